@@ -1,0 +1,52 @@
+import type { Confidence } from '../references/types';
+
+/** What a page says about itself beside its text. Everything may be absent and nothing is trusted blindly. */
+export interface PageHints {
+  /** Address without noise. */
+  url?: string;
+  title?: string;
+  /** ISO date (`2018-06-21`) of the document itself, not of its publication. */
+  date?: string;
+  sender?: string;
+  /** Kind of document in the site's own word: `Brief regering`, `Motie`, `Kamerstuk`. */
+  kind?: string;
+  /** Document number of the Tweede Kamer, `2018D35143`. */
+  documentNumber?: string;
+  /** Zaak number of the Tweede Kamer, `2018Z12225`. */
+  zaakNumber?: string;
+  /** `kst-30573-61`. */
+  kamerstukId?: string;
+  /** Dossier numbers without spaces: `30573`, `36410-XVI`. */
+  dossiers?: string[];
+  dossierTitle?: string;
+  /** Where the letter itself can be downloaded. */
+  fileUrl?: string;
+}
+
+/** What a text says about itself as a letter. A value that the text does not give is null or empty. */
+export interface LetterReading {
+  /** Whether this is a letter to parliament. */
+  isLetter: boolean;
+  confidence: Confidence;
+  /** Why it is (or is not) taken for a letter: keys for the interface. */
+  evidence: string[];
+  /** ISO date, `2018-06-21`. */
+  date: string | null;
+  /** The line after `Betreft` or `Onderwerp`; null in typeset letters, which have none. */
+  subject: string | null;
+  /** Office, such as `minister voor Immigratie en Asiel`. */
+  sender: string | null;
+  /** Names as signed, `G. B. M. Leers`. */
+  signatories: string[];
+  /** `Ons kenmerk`. */
+  ownReference: string | null;
+  /** `Uw kenmerk`. */
+  yourReference: string | null;
+  addressee: string | null;
+  documentNumber: string | null;
+  zaakNumber: string | null;
+  /** Dossiers the letter itself belongs to, without spaces: `30573`. */
+  dossiers: string[];
+  /** Every id of the document itself (`kst-30573-64`, `2018D35143`), which is never listed as a reference. */
+  ownIds: string[];
+}

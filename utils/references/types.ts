@@ -1,0 +1,69 @@
+/** What can be cited. The vocabulary is fixed: measurements and stored passages use it. */
+export type ReferenceType =
+  | 'kamerstuk'
+  | 'dossier'
+  | 'handelingen'
+  | 'aanhangsel'
+  | 'document'
+  | 'zaak'
+  | 'activiteit'
+  | 'bijlage'
+  | 'toezegging'
+  | 'staatsblad'
+  | 'staatscourant'
+  | 'tractatenblad'
+  | 'eu-act'
+  | 'com'
+  | 'ecli'
+  | 'ljn'
+  | 'kamervraag'
+  | 'law-article'
+  | 'raad-van-state'
+  | 'kenmerk';
+
+/** How sure a reading is. `doubtful` ones are shown as doubtful, never as if they were certain. */
+export type Confidence = 'certain' | 'likely' | 'doubtful';
+
+/** One cited document at one place in a text. */
+export interface Reference {
+  type: ReferenceType;
+  /** Canonical id, such as `kst-30573-61`. */
+  id: string;
+  /** UTF-16 offset of the first code unit, in the text as it was given. */
+  start: number;
+  /** UTF-16 offset after the last code unit. */
+  end: number;
+  /** `text.slice(start, end)`. */
+  text: string;
+  /** Where the document is found; null when that needs a look-up. */
+  url: string | null;
+  confidence: Confidence;
+  /** Why it is not certain: a key for the interface. */
+  reason?: string;
+  /** Other documents that the same words may mean. */
+  alternatives?: { id: string; url: string | null }[];
+  /** False when it was reached through a footnote or the context. */
+  explicit: boolean;
+}
+
+/** What is known beside the text itself. */
+export interface ReferenceContext {
+  /** Existence, titles and years. Without them everything still works, only less sure. */
+  tables?: ReferenceTables;
+  /** Numbers of the document itself, which are never returned as references. */
+  ownIds?: string[];
+  /** `query`: what somebody types into the search box. */
+  mode?: 'text' | 'query';
+}
+
+/** Facts about what exists, loaded on demand because they are large. */
+export interface ReferenceTables {
+  /** The highest number known in a dossier such as `30573` or `36410-XVI`; null when the dossier is unknown. */
+  highestNumber(dossier: string): number | null;
+  /** The title of a dossier; null when it is unknown. */
+  dossierTitle(dossier: string): string | null;
+  /** The parliamentary years (`20082009`) in the ids of an old Eerste Kamer paper; empty when none is known. */
+  eersteKamerYears(dossier: string, number: string): string[];
+  /** First and last page of the item of old Handelingen (before 2009) that holds a page; empty when none is known. */
+  handelingenItems(chamber: 'tk' | 'ek', year: string, page: number): { first: number; last: number }[];
+}
