@@ -1,0 +1,48 @@
+import { en } from './en';
+import type { Language } from './language';
+import { nl } from './nl';
+
+/** A text, or its plural forms as `Intl.PluralRules` names them; `{count}` chooses the form. */
+export type Message = string | { one: string; other: string };
+export type MessageKey = keyof typeof en;
+export type MessageValues = Record<string, string | number>;
+
+export interface Translator {
+  language: Language;
+  /** The text for a key with `{names}` filled in; numbers are written as the language writes them. */
+  (key: MessageKey, values?: MessageValues): string;
+  /** A date as people write it: `16 maart 2011`. Takes an ISO date or date-time. */
+  date(iso: string): string;
+}
+
+const CATALOGUES: Record<Language, Record<MessageKey, Message>> = { nl, en };
+
+/** Makes the function that gives the interface its words in one language. */
+export function createTranslator(language: Language): Translator {
+  const messages = CATALOGUES[language];
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+
+  const translate = (key: MessageKey, values: MessageValues = {}): string => {
+    const message = messages[key];
+    const count = values['count'];
+    const pattern =
+      typeof message === 'string'
+        ? message
+        : plural.select(Number(count)) === 'one'
+          ? message.one
+          : message.other;
+    return pattern.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = values[name];
+      if (value === undefined) return placeholder;
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+
+  return Object.assign(translate, {
+    language,
+    // Noon, so that no time zone turns a bare date into the day before.
+    date: (iso: string) => date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)),
+  });
+}

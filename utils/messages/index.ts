@@ -1,0 +1,60 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import * as v from 'valibot';
+import { browser } from '../browser';
+import { SCHEMAS, type MessageAnswer, type MessageData, type MessageName } from './protocol';
+
+export type * from './protocol';
+
+type Calls = { [Name in MessageName]: (data: MessageData<Name>) => MessageAnswer<Name> };
+
+const messenger = defineExtensionMessaging<Calls>();
+
+/** Who called. `tabId` is absent for the panel and other pages of the extension. */
+export interface Caller {
+  tabId: number | undefined;
+  url: string | undefined;
+}
+
+/**
+ * Sends a call to the background and every open page of the extension.
+ *
+ * Rejects when nobody answers, and when the extension was updated or removed under an open page.
+ */
+export async function send<Name extends MessageName>(
+  name: Name,
+  data: MessageData<Name>,
+): Promise<MessageAnswer<Name>> {
+  return (await messenger.sendMessage(name, ...([data] as never))) as MessageAnswer<Name>;
+}
+
+/** Sends a call to the page in a tab. Rejects when Kamernoot does not run there. */
+export async function sendToTab<Name extends MessageName>(
+  tabId: number,
+  name: Name,
+  data: MessageData<Name>,
+): Promise<MessageAnswer<Name>> {
+  return (await messenger.sendMessage(name, ...([data, tabId] as never))) as MessageAnswer<Name>;
+}
+
+/**
+ * Answers a call. What does not come from this extension or does not fit the call's schema is refused
+ * before `handler` sees it. Returns a function that stops answering.
+ */
+export function handle<Name extends MessageName>(
+  name: Name,
+  handler: (data: MessageData<Name>, caller: Caller) => MessageAnswer<Name> | Promise<MessageAnswer<Name>>,
+): () => void {
+  return messenger.onMessage(name, (async (message: {
+    data: unknown;
+    sender: { id?: string; tab?: { id?: number }; url?: string };
+  }) => {
+    if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
+    // JSON has no undefined: a call without data arrives with null in some browsers.
+    const parsed = v.safeParse(SCHEMAS[name], message.data ?? undefined);
+    if (!parsed.success) throw new Error(`Refused: ${name} does not fit its schema`);
+    return await handler(parsed.output as MessageData<Name>, {
+      tabId: message.sender.tab?.id,
+      url: message.sender.url,
+    });
+  }) as never);
+}

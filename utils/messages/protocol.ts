@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Snippet } from '../notebook/types';
+import type { PageSummary } from '../reading/types';
+import { pageIdentity, pageSummary, quoteText, snippetDraft, snippetId } from './schemas';
+
+/** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
+export type KeepResult =
+  { kept: true; snippet: Snippet; already: boolean } | { kept: false; reason: KeepFailure };
+export type KeepFailure = 'storage-full' | 'storage-failed' | 'not-valid';
+
+/** A kept passage with the place it was asked to be shown at, if any. */
+export interface PagePassages {
+  snippets: Snippet[];
+  /** Id of the passage that the user asked to see when this page was opened; null when there is none. */
+  goTo: string | null;
+}
+
+const nothing = v.undefined();
+
+/**
+ * Every call between contexts: its name, what it must carry, and (in `Answers`) what comes back.
+ * A message that does not fit its schema is dropped before anybody handles it.
+ */
+export const SCHEMAS = {
+  /** page -> background and panel: the page was read (again) */
+  pageWasRead: pageSummary,
+  /** page -> background: keep this passage */
+  keepSnippet: snippetDraft,
+  /** page -> background: take back a passage that was just kept */
+  discardSnippet: v.object({ id: snippetId }),
+  /** page -> background: what is kept of this page? */
+  passagesOfPage: pageIdentity,
+  /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
+  keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
+  /** background, panel -> page: something in the notebook changed */
+  notebookChanged: nothing,
+  /** panel -> page: what was read here? */
+  describePage: nothing,
+  /** panel -> page: show the n-th reference */
+  showReference: v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  /** background, panel -> page: show this passage */
+  showSnippet: v.object({ id: snippetId }),
+} as const;
+
+export type MessageName = keyof typeof SCHEMAS;
+export type MessageData<Name extends MessageName> = v.InferOutput<(typeof SCHEMAS)[Name]>;
+
+interface Answers {
+  pageWasRead: void;
+  keepSnippet: KeepResult;
+  discardSnippet: boolean;
+  passagesOfPage: PagePassages;
+  keepSelection: boolean;
+  notebookChanged: void;
+  describePage: PageSummary | null;
+  showReference: boolean;
+  showSnippet: boolean;
+}
+export type MessageAnswer<Name extends MessageName> = Answers[Name];

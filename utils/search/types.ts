@@ -1,0 +1,43 @@
+/** What the index needs to know of a kept passage. */
+export interface SearchableSnippet {
+  id: string;
+  quote: string;
+  note: string;
+  tags: string[];
+  /** Ids of the documents that it cites, `kst-30573-61`. */
+  references: string[];
+  /** Title of its letter. */
+  title: string;
+  sender: string | null;
+  /** ISO date of its letter. */
+  date: string | null;
+  createdAt: string;
+}
+
+/** Where words of the query were found in one field. */
+export interface FieldMatch {
+  field: 'quote' | 'note' | 'title' | 'sender' | 'tags' | 'references';
+  /** Which of several values (tags, references); 0 elsewhere. */
+  index: number;
+  /** Stretches that match, as UTF-16 offsets [start, end) in that value. */
+  ranges: [start: number, end: number][];
+}
+
+export interface SearchResult {
+  id: string;
+  /** Higher is better; comparable within one search only. */
+  score: number;
+  matches: FieldMatch[];
+}
+
+export interface SnippetIndex {
+  /** Adds a passage, or replaces the one with the same id. */
+  add(snippet: SearchableSnippet): void;
+  remove(id: string): void;
+  /** The best passages for what was typed, best first; at most `limit`. An empty query finds nothing. */
+  search(query: string, limit: number): SearchResult[];
+  /** A form that `load` reads back and that can be stored as it is. */
+  save(): unknown;
+  /** Replaces the whole index. Throws when `saved` is not what `save` made. */
+  load(saved: unknown): void;
+}
