@@ -6,7 +6,10 @@ import type { Snippet, SnippetChange, SnippetDraft } from './types';
  * commit, so whoever awaits it may say "saved".
  */
 export interface NotebookWriter {
-  /** Keeps a passage. Keeping the same id again changes nothing and returns the row that is there. */
+  /**
+   * Keeps a passage. Keeping the same id again changes nothing; keeping the same passage again adds the new
+   * note and tags to the first one. `already` tells that a row was there.
+   */
   keep(draft: SnippetDraft): Promise<{ snippet: Snippet; already: boolean }>;
   /** Changes note or tags; undefined when there is no such passage (any more). */
   change(id: string, change: SnippetChange): Promise<Snippet | undefined>;
@@ -35,8 +38,13 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
   return {
     async keep(draft) {
       return db.transaction('rw', db.snippets, async () => {
-        const same = (await db.snippets.get(draft.id)) ?? (await samePassage(db, draft));
-        if (same) return { snippet: same, already: true };
+        const retried = await db.snippets.get(draft.id);
+        if (retried) return { snippet: retried, already: true };
+        const same = await samePassage(db, draft);
+        if (same) {
+          const snippet = (await update(same.id, joined(same, draft))) ?? same;
+          return { snippet, already: true };
+        }
         const time = now().toISOString();
         const snippet: Snippet = {
           ...draft,
@@ -64,4 +72,13 @@ async function samePassage(db: NotebookDatabase, draft: SnippetDraft): Promise<S
       snippet.quote === draft.quote &&
       snippet.anchor.position?.start === draft.anchor.position?.start,
   );
+}
+
+/** Note and tags of a passage that is kept a second time: nothing that was typed is lost. */
+function joined(first: Snippet, second: SnippetDraft): SnippetChange {
+  const notes = first.note.includes(second.note) ? [first.note] : [first.note, second.note];
+  return {
+    note: notes.filter((note) => note !== '').join('\n\n'),
+    tags: [...new Set([...first.tags, ...second.tags])],
+  };
 }
