@@ -35,8 +35,9 @@ export const nameOf = (element: Element): string => localName(element).toLowerCa
 
 export const textOf = (node: Node): string => textContent(node) ?? '';
 
-export const isElement = (node: Node | null): node is Element => node !== null && node.nodeType === 1;
-export const isText = (node: Node | null): node is Text => node !== null && node.nodeType === 3;
+const nodeType = getterOf<Node, number>(Node.prototype, 'nodeType');
+export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === 1;
+export const isText = (node: Node | null): node is Text => node !== null && nodeType(node) === 3;
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -1,0 +1,99 @@
+import type { PageText, TextRun } from './page-text';
+import { createRange, isConnected, isText } from './safe-dom';
+
+/** A stretch of text as UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch of one text node, `to` exclusive. */
+export interface NodePiece {
+  node: Text;
+  from: number;
+  to: number;
+}
+
+/** Index of the first run that ends after `offset`; `runs.length` when there is none. */
+function runAt(runs: TextRun[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (run.start + run.length <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stretches of text nodes that hold a span of the text, in order; empty when it lies between nodes. */
+export function piecesOf({ runs }: PageText, { start, end }: Span): NodePiece[] {
+  const pieces: NodePiece[] = [];
+  for (let index = runAt(runs, start); index < runs.length; index++) {
+    const run = runs[index]!;
+    if (run.start >= end) break;
+    const from = run.offset + Math.max(0, start - run.start);
+    const to = run.offset + Math.min(run.length, end - run.start);
+    const last = pieces.at(-1);
+    if (last?.node === run.node) last.to = to;
+    else pieces.push({ node: run.node, from, to });
+  }
+  return pieces;
+}
+
+/**
+ * The range in the page that a span of its text stands in; null when nothing of it stands in the page
+ * (any more), because the page changed after it was read.
+ */
+export function rangeOf(page: PageText, span: Span): Range | null {
+  const pieces = piecesOf(page, span);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (!first || !last || !isConnected(first.node) || !isConnected(last.node)) return null;
+  if (first.from > first.node.length || last.to > last.node.length) return null;
+  const range = createRange(first.node.ownerDocument);
+  range.setStart(first.node, first.from);
+  range.setEnd(last.node, last.to);
+  return range;
+}
+
+/**
+ * The span of the text that a range of the page covers; null when it covers no text that was read.
+ *
+ * The range may begin and end anywhere, also in an element. Throws when the page's nodes are no longer in
+ * the document of the range.
+ */
+export function spanOf(page: PageText, range: Range): Span | null {
+  const start = offsetOf(page, range, range.startContainer, range.startOffset);
+  const end = offsetOf(page, range, range.endContainer, range.endOffset);
+  const { text } = page;
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text, from)) from++;
+  while (to > from && isSpace(text, to - 1)) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+const isSpace = (text: string, offset: number): boolean => text[offset] === ' ' || text[offset] === '\n';
+
+/** The offset in the text of a place in the page: that of the first code unit at or after it. */
+function offsetOf({ runs, text }: PageText, range: Range, container: Node, offset: number): number {
+  const place = range.cloneRange();
+  place.setStart(container, offset);
+  place.collapse(true);
+  let low = 0;
+  let high = runs.length;
+  // The first run whose end lies after the place.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (place.comparePoint(run.node, run.offset + run.length) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low];
+  if (!run) return text.length;
+  return isText(container) && container === run.node
+    ? run.start + Math.max(0, offset - run.offset)
+    : run.start;
+}
