@@ -1,0 +1,196 @@
+import { OWN_LINK_ATTRIBUTE } from '../text/layout';
+import {
+  createElement,
+  createText,
+  detach,
+  insertBefore,
+  isConnected,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  selectionOf,
+} from '../text/safe-dom';
+
+/** What a link is to look like and where it leads. */
+export interface LinkTarget {
+  id: string;
+  url: string;
+  doubtful: boolean;
+  /** What a screen reader says beside the words themselves. */
+  description: string;
+}
+
+/** A stretch of the page's text node that is to be a link; offsets in the text of the whole group. */
+export interface LinkPiece {
+  from: number;
+  to: number;
+  target: LinkTarget;
+  /** Whether the keyboard stops here: at the first piece of a reference only. */
+  focusable: boolean;
+}
+
+interface LinkPart extends LinkPiece {
+  link: HTMLAnchorElement;
+  words: Text;
+  /** What follows the link, up to the next one or the end; may be empty. */
+  tail: Text;
+}
+
+/**
+ * One text node of the page in which references became links.
+ *
+ * A page rendered by React keeps hold of its text nodes and writes to them later: it sets `nodeValue` of the
+ * node it knows, or removes that very node. So the page's node, the head, stays in its place with the text up
+ * to the first link, and what follows stands in nodes of ours behind it. When the page then touches the head,
+ * ours are taken away in the same task, before anything is painted.
+ */
+export class LinkGroup {
+  readonly #parts: LinkPart[] = [];
+
+  constructor(
+    readonly head: Text,
+    pieces: LinkPiece[],
+  ) {
+    const restoreSelection = rememberSelection([head], (_, offset) => offset);
+    // From the last to the first, so that the offsets of those before stay true.
+    for (const piece of pieces.toReversed()) {
+      const tail = splitText(head, piece.to);
+      const words = splitText(head, piece.from);
+      const link = createLink(head.ownerDocument, piece);
+      insertBefore(parentOf(head)!, link, words);
+      insertBefore(link, words, null);
+      this.#parts.unshift({ ...piece, link, words, tail });
+    }
+    restoreSelection((offset) => this.#placeOf(offset));
+  }
+
+  /** Every node that is ours, in order. */
+  get nodes(): Node[] {
+    return this.#parts.flatMap(({ link, words, tail }) => [link, words, tail]);
+  }
+
+  get links(): HTMLAnchorElement[] {
+    return this.#parts.map(({ link }) => link);
+  }
+
+  /** Offset at which a text node of the group begins in the text of the whole group; null when it is none of it. */
+  offsetOf(node: Text): number | null {
+    if (node === this.head) return 0;
+    let offset = this.head.length;
+    for (const { words, tail } of this.#parts) {
+      if (node === words) return offset;
+      offset += words.length;
+      if (node === tail) return offset;
+      offset += tail.length;
+    }
+    return null;
+  }
+
+  /** Whether these links stand here already, to the letter. */
+  equals(pieces: LinkPiece[]): boolean {
+    return (
+      pieces.length === this.#parts.length &&
+      pieces.every((piece, index) => {
+        const part = this.#parts[index]!;
+        return (
+          piece.from === part.from &&
+          piece.to === part.to &&
+          piece.focusable === part.focusable &&
+          piece.target.url === part.target.url &&
+          piece.target.description === part.target.description &&
+          piece.target.doubtful === part.target.doubtful
+        );
+      })
+    );
+  }
+
+  /** Whether head and links stand as they were put: nothing removed, moved or written between them. */
+  get isIntact(): boolean {
+    if (!isConnected(this.head)) return false;
+    let node: Node = this.head;
+    for (const { link, words, tail } of this.#parts) {
+      if (nextSiblingOf(node) !== link || parentOf(words) !== link || nextSiblingOf(link) !== tail)
+        return false;
+      node = tail;
+    }
+    return true;
+  }
+
+  /** Gives the page its node back, with all its text, and leaves no trace. */
+  dissolve(): void {
+    const nodes = [this.head, ...this.#parts.flatMap(({ words, tail }) => [words, tail])];
+    const starts = new Map(nodes.map((node) => [node, this.offsetOf(node)!]));
+    const restoreSelection = rememberSelection(nodes, (node, offset) => starts.get(node)! + offset);
+    // What the page itself took away stays away.
+    const rest = this.#parts.map(({ link, words, tail }) => {
+      const kept =
+        (parentOf(words) === link && parentOf(link) ? words.data : '') + (parentOf(tail) ? tail.data : '');
+      return kept;
+    });
+    this.drop();
+    if (rest.length > 0) this.head.appendData(rest.join(''));
+    restoreSelection((offset) => [this.head, Math.min(offset, this.head.length)]);
+  }
+
+  /** Takes our nodes away and leaves the head as the page wrote it. */
+  drop(): void {
+    for (const { link, tail } of this.#parts) {
+      detach(link);
+      detach(tail);
+    }
+  }
+
+  #placeOf(offset: number): [Text, number] {
+    let start = 0;
+    for (const node of [this.head, ...this.#parts.flatMap(({ words, tail }) => [words, tail])]) {
+      if (offset <= start + node.length) return [node, offset - start];
+      start += node.length;
+    }
+    return [this.head, this.head.length];
+  }
+}
+
+/**
+ * `Text.splitText`, but always a text node: on a CDATA section it would give another CDATA section, and the
+ * part behind it must be one of ours.
+ */
+function splitText(node: Text, offset: number): Text {
+  const rest = createText(node.ownerDocument, node.data.slice(offset));
+  node.deleteData(offset, node.length - offset);
+  insertBefore(parentOf(node)!, rest, nextSiblingOf(node));
+  return rest;
+}
+
+function createLink(document: Document, { target, focusable }: LinkPiece): HTMLAnchorElement {
+  const link = createElement(document, 'a');
+  link.setAttribute(OWN_LINK_ATTRIBUTE, target.doubtful ? 'doubtful' : 'reference');
+  link.href = target.url;
+  link.rel = 'noopener noreferrer';
+  // A page's `<base target>` would send the reader elsewhere.
+  link.target = '_self';
+  if (focusable) link.setAttribute('aria-description', target.description);
+  else link.tabIndex = -1;
+  return link;
+}
+
+type Place = [Text, number];
+
+/**
+ * Remembers where the user's selection begins and ends, when that is in one of `nodes`, as an offset in the
+ * text of the whole group. Returns what puts it back.
+ */
+function rememberSelection(nodes: Text[], groupOffset: (node: Text, offset: number) => number) {
+  const selection = nodes[0] ? selectionOf(nodes[0].ownerDocument) : null;
+  const remember = (node: Node | null | undefined, offset: number | undefined): number | null =>
+    isText(node ?? null) && nodes.includes(node as Text) ? groupOffset(node as Text, offset ?? 0) : null;
+  const anchor = remember(selection?.anchorNode, selection?.anchorOffset);
+  const focus = remember(selection?.focusNode, selection?.focusOffset);
+  return (placeOf: (offset: number) => Place): void => {
+    if (!selection || (anchor === null && focus === null)) return;
+    const from: [Node | null, number] =
+      anchor === null ? [selection.anchorNode, selection.anchorOffset] : placeOf(anchor);
+    const to: [Node | null, number] =
+      focus === null ? [selection.focusNode, selection.focusOffset] : placeOf(focus);
+    if (from[0] && to[0]) selection.setBaseAndExtent(from[0], from[1], to[0], to[1]);
+  };
+}

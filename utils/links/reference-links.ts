@@ -1,0 +1,163 @@
+import type { Reference } from '../references/types';
+import type { PageText } from '../text/page-text';
+import { piecesOf } from '../text/positions';
+import { isConnected, isElement, isText } from '../text/safe-dom';
+import { isLinkable } from './linkable';
+import { LinkGroup, type LinkPiece, type LinkTarget } from './link-group';
+
+/** The links that Kamernoot made of the references in a page. */
+export interface ReferenceLinks {
+  /**
+   * Makes links of the references and takes away those that are no longer wanted; what stands already is
+   * left alone, so that calling it again with the same references changes nothing.
+   */
+  apply(page: PageText, references: Reference[]): void;
+  /** Gives the page back as it was. */
+  removeAll(): void;
+  /**
+   * Looks at what the page changed. Links in text that the page wrote anew or took away are removed at
+   * once. Tells whether anything changed that makes the page worth reading again.
+   */
+  absorb(records: MutationRecord[]): boolean;
+  /** The reference that a link of ours leads to; null for any other element. */
+  referenceOf(link: Element): Reference | null;
+  /** The first link of the reference that begins at this offset of the page's text; null when it has none. */
+  linkAt(start: number): HTMLAnchorElement | null;
+}
+
+export interface ReferenceLinkOptions {
+  /** What a screen reader says of a reference beside its words. */
+  describe(reference: Reference): string;
+  /** Whether an address may be opened from a page. */
+  isAllowed(url: string): boolean;
+  /** Tells nodes that Kamernoot itself put beside the page's text, such as the host of the bar. */
+  isOurs(node: Node): boolean;
+}
+
+export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceLinkOptions): ReferenceLinks {
+  /** By every text node of a group: the page's own and ours. */
+  const groupOfNode = new Map<Node, LinkGroup>();
+  const groups = new Set<LinkGroup>();
+  const referenceOfLink = new Map<Element, Reference>();
+  const linkOfStart = new Map<number, HTMLAnchorElement>();
+
+  function forget(group: LinkGroup): void {
+    groups.delete(group);
+    groupOfNode.delete(group.head);
+    for (const node of group.nodes) groupOfNode.delete(node);
+    for (const link of group.links) referenceOfLink.delete(link);
+  }
+
+  function remember(group: LinkGroup): void {
+    groups.add(group);
+    groupOfNode.set(group.head, group);
+    for (const node of group.nodes) groupOfNode.set(node, group);
+  }
+
+  /** What is to be a link, by the page's own text node. */
+  function wanted(page: PageText, references: Reference[]) {
+    const pieces = new Map<Text, (LinkPiece & { reference: Reference })[]>();
+    const linkable = new Map<Node, boolean>();
+    for (const reference of references) {
+      if (reference.url === null || !isAllowed(reference.url)) continue;
+      const places = piecesOf(page, reference);
+      if (!places.every(({ node }) => isLinkable(node, linkable))) continue;
+      const target: LinkTarget = {
+        id: reference.id,
+        url: reference.url,
+        doubtful: reference.confidence === 'doubtful',
+        description: describe(reference),
+      };
+      places.forEach(({ node, from, to }, index) => {
+        const group = groupOfNode.get(node);
+        const base = group?.offsetOf(node) ?? 0;
+        const head = group?.head ?? node;
+        const piece = { from: base + from, to: base + to, target, focusable: index === 0, reference };
+        const list = pieces.get(head);
+        if (!list) pieces.set(head, [piece]);
+        else {
+          const last = list.at(-1)!;
+          // A reference that went on in the next text node of the same group is one piece again.
+          if (last.reference === reference && last.to === piece.from) last.to = piece.to;
+          else list.push(piece);
+        }
+      });
+    }
+    return pieces;
+  }
+
+  return {
+    apply(page, references) {
+      const pieces = wanted(page, references);
+      for (const group of groups) {
+        const wantedHere = pieces.get(group.head);
+        if (wantedHere && group.isIntact && group.equals(wantedHere)) continue;
+        group.dissolve();
+        forget(group);
+      }
+      linkOfStart.clear();
+      for (const [head, list] of pieces) {
+        let group = groupOfNode.get(head);
+        if (!group) {
+          if (!isConnected(head) || list.at(-1)!.to > head.length) continue;
+          group = new LinkGroup(head, list);
+          remember(group);
+        }
+        group.links.forEach((link, index) => {
+          const { reference } = list[index]!;
+          referenceOfLink.set(link, reference);
+          if (!linkOfStart.has(reference.start)) linkOfStart.set(reference.start, link);
+        });
+      }
+    },
+
+    removeAll() {
+      for (const group of groups) group.dissolve();
+      groups.clear();
+      groupOfNode.clear();
+      referenceOfLink.clear();
+      linkOfStart.clear();
+    },
+
+    absorb(records) {
+      /** Nodes whose text the page wrote. */
+      const written = new Set<Node>();
+      const touched = new Set<LinkGroup>();
+      let changed = false;
+      for (const { type, target, addedNodes, removedNodes } of records) {
+        if (type === 'characterData') {
+          written.add(target);
+          changed = true;
+        } else {
+          const nodes = [...addedNodes, ...removedNodes];
+          if (nodes.every(isOurs)) continue;
+          changed = true;
+        }
+        for (const node of [target, ...removedNodes, ...addedNodes]) {
+          const group = groupOfNode.get(node);
+          if (group) touched.add(group);
+          // A removed element takes its links with it.
+          else if (isElement(node) && !isConnected(node)) changed = true;
+        }
+      }
+      for (const group of touched) settle(group, written);
+      for (const group of groups) if (!isConnected(group.head)) settle(group, written);
+      return changed;
+    },
+
+    referenceOf: (link) => referenceOfLink.get(link) ?? null,
+    linkAt: (start) => linkOfStart.get(start) ?? null,
+  };
+
+  /** Sets a group right that the page touched. */
+  function settle(group: LinkGroup, written: Set<Node>): void {
+    const wroteHead = written.has(group.head);
+    const wroteOurs = group.nodes.some((node) => isText(node) && written.has(node));
+    if (!wroteHead && !wroteOurs && group.isIntact) return;
+    // A framework writes the node it knows and means the whole text. A script that walks all text nodes
+    // writes ours as well, and means each by itself.
+    if (wroteHead && !wroteOurs) group.drop();
+    else group.dissolve();
+    forget(group);
+  }
+}
