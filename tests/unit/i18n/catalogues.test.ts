@@ -12,14 +12,17 @@ function placeholders(message: Message): string[] {
   return [...new Set(names)].toSorted();
 }
 
+/** What each message of a catalogue asks for. */
+function asked(catalogue: Record<string, Message>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, placeholders(message)]));
+}
+
 describe('the catalogues', () => {
   test('have the same keys', () => {
     expect(Object.keys(nl).toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
   test('ask for the same values under every key', () => {
-    const asked = (catalogue: Record<string, Message>) =>
-      Object.fromEntries(Object.entries(catalogue).map(([key, message]) => [key, placeholders(message)]));
     expect(asked(catalogues.nl)).toEqual(asked(catalogues.en));
   });
 
