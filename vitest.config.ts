@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { QUIET_ARGUMENTS, findChromium } from './tests/support/find-browsers';
+import { QUIET_ARGUMENTS, findChromium } from './tests/support/find-browsers.ts';
 
 /** Layers of tests; what runs where is told in the README. */
 export default defineConfig({

@@ -12,6 +12,9 @@ export interface FoundAnchor {
 /** White space is the one thing in which two renderings of the same words may differ. */
 const SPACE = /\s+/gu;
 
+/** Characters that mean something in a regular expression. */
+const SYNTAX = /[.*+?^${}()|[\]\\/]/g;
+
 /**
  * Finds a passage again by its words.
  *
@@ -43,9 +46,7 @@ export function findAnchor(text: string, { quote, position }: Anchor): FoundAnch
 function occurrences(text: string, quote: string): { start: number; end: number }[] {
   const words = quote.split(SPACE).filter((word) => word !== '');
   if (words.length === 0) return [];
-  const pattern = words
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`))
-    .join(String.raw`\s+`);
+  const pattern = words.map((word) => word.replace(SYNTAX, String.raw`\$&`)).join(String.raw`\s+`);
   return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: found }) => ({
     start: index,
     end: index + found.length,

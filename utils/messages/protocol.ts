@@ -30,6 +30,8 @@ export const SCHEMAS = {
   discardSnippet: v.object({ id: snippetId }),
   /** page -> background: what is kept of this page? */
   passagesOfPage: pageIdentity,
+  /** page -> background: has the framework that renders this page brought it to life? */
+  isPageHydrated: nothing,
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
   keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
   /** background, panel -> page: something in the notebook changed */
@@ -50,6 +52,7 @@ interface Answers {
   keepSnippet: KeepResult;
   discardSnippet: boolean;
   passagesOfPage: PagePassages;
+  isPageHydrated: boolean;
   keepSelection: boolean;
   notebookChanged: void;
   describePage: PageSummary | null;
