@@ -1,9 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
-/** Keeps a browser under test from calling its maker's servers. */
+/** Chromium refuses its sandbox to root, and finds none in most containers of build servers. */
+const WITHOUT_SANDBOX = process.getuid?.() === 0 || Boolean(process.env['CI']);
+
+/** Lets Chromium run where it must, and keeps it from calling its maker's servers. */
 export const QUIET_ARGUMENTS = [
-  '--no-sandbox',
+  ...(WITHOUT_SANDBOX ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -60,5 +63,24 @@ export function findFirefox(): string | null {
       isExecutable,
     ) ??
     null
+  );
+}
+
+/** As `findChromium`; when there is none, an error that says what to do. */
+export function requireChromium(): string {
+  return findChromium() ?? missing('Chromium', 'CHROMIUM_PATH');
+}
+
+/** As `findFirefox`; when there is none, an error that says what to do. */
+export function requireFirefox(): string {
+  return findFirefox() ?? missing('Firefox', 'FIREFOX_PATH');
+}
+
+function missing(browser: string, variable: string): never {
+  const named = process.env[variable];
+  throw new Error(
+    named
+      ? `${variable} says ${named}, which is no program that can be started.`
+      : `No ${browser} was found. Install it, or set ${variable} to the program.`,
   );
 }

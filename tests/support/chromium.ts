@@ -1,0 +1,139 @@
+import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
+import { QUIET_ARGUMENTS, requireChromium } from './find-browsers';
+import { selectionOf } from './page-text';
+import { makeProfileFolder, removeProfileFolder } from './profile-folder';
+import type { LaunchOptions, TestBrowser } from './test-browser';
+import { PANEL_PAGE } from './test-browser';
+
+/** The parts of the extension API that the harness calls inside the service worker. */
+interface ExtensionEvents {
+  tabs: { query(filter: { active: boolean; lastFocusedWindow: boolean }): Promise<unknown[]> };
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
+}
+declare const chrome: ExtensionEvents;
+
+export interface ChromiumOptions extends LaunchOptions {
+  /** True leaves hosts that are not mapped to the network; by default nothing else resolves. */
+  network?: boolean;
+}
+
+/**
+ * Chromium with an unpacked extension and the test sites under their real names.
+ *
+ * The extension is loaded through the protocol (`Extensions.loadUnpacked`), because branded Chrome ignores
+ * `--load-extension`.
+ */
+export class ChromiumBrowser implements TestBrowser {
+  readonly name = 'chromium';
+
+  private constructor(
+    readonly browser: Browser,
+    readonly page: Page,
+    readonly profile: string,
+    private readonly extension: Extension,
+  ) {}
+
+  static async launch(options: ChromiumOptions): Promise<ChromiumBrowser> {
+    const profile = options.profile ?? makeProfileFolder();
+    const browser = await launch({
+      executablePath: requireChromium(),
+      headless: options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: null,
+      userDataDir: profile,
+      args: [
+        ...QUIET_ARGUMENTS,
+        '--enable-unsafe-extension-debugging',
+        `--host-resolver-rules=${resolverRules(options)}`,
+        `--ignore-certificate-errors-spki-list=${options.sites.fingerprint}`,
+        '--window-size=1300,900',
+      ],
+    });
+    const id = await browser.installExtension(options.extension);
+    await browser.waitForTarget((target) => isWorkerOf(target, id));
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
+    const page = (await browser.pages())[0] ?? (await browser.newPage());
+    return new ChromiumBrowser(browser, page, profile, extension);
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    return page;
+  }
+
+  /** The running service worker, to evaluate something in. Waits until it runs; does not wake it. */
+  async background(): Promise<WebWorker> {
+    const target = await this.browser.waitForTarget((found) => isWorkerOf(found, this.extension.id));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker ended while it was looked for');
+    return worker;
+  }
+
+  /** Clicks the extension's icon in the toolbar, which grants `activeTab` as a user's click does. */
+  async clickToolbarIcon(page = this.page): Promise<void> {
+    await page.triggerExtensionAction(this.extension);
+  }
+
+  /**
+   * The real side panel, once something has opened it.
+   *
+   * It is a page like any other to puppeteer, but not one of `browser.pages()`: those are the tabs, among
+   * which the same address may be open as well.
+   */
+  async sidePanel(): Promise<Page> {
+    const address = `chrome-extension://${this.extension.id}/${PANEL_PAGE}`;
+    const tabs = new Set((await this.browser.pages()).map((page) => page.target()));
+    const target = await this.browser.waitForTarget(
+      (found) => found.type() === 'page' && found.url().startsWith(address) && !tabs.has(found),
+    );
+    return target.asPage();
+  }
+
+  async runCommand(name: string): Promise<void> {
+    // A keyboard that is driven from outside does not reach the browser's own shortcuts.
+    const worker = await this.background();
+    await worker.evaluate(async (command: string) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+    }, name);
+  }
+
+  async chooseMenuItem(id: string, page = this.page): Promise<void> {
+    // A headless browser draws no context menu.
+    const worker = await this.background();
+    const { text } = await selectionOf(page);
+    const info = { menuItemId: id, selectionText: text, pageUrl: page.url(), frameId: 0, editable: false };
+    await worker.evaluate(async (clicked: object) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      chrome.contextMenus.onClicked.dispatch(clicked, tab);
+    }, info);
+  }
+
+  async stopBackground(): Promise<void> {
+    const worker = await this.background();
+    await worker.close();
+    while (this.browser.targets().some((target) => isWorkerOf(target, this.extension.id))) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  async close({ keepProfile = false } = {}): Promise<void> {
+    await this.browser.close();
+    if (!keepProfile) removeProfileFolder(this.profile);
+  }
+}
+
+function isWorkerOf(target: Target, extensionId: string): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+}
+
+function resolverRules({ sites, network = false }: ChromiumOptions): string {
+  const rules = sites.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${sites.port}`);
+  if (!network) rules.push('MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1');
+  return rules.join(', ');
+}

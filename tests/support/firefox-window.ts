@@ -1,0 +1,129 @@
+import type { Browser } from 'puppeteer-core';
+import { sendBidi } from './bidi';
+
+/** Firefox's own window, as far as the harness uses it. */
+interface BrowserWindow {
+  windowUtils: {
+    sendMouseEvent(
+      type: string,
+      x: number,
+      y: number,
+      button: number,
+      clicks: number,
+      modifiers: number,
+    ): void;
+  };
+  synthesizeMouseEvent?(type: string, x: number, y: number, options: { button: number }): void;
+}
+interface Popup extends HTMLElement {
+  activateItem(item: Element): void;
+  hidePopup(): void;
+}
+interface SubMenu extends HTMLElement {
+  openMenu(open: boolean): void;
+}
+declare const gBrowser: { selectedBrowser: HTMLElement };
+declare const WebExtensionPolicy: {
+  getByID(id: string): {
+    extension: {
+      backgroundState: string;
+      terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+    };
+  };
+};
+
+interface WindowTree {
+  contexts: { context: string; url: string }[];
+}
+
+/** The result of `script.evaluate`, see WebDriver BiDi. */
+type EvaluateResult =
+  { type: 'success'; result: { value: string } } | { type: 'exception'; exceptionDetails: { text: string } };
+
+/** The name under which Firefox files an extension's keys, menu items and sidebar. */
+export function widgetName(extensionId: string): string {
+  return extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+}
+
+/** The window around the pages: menus, shortcuts and everything else that a page cannot reach. */
+export class FirefoxWindow {
+  constructor(private readonly browser: Browser) {}
+
+  /** Runs a function in the browser's window with its full powers; what goes in and out is plain JSON. */
+  async evaluate<Arguments extends unknown[], Value>(
+    run: (...values: Arguments) => Value | Promise<Value>,
+    ...values: Arguments
+  ): Promise<Value> {
+    const { contexts } = await sendBidi<WindowTree>(this.browser, 'browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const window = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml');
+    if (!window) throw new Error('Firefox has no window');
+    const outcome = await sendBidi<EvaluateResult>(this.browser, 'script.evaluate', {
+      expression: `(async () => JSON.stringify((await (${run})(...${JSON.stringify(values)})) ?? null))()`,
+      target: { context: window.context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    if (outcome.type === 'exception') throw new Error(outcome.exceptionDetails.text);
+    return JSON.parse(outcome.result.value) as Value;
+  }
+
+  /** Does what pressing the extension's shortcut does. The driven keyboard itself does not reach shortcuts. */
+  async pressShortcut(extensionId: string, shortcut: string): Promise<void> {
+    const pressed = await this.evaluate(
+      (name, letter) => {
+        const key = document.querySelector(`#ext-keyset-id-${name} key[key="${letter}"]`);
+        (key as (Element & { doCommand(): void }) | null)?.doCommand();
+        return key !== null;
+      },
+      widgetName(extensionId),
+      shortcut.split('+').at(-1) ?? '',
+    );
+    if (!pressed) throw new Error(`Firefox knows no shortcut ${shortcut} of ${extensionId}`);
+  }
+
+  /** Opens the real context menu at a point of the page (CSS pixels) and chooses one of the extension's items. */
+  async chooseFromContextMenu(extensionId: string, itemId: string, x: number, y: number): Promise<void> {
+    const chosen = await this.evaluate(
+      async (elementId, left, top) => {
+        const window = globalThis as unknown as BrowserWindow;
+        const menu = document.getElementById('contentAreaContextMenu') as Popup;
+        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+        const page = gBrowser.selectedBrowser.getBoundingClientRect();
+        if (window.synthesizeMouseEvent) {
+          window.synthesizeMouseEvent('contextmenu', page.x + left, page.y + top, { button: 2 });
+        } else {
+          window.windowUtils.sendMouseEvent('contextmenu', page.x + left, page.y + top, 2, 1, 0);
+        }
+        await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 5000))]);
+        const item = document.getElementById(elementId);
+        const popup = item?.parentElement as Popup | null | undefined;
+        if (item && popup && popup !== menu) {
+          const opened = new Promise((resolve) =>
+            popup.addEventListener('popupshown', resolve, { once: true }),
+          );
+          (popup.parentElement as SubMenu).openMenu(true);
+          await opened;
+        }
+        if (item && popup) popup.activateItem(item);
+        else menu.hidePopup();
+        return Boolean(item);
+      },
+      `${widgetName(extensionId)}-menuitem-_${itemId}`,
+      x,
+      y,
+    );
+    if (!chosen) throw new Error(`The context menu has no item ${itemId} of ${extensionId}`);
+  }
+
+  /** Ends the event page at once, whatever it is doing. */
+  async stopBackground(extensionId: string): Promise<void> {
+    const state = await this.evaluate(async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    }, extensionId);
+    if (state !== 'stopped') throw new Error(`The event page is ${state}, not stopped`);
+  }
+}
