@@ -1,0 +1,109 @@
+import { readAddressee } from './addressee';
+import { findDate, placeDate } from './dates';
+import { readInstitution, readInstitutionSignatories } from './institutions';
+import { readLetterhead } from './letterhead';
+import { mastheadSender, readMasthead } from './masthead';
+import { toLines } from './normalise';
+import { readOtherKind } from './other-kinds';
+import { idsInText, ownIds } from './own-ids';
+import { readSignatures } from './signatures';
+import { isAboutLetter, siteKind } from './site-kinds';
+import type { LetterReading, PageHints } from './types';
+import { weigh } from './verdict';
+import { yourReferenceInText } from './your-reference';
+
+export type { LetterReading, PageHints } from './types';
+
+/** How much of a text can be its head. UTF-16 code units and lines. */
+const HEAD = { length: 6_000, lines: 120 };
+const DATE_IN_OTHERS = /\b(?:Voorgesteld|ontvangen)\s|^\p{Lu}\p{Ll}+ \| /gmu;
+const MINISTRY = /^(Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
+
+/** The first lines of a text, in lines and in length. */
+function headOf(lines: string[]): string[] {
+  let length = 0;
+  const end = lines.slice(0, HEAD.lines).findIndex((line) => (length += line.length + 1) > HEAD.length);
+  return lines.slice(0, end < 0 ? HEAD.lines : end + 1);
+}
+
+/** What follows the salutation, as one line; the whole text when there is none. */
+function afterSalutation(lines: string[]): string {
+  return lines
+    .slice(
+      Math.max(
+        0,
+        lines.findIndex((line) => line.startsWith('Geachte')),
+      ),
+    )
+    .join(' ');
+}
+
+/** The date behind `Voorgesteld`, `(ontvangen` or a kind: of motions, answers and pages. */
+function otherDate(head: string): string | null {
+  for (const match of head.matchAll(DATE_IN_OTHERS)) {
+    const after = match.index + match[0].length;
+    const date = findDate(head.slice(after, after + 30).replaceAll('\n', ' '));
+    if (date?.start === 0) return date.iso;
+  }
+  return null;
+}
+
+/**
+ * Reads a text as a letter to parliament: whether it is one, and from whom, when, about what, under which numbers.
+ *
+ * Works on text of pages (blocks separated by line feeds), of PDF (labels and values apart), of DOCX and on plain
+ * text; reads letters of the government and of other bodies, with a letterhead or typeset as Kamerstuk. What a page
+ * says about itself fills in what the text does not say, except the subject, which is only what the letter states.
+ *
+ * @param text the text of the letter, or of the page when it holds no letter
+ * @param hints what the page says about itself
+ */
+export function readLetter(text: string, hints: PageHints = {}): LetterReading {
+  const lines = toLines(text);
+  const headLines = headOf(lines);
+  const head = headLines.join('\n');
+  const letterhead = readLetterhead(headLines);
+  const masthead = readMasthead(headLines);
+  const addressee = readAddressee(headLines);
+  const signatures = readSignatures(lines);
+  const institution = signatures.length === 0 ? readInstitution(head) : null;
+  const place = placeDate(head);
+  const otherKind = readOtherKind(headLines, masthead, letterhead.subject);
+  const verdict = weigh({
+    addressed: addressee !== null,
+    masthead,
+    otherKind,
+    site: siteKind(hints),
+    aboutLetter: isAboutLetter(hints, text),
+    letterhead: letterhead.present,
+    placeAndDate: place !== null,
+    signed: signatures.length > 0,
+    text: lines.join('\n').slice(0, 20_000),
+  });
+  const sender =
+    [...new Set(signatures.map(({ office }) => office))].join(' en ') ||
+    institution ||
+    (masthead && mastheadSender(masthead)) ||
+    MINISTRY.exec(head)?.[1];
+  const letterSeen = addressee !== null || letterhead.present || place !== null;
+  return {
+    ...verdict,
+    date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? null,
+    subject: letterSeen ? letterhead.subject : null,
+    sender: sender ?? hints.sender ?? null,
+    signatories: [
+      ...new Set(
+        signatures.length > 0 || institution === null
+          ? signatures.map(({ name }) => name)
+          : readInstitutionSignatories(institution, afterSalutation(lines)),
+      ),
+    ],
+    ownReference: letterhead.ownReference,
+    yourReference: letterhead.yourReference ?? yourReferenceInText(lines),
+    addressee: addressee?.name ?? null,
+    documentNumber: hints.documentNumber ?? null,
+    zaakNumber: hints.zaakNumber ?? null,
+    dossiers: [...new Set([...(masthead?.dossiers ?? []), ...(hints.dossiers ?? [])])],
+    ownIds: ownIds(idsInText(lines, masthead), hints),
+  };
+}

@@ -1,0 +1,151 @@
+import { dateAtStart } from './dates';
+import { joinLines } from './normalise';
+import { referenceValue } from './own-reference';
+
+/** What a letterhead labels. */
+type Label = 'date' | 'subject' | 'own' | 'your' | 'other';
+
+/** What stands behind the labels at the top of a letter. */
+export interface Letterhead {
+  date: string | null;
+  subject: string | null;
+  ownReference: string | null;
+  yourReference: string | null;
+  /** True when the text has the labels or the return address of a letter. */
+  present: boolean;
+}
+
+const LABELS: [Label, RegExp][] = [
+  ['date', /^D ?A ?T ?U ?M\b\s*:?\s*/i],
+  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp)\b\s*:?\s*/i],
+  ['own', /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|Onze referentie|Kenmerk)\b\s*:?\s*/i],
+  ['your', /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie)\b\s*:?\s*/i],
+  [
+    'other',
+    /^(?:B ?I ?J ?L ?A ?G ?E ?N?(?:\(n\))?|Contactpersoon|Projectnaam|Bezoekadres|Postadres|Doorkiesnummer|Telefoon(?:nummer)?|E-?mail|Afschrift aan|Kopie aan|Behandeld door|Auteur|Inlichtingen(?: bij)?|Uw brief(?: van)?|Pagina|Blad)\b\s*:?\s*/i,
+  ],
+];
+/** Lines of the column beside the labels: an office's name, an address, how to answer. */
+const COLUMN =
+  /^(?:>|Directoraat|Directie|DG |Bureau |Afdeling |Ministerie |Kabinet Minister|Programma|Turfmarkt|Postbus|Bij beantwoording|Correspondentie|Geachte|Wilt u|www\.|T \d|F \d|\d+ ?\/ ?\d+$)|\b\d{4} ?[A-Z]{2}\b|\b(?:Den Haag|DEN HAAG)$/;
+const STREET = /^\p{Lu}[\p{L}. ]{3,40} \d{1,4}[a-z]?$/u;
+const RETURN_ADDRESS = /^>? ?Retouradres\b/i;
+const SALUTATION = /^Geachte\b/;
+const MAX_SUBJECT_LINES = 5;
+/** Longer than any line of a letter on paper: a paragraph that was not broken. */
+const PAPER_LINE = 110;
+const CITATION_IN_SUBJECT =
+  / ?\((?:Tweede Kamer|Eerste Kamer|TK|EK|Kamerstuk(?:ken)?|vergaderjaar|bijlage bij)\b[^()]{0,120}\)$/;
+
+function labelOf(line: string): { label: Label; value: string } | null {
+  for (const [label, pattern] of LABELS) {
+    const match = pattern.exec(line);
+    if (match) return { label, value: line.slice(match[0].length) };
+  }
+  return null;
+}
+
+/** A line that begins with the word of a label is a sentence when its value has not the label's form. */
+function fits(label: Label, value: string): boolean {
+  if (!/[\p{L}\d]/u.test(value) || labelOf(value)) return true;
+  if (label === 'date') return dateAtStart(value) !== null;
+  if (label === 'own' || label === 'your') return referenceValue(value) !== null;
+  if (label === 'subject') return /^[^\p{L}]{0,3}(?:\p{Lu}|\d|CW)/u.test(value) || value.length < PAPER_LINE;
+  return true;
+}
+
+/** The lines of a subject: it may run over several, and what follows it may stand directly below. */
+function subjectFrom(lines: string[]): string | null {
+  const start = lines.findIndex((line) => line !== '' && !COLUMN.test(line) && !STREET.test(line));
+  const first = lines[start];
+  if (
+    start < 0 ||
+    first === undefined ||
+    SALUTATION.test(lines.slice(0, start + 1).find((line) => SALUTATION.test(line)) ?? '') ||
+    !/\p{L}/u.test(first)
+  )
+    return null;
+  const taken = [first];
+  const after = lines.slice(start + 1, start + MAX_SUBJECT_LINES + 1);
+  const blank = after.findIndex((line) => line === '' || SALUTATION.test(line));
+  for (const [index, line] of after.entries()) {
+    if (line === '' || COLUMN.test(line) || labelOf(line) || line.length > PAPER_LINE) break;
+    if (first.length > PAPER_LINE) break;
+    const closed = blank >= 0 && index < blank;
+    if (!closed && !/^[\p{Ll}\d(]/u.test(line)) break;
+    taken.push(line);
+  }
+  const subject = joinLines(taken).replace(CITATION_IN_SUBJECT, '').trim();
+  return subject === '' ? null : subject.slice(0, 600);
+}
+
+/** Gives the values below a run of labels to them. In PDF text labels and values come apart. */
+function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubject: boolean): void {
+  let rest = values;
+  if (labels.includes('date') && into.date === null) {
+    const at = rest.slice(0, 8).findIndex((line) => dateAtStart(line) !== null);
+    if (at >= 0) {
+      into.date = dateAtStart(rest[at] ?? '');
+      rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
+    }
+  }
+  const references = labels.filter((label) => label === 'own' || label === 'your');
+  if (references.length > 0) {
+    const found = rest.slice(0, 6).flatMap((line, index) => {
+      const next = rest[index + 1];
+      const whole = /[/-]$/.test(line) && next && !labelOf(next) ? line + next : line;
+      return referenceValue(whole) ?? [];
+    });
+    // One value below both labels is the sender's own: “Uw kenmerk” is the one that is left open.
+    const owners = references.length > found.length ? references.toSorted() : references;
+    for (const [index, owner] of owners.entries()) {
+      const value = found[index] ?? null;
+      if (owner === 'own') into.ownReference ??= value;
+      else into.yourReference ??= value;
+    }
+  }
+  if (labels.includes('subject') && mayHaveSubject) into.subject ??= subjectFrom(rest);
+}
+
+/**
+ * Reads the labels of a letterhead (Datum, Betreft or Onderwerp, Ons kenmerk, Uw kenmerk) and what belongs to them,
+ * whether on the label's line, below it, or below several labels together.
+ *
+ * @param lines the head of the text
+ */
+export function readLetterhead(lines: string[]): Letterhead {
+  const read: Letterhead = {
+    date: null,
+    subject: null,
+    ownReference: null,
+    yourReference: null,
+    present: false,
+  };
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  let labels: Label[] = [];
+  let values: string[] = [];
+  let begin = 0;
+  const close = () => {
+    const beforeSalutation = salutation < 0 || begin < salutation;
+    assign(labels, values, read, beforeSalutation);
+    labels = [];
+    values = [];
+  };
+  const open = (index: number, line: string): boolean => {
+    const found = labelOf(line);
+    if (!found || !fits(found.label, found.value)) return false;
+    if (values.some((value) => value !== '')) close();
+    if (labels.length === 0) begin = index;
+    labels.push(found.label);
+    if (/[\p{L}\d]/u.test(found.value) && !open(index, found.value)) values.push(found.value);
+    return true;
+  };
+  for (const [index, line] of lines.entries()) {
+    if (!open(index, line)) values.push(line);
+  }
+  close();
+  read.present =
+    lines.some((line) => RETURN_ADDRESS.test(line)) ||
+    [read.date, read.subject, read.ownReference].filter((value) => value !== null).length >= 2;
+  return read;
+}

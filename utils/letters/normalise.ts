@@ -1,0 +1,55 @@
+/** How much of a text can be its head: address, letterhead, masthead, salutation. UTF-16 code units. */
+const HEAD_LENGTH = 6_000;
+/** A line longer than this holds more than one line of a letter, as in text taken from a PDF without breaks. */
+const LONG_LINE = 250;
+
+const spaced = (word: string): string => [...word].join(' ?');
+/** Labels in capitals, which may be letter-spaced (`D A T U M`), and lower-case labels behind a gap. */
+const CAPITAL_LABEL = new RegExp(
+  ` +(?=(?:${['DATUM', 'BETREFT', 'ONSKENMERK', 'UWKENMERK', 'BIJLAGE', 'BEZORGEN'].map(spaced).join('|')})(?: ?N)?\\b)`,
+  'g',
+);
+const LOWER_LABEL = / {2}(?=(?:datum|betreft|ons kenmerk|uw kenmerk|bijlage\(n\)|bijlagen)(?: |\n|$))/g;
+const SALUTATION = / +(?=Geachte (?:voorzitter|heer|mevrouw|Voorzitter|leden)\b)/g;
+
+function breakLongLine(line: string): string {
+  if (line.length < LONG_LINE) return line;
+  return line
+    .replace(/\t+| {3,}/g, '\n')
+    .replace(LOWER_LABEL, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(CAPITAL_LABEL, '\n')
+    .replace(SALUTATION, '\n');
+}
+
+/** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
+function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
+    .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')
+    .replace(/<sup>[^<\n]{0,10}<\/sup>/g, '')
+    .replace(/\[\d{1,3}\]/g, '');
+}
+
+/**
+ * A text as lines, trimmed and with single spaces; an empty line stays an empty line.
+ *
+ * A text without line breaks is broken in its head where the layout had breaks: before labels, at wide gaps.
+ */
+export function toLines(text: string): string[] {
+  const head = plain(text.slice(0, HEAD_LENGTH)).split('\n').map(breakLongLine).join('\n');
+  const rest = plain(text.slice(HEAD_LENGTH));
+  return (head + rest).split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+}
+
+/** Joins the parts of a line that was broken, with its hyphen when that only marked the break. */
+export function joinLines(lines: string[]): string {
+  return lines
+    .join(' ')
+    .replace(/(\p{Ll})- (?!(?:en|of|dan|tot|maar) )(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,55 @@
+import type { Masthead } from './masthead';
+
+/** Why a text is certainly not a letter to parliament: a key for the interface. */
+export type OtherKind =
+  | 'motion'
+  | 'other-kamerstuk'
+  | 'letter-of-parliament'
+  | 'answer-in-aanhangsel'
+  | 'written-questions'
+  | 'disclosure-decision'
+  | 'decision-note'
+  | 'minutes'
+  | 'press-release';
+
+const MOTION = /\bgehoord de beraadslaging\b[\s\S]{0,6000}?\borde van de dag\b/i;
+const QUESTIONS = /^(?:Nader )?vragen van (?:het lid|de leden)\b[\s\S]{0,600}?\(ingezonden /im;
+const ANSWER = /^Antwoord van (?:de )?(?:minister|staatssecretaris)[\s\S]{0,400}?\(ontvangen /im;
+const DISCLOSURE =
+  /^(?:Besluit (?:op|inzake|over) (?:uw |het |een )?|Beslissing op (?:uw |het )?(?:bezwaar|verzoek).{0,40}|Deelbesluit .{0,40})?(?:Wob|Woo)(?:-| )?(?:besluit|verzoek|deelbesluit)/i;
+const NOTE =
+  /^(?:Beslisnota|Nota ter (?:beslissing|informatie|besluitvorming)|TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING))\b/i;
+const MINUTES =
+  /^(?:BESLUITENLIJST|Besluitenlijst|AGENDA|Handelingen|STENOGRAM|Conceptverslag|Korte aantekeningen|Verslag van een (?:algemeen|wetgevings|nota|schriftelijk) ?overleg|Plenair verslag)\b/;
+const OWN_LETTER =
+  /^BRIEF VAN (?:DE |HET )?(?:VASTE |ALGEMENE |TIJDELIJKE |BIJZONDERE )?(?:COMMISSIE|PRESIDIUM|VOORZITTER VAN DE (?:TWEEDE|EERSTE) KAMER|LEDEN|LID|GRIFFIER|DELEGATIE|RAPPORTEUR)/i;
+
+/** What a typeset Kamerstuk that is no letter to parliament is; null when it is one. */
+export function kindOfMasthead({ title }: Masthead): OtherKind | null {
+  if (OWN_LETTER.test(title)) return 'letter-of-parliament';
+  if (/\bBRIEF\b/i.test(title)) return null;
+  return /\bMOTIE\b/i.test(title) ? 'motion' : 'other-kamerstuk';
+}
+
+/**
+ * Says what the text itself shows to be something else than a letter to parliament; null when it shows nothing.
+ *
+ * @param lines the head of the text
+ * @param subject of the letterhead
+ */
+export function readOtherKind(
+  lines: string[],
+  masthead: Masthead | null,
+  subject: string | null,
+): OtherKind | null {
+  const kind = masthead && kindOfMasthead(masthead);
+  if (kind) return kind;
+  const text = lines.join('\n');
+  if (QUESTIONS.test(text)) return ANSWER.test(text) ? 'answer-in-aanhangsel' : 'written-questions';
+  if (!masthead && MOTION.test(text)) return 'motion';
+  if (subject && DISCLOSURE.test(subject)) return 'disclosure-decision';
+  const first = lines.filter((line) => line !== '').slice(0, 12);
+  if (first.some((line) => NOTE.test(line))) return 'decision-note';
+  if (first.slice(0, 8).some((line) => MINUTES.test(line))) return 'minutes';
+  return null;
+}

@@ -1,0 +1,46 @@
+const TITLE = /^(?:(?:drs|dr|mr|ir|ing|prof|jhr|jkvr|mevr|dhr)\.)+$/i;
+const DEGREE = /^(?:RA|MGA|MSc|MA|MBA|MPA|LLM|PhD|RE|AA|RO|EMIA|CIA|MPM),?$/;
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$|^(?:IJ|\p{Lu}{1,3})\.(?:\p{Lu}\.)*$/u;
+const CALLED = /^\(\p{Lu}[\p{L}-]+\)$/u;
+const PARTICLE = /^(?:van|von|de|den|der|ter|ten|te|['’]t|in|op|la|le|du|di|da|el|al|bin|zu|ul)$/i;
+const NAME = /^(?:\p{L}['’])?\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*$/u;
+const LONGEST = 8;
+
+/** Words with a capital that stand alone on a line or in an office, but never in a name. */
+const NEVER =
+  /^(?:Aan|Algemene|Antwoord|Antwoorden|Asiel|Bestuur|Betreft|Bijlagen?|Blad|Buitenlandse|Binnenlandse|Cultuur|Datum|Defensie|Den|Digitalisering|Directie|Directeur|Economische|Eerste|Europese|Fiscaliteit|Financiën|Geachte|Groei|Haag|Handel|Hoogachtend|Infrastructuur|Inhoud|Inleiding|Innovatie|Integratie|Jeugd|Justitie|Kamer|Kamerstuk(?:ken)?|Kenmerk|Klimaat|Koninkrijksrelaties|Kst|Landbouw|Medische|Media|Migratie|Milieu|Minister|Ministerie|Natuur|Nederland|Noot|Onderwerp|Onderwijs|Ordening|Pagina|Plv|Preventie|Rechtsbescherming|Rekenkamer|Secretaris(?:-Generaal)?|Sociale|Sport|Staten-Generaal|Staatssecretaris|Stikstof|Toeslagen|Tweede|Veiligheid|Verkeer|Visserij|Volksgezondheid|Volkshuisvesting|Voorzitter|Vraag|Waterstaat|Welzijn|Werkgelegenheid|Wetenschap|Wonen|Zaken|Zorg|Ons|Uw|En|Met|De|Het|Een|Ik|In|Op|Dit|Deze|Zie)$/;
+
+/** A name as signed, without titles, degrees and a glued note number; null when the words are no name. */
+export function personName(words: string): string | null {
+  const tokens = words
+    .replace(/\s+/g, ' ')
+    .replace(/[,;:]$/, '')
+    .trim()
+    .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
+    .split(' ')
+    .flatMap((token) => splitTitle(token));
+  while (TITLE.test(tokens[0] ?? '')) tokens.shift();
+  while (DEGREE.test(tokens.at(-1) ?? '')) tokens.pop();
+  const last = (tokens.at(-1) ?? '').replace(/,$/, '');
+  if (tokens.length === 0 || tokens.length > LONGEST || !NAME.test(last) || last.length < 2) return null;
+  tokens[tokens.length - 1] = last;
+  const valid = tokens.every(
+    (token, index) =>
+      !NEVER.test(index === 0 || !PARTICLE.test(token) ? token : '') &&
+      (INITIALS.test(token) ||
+        CALLED.test(token) ||
+        NAME.test(token) ||
+        (index > 0 && PARTICLE.test(token)) ||
+        (index > 0 && index < tokens.length - 1 && token.length === 1 && /\p{Lu}/u.test(token))),
+  );
+  return valid ? tokens.join(' ') : null;
+}
+
+/** `dr.mr.` and `mr.A.B.` are written together. */
+function splitTitle(token: string): string[] {
+  const glued = /^((?:(?:drs|dr|mr|ir|ing|prof)\.)+)(\p{Lu}.*)$/iu.exec(token);
+  return glued?.[1] && glued[2] && !TITLE.test(token) ? [glued[1], glued[2]] : [token];
+}
+
+/** Whether a name has a first name or initials before its surname, which a heading seldom has. */
+export const hasGivenName = (name: string): boolean => name.includes(' ');
