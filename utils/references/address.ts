@@ -1,0 +1,62 @@
+const PUBLICATIONS = 'https://zoek.officielebekendmakingen.nl';
+const PARLIAMENT = 'https://www.tweedekamer.nl';
+
+/** Hosts that addresses of references lead to. A link to any other host is refused. */
+export const KNOWN_HOSTS: readonly string[] = [
+  'zoek.officielebekendmakingen.nl',
+  'www.tweedekamer.nl',
+  'www.eerstekamer.nl',
+  'eur-lex.europa.eu',
+  'uitspraken.rechtspraak.nl',
+  'deeplink.rechtspraak.nl',
+  'hudoc.echr.coe.int',
+  'wetten.overheid.nl',
+  'www.raadvanstate.nl',
+];
+
+/** Old Handelingen that name a meeting alone have no page of their own. */
+const HANDELINGEN_MEETING = /^h-(?:tk|ek)-\d{8}-\d+$/;
+
+type Address = [pattern: RegExp, url: (id: string) => string | null];
+
+const ADDRESSES: Address[] = [
+  // Without a year there are no ids of questions' annexes.
+  [/^(?:ah-(?:tk|ek)-\d+|h-(?:tk|ek)-\d{1,4}(?:-\d+)*)$/, () => null],
+  [HANDELINGEN_MEETING, () => null],
+  [/^(?:kst|h|ah|kv|nds|ag|blg|stb|trb)-[\w-]+$/, (id) => `${PUBLICATIONS}/${id}.html`],
+  [/^stcrt-(\d{4})-[\w-]+$/, (id) => (id.slice(6, 10) >= '2009' ? `${PUBLICATIONS}/${id}.html` : null)],
+  [/^dossier-\d{5}(?:-[A-Z\d]+)?$/, (id) => `${PUBLICATIONS}/dossier/${id.slice('dossier-'.length)}`],
+  [/^\d{4}D\d{5}$/, (id) => `${PARLIAMENT}/kamerstukken/detail?id=${id}&did=${id}`],
+  [/^\d{4}Z\d{5}$/, (id) => `${PARLIAMENT}/zoeken?qry=${id}`],
+  [/^\d{4}A\d{5}$/, (id) => `${PARLIAMENT}/debat_en_vergadering/commissievergaderingen/details?id=${id}`],
+  [/^TZ\d{6}-\d{3}$/, (id) => `${PARLIAMENT}/kamerstukken/toezeggingen/detail?id=${id}`],
+  [/^3\d{4}[RLDFH]\d{4}$/, (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${id}`],
+  [
+    /^(?:COM|SWD|SEC|JOIN):\d{4}:\d+$/,
+    (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${id}:FIN`,
+  ],
+  [/^ECLI:NL:/, (id) => `https://uitspraken.rechtspraak.nl/details?id=${id}`],
+  [/^ECLI:EU:/, (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=ecli:${id}`],
+  [/^ECLI:CE:/, (id) => `https://hudoc.echr.coe.int/eng#${encodeURIComponent(`{"ecli":["${id}"]}`)}`],
+  [/^[A-Z]{2}\d{4}$/, (id) => `https://deeplink.rechtspraak.nl/uitspraak?id=${id}`],
+  [
+    /^W\d{2}\.\d{2}\.\d{4,5}(?:\/[IVX]+)?$/,
+    (id) => `https://www.raadvanstate.nl/adviezen/?zoeken_term=${encodeURIComponent(id)}`,
+  ],
+  [/^BWBR\d{7}$/, (id) => `https://wetten.overheid.nl/${id}`],
+  [
+    /^BWBR\d{7}:/,
+    (id) =>
+      `https://wetten.overheid.nl/jci1.3:c:${id.slice(0, 11)}&artikel=${encodeURIComponent(id.slice(12)).replaceAll('%3A', ':')}`,
+  ],
+];
+
+/**
+ * The address of a document, or null when it cannot be told from the id alone.
+ *
+ * @param id a canonical id, such as `kst-30573-61`, `2011D02476` or `dossier-21501-02`
+ */
+export function addressOf(id: string): string | null {
+  const known = ADDRESSES.find(([pattern]) => pattern.test(id));
+  return known ? known[1](id) : null;
+}

@@ -1,0 +1,145 @@
+import { matchAt } from './dossier';
+
+/** One number of a list, with its own place in the text. */
+export interface NumberItem {
+  number: string;
+  start: number;
+  end: number;
+}
+
+export interface NumberList {
+  items: NumberItem[];
+  /** Offset after the last item and its page numbers. */
+  end: number;
+  /** nr: "nr." stood before it; hyphen: 36410-9; loose: only a comma, a space or a full stop. */
+  lead: 'nr' | 'hyphen' | 'loose';
+}
+
+/** How much the words around allow. */
+export interface NumberLicence {
+  /** A label, so that damaged and missing "nr." are understood. */
+  labelled: boolean;
+  /** A hyphen may stand for "nr.". */
+  hyphen: boolean;
+  /** The number may follow a budget chapter at once: 36410-XVI148. */
+  glued?: boolean;
+}
+
+const NR =
+  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer)(?![A-Za-z])[.,:;]{0,2}\s?/iy;
+/** Forms that scanning made of "nr."; only behind a label. */
+const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|ne|ni|nf|rir)\b[.,:]?\s?/iy;
+const HYPHEN = /\s?-{1,2}\s?/y;
+const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))/y;
+const LOOSE_OR_GLUED = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
+const NUMBER = /(\d{1,4})(?:([a-z])(?![A-Za-zà-ÿ]))?(?!\d|\.\d{3}|-[a-zà-ÿ])/y;
+const LETTERS = /([A-Z]{1,2})(?:\d{1,2}\b|(?![A-Za-z\d]))/y;
+const PAGES =
+  /(?:\s?,)?\s?\(?(?:pp?|blz|pag|bladzijden?|pagina(?:'s|’s)?|par|§)\b\.?\s?\d{1,5}(?:\s?(?:-|,|en|t\/m|tot\sen\smet)\s?\d{1,5}(?![\d-]|\s?\d{2}[\s.]?\d{3}|\s\d{3}\b)){0,8}/iy;
+const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/y;
+const ALSO =
+  /\s?[,;]?\s?(?:en|&|alsmede|en\sook)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?,\s?/iy;
+const HAS_NR = /nr/i;
+/** After a number that might as well count something. */
+const CLOSED =
+  /\s?(?:$|[),;.:\]|/])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b/y;
+const DOSSIER_FOLLOWS = /\d{2}[\s.]?\d{3}(?!\d)/y;
+const WIDEST_RANGE = 25;
+
+function itemAt(text: string, at: number, letters: boolean): NumberItem | null {
+  const number = matchAt(NUMBER, text, at);
+  if (number?.[1]) {
+    const value = String(Number(number[1])) + (number[2] ?? '');
+    return { number: value, start: at, end: at + number[0].length };
+  }
+  const letter = letters ? matchAt(LETTERS, text, at) : null;
+  return letter?.[1] ? { number: letter[1], start: at, end: at + letter[1].length } : null;
+}
+
+/** Whether `next` can follow `last` in a list; a year cannot. */
+function follows(last: string, next: string): boolean {
+  if (/^\d+$/.test(last) !== /^\d+$/.test(next)) return true;
+  const value = Number(next);
+  return !(value >= 1990 && value <= 2040 && Math.abs(value - Number(last)) > 400);
+}
+
+function addRange(
+  text: string,
+  items: NumberItem[],
+  last: NumberItem,
+  at: number,
+  plural: boolean,
+): number | null {
+  const range = matchAt(RANGE, text, at);
+  if (!range) return null;
+  const word = !range[0].includes('-');
+  const to = itemAt(text, at + range[0].length, false);
+  if (!to || (!word && !plural)) return null;
+  const first = Number(last.number);
+  const final = Number(to.number);
+  if (!(final > first && final - first <= WIDEST_RANGE)) return null;
+  // The numbers in between are not printed: they stand, without width, behind the first one.
+  for (let value = first + 1; value < final; value += 1) {
+    items.push({ number: String(value), start: last.end, end: last.end });
+  }
+  items.push(to);
+  return to.end;
+}
+
+function skipPages(text: string, at: number): number {
+  const pages = matchAt(PAGES, text, at);
+  return pages ? at + pages[0].length : at;
+}
+
+function continueList(text: string, list: NumberList, plural: boolean): void {
+  for (;;) {
+    const last = list.items.at(-1);
+    if (!last || list.items.length > 60) return;
+    const range = addRange(text, list.items, last, last.end, plural);
+    if (range !== null) {
+      list.end = range;
+      continue;
+    }
+    list.end = skipPages(text, last.end);
+    const also = matchAt(ALSO, text, list.end);
+    if (!also) return;
+    const at = list.end + also[0].length;
+    const again = HAS_NR.test(also[0]);
+    if (!again && matchAt(DOSSIER_FOLLOWS, text, at)) return;
+    // After page numbers only "nr." leads back to documents.
+    if (!again && list.end !== last.end) return;
+    const comma = !/[a-z&]/i.test(also[0]);
+    if (!again && !plural && comma) return;
+    const item = itemAt(text, at, /^[A-Z]/.test(last.number));
+    if (!item || !follows(last.number, item.number)) return;
+    if (!again && !plural && !matchAt(CLOSED, text, item.end)) return;
+    list.items.push(item);
+    list.end = item.end;
+  }
+}
+
+/**
+ * Reads the document numbers behind a dossier that ends at `at`: "nr. 61", "nrs. 82, 85 en 92", "-106", "nrs. 1-2".
+ * Page numbers are passed over. Null when there is no number there.
+ */
+export function readNumbers(text: string, at: number, licence: NumberLicence): NumberList | null {
+  const nr = matchAt(NR, text, at) ?? (licence.labelled ? matchAt(DAMAGED_NR, text, at) : null);
+  if (nr) {
+    const first = itemAt(text, at + nr[0].length, true);
+    if (!first) return null;
+    const list: NumberList = { items: [first], end: first.end, lead: 'nr' };
+    continueList(text, list, /s$/i.test(nr[1] ?? '') || nr[1] === 'nrc');
+    return list;
+  }
+  const hyphen = licence.hyphen ? matchAt(HYPHEN, text, at) : null;
+  if (hyphen) {
+    const item = itemAt(text, at + hyphen[0].length, false);
+    if (!item || /^-\d/.test(text.slice(item.end, item.end + 2))) return null;
+    return { items: [item], end: skipPages(text, item.end), lead: 'hyphen' };
+  }
+  const loose = licence.labelled ? matchAt(licence.glued ? LOOSE_OR_GLUED : LOOSE, text, at) : null;
+  if (!loose) return null;
+  const item = itemAt(text, at + loose[0].length, false);
+  if (!item || item.number.length > 4 || !matchAt(CLOSED, text, item.end)) return null;
+  return { items: [item], end: skipPages(text, item.end), lead: 'loose' };
+}

@@ -1,0 +1,73 @@
+import { dossierKey } from '../kamerstuk/readings';
+import type { KamerstukParts, Reading } from '../rules/rule';
+import type { Confidence, ReferenceTables } from '../types';
+
+/** The last parliamentary year that stands in the ids of the Eerste Kamer. */
+const LAST_YEAR_IN_ID = '20092010';
+/** So much above the highest known number a paper may be new. */
+const GROWTH = 1.15;
+const ORDER: Confidence[] = ['certain', 'likely', 'doubtful'];
+
+function atMost(confidence: Confidence, limit: Confidence): Confidence {
+  return ORDER.indexOf(confidence) > ORDER.indexOf(limit) ? confidence : limit;
+}
+
+function lowered(reading: Reading, limit: Confidence, reason: string): Reading {
+  const confidence = atMost(reading.confidence, limit);
+  return {
+    ...reading,
+    confidence,
+    reason: reading.confidence === confidence ? (reading.reason ?? reason) : reason,
+  };
+}
+
+function idOf({ dossier, suffix, number }: KamerstukParts, year: string | null): string {
+  const id = `${dossierKey(dossier, suffix)}-${number}`;
+  return year ? `kst-${year}-${id}` : `kst-${id}`;
+}
+
+/** Ids of the Eerste Kamer carry the year from 1994-95 to 2009-10. */
+function withYear(reading: Reading, parts: KamerstukParts, tables: ReferenceTables | undefined): Reading {
+  const upper = parts.chamber === 'ek' || /[A-Za-z]/.test(parts.number);
+  if (!upper) return reading;
+  const known = tables?.eersteKamerYears(dossierKey(parts.dossier, parts.suffix), parts.number) ?? [];
+  const cited = parts.year && parts.year <= LAST_YEAR_IN_ID && parts.year >= '19941995' ? parts.year : null;
+  const [first, ...others] = known;
+  if (cited && (known.includes(cited) || (!first && parts.chamber === 'ek')))
+    return { ...reading, id: idOf(parts, cited) };
+  if (!first || (parts.year && parts.year > LAST_YEAR_IN_ID)) return reading;
+  const alternatives = others.map((year) => idOf(parts, year));
+  return {
+    ...reading,
+    id: idOf(parts, first),
+    ...(alternatives.length > 0
+      ? { ...lowered(reading, 'likely', 'several-years'), id: idOf(parts, first), alternatives }
+      : {}),
+  };
+}
+
+/** Compares with what is known to exist. Nothing is dropped: what cannot exist becomes doubtful. */
+function withExistence(reading: Reading, parts: KamerstukParts, tables: ReferenceTables): Reading {
+  if (!/^\d+$/.test(parts.number)) return reading;
+  const number = Number(parts.number);
+  const highest = tables.highestNumber(dossierKey(parts.dossier, parts.suffix));
+  if (parts.suffix && parts.dossier !== '21501' && highest === null) {
+    const plain = tables.highestNumber(parts.dossier);
+    if (plain !== null && number <= plain) {
+      const id = idOf({ ...parts, suffix: null }, null);
+      return { ...lowered(reading, 'likely', 'suffix-unknown'), id, alternatives: [reading.id] };
+    }
+  }
+  if (highest === null) return lowered(reading, 'likely', 'dossier-unknown');
+  if (number <= highest) return reading;
+  if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
+  return lowered(reading, 'doubtful', 'number-unknown');
+}
+
+/** The id of a kamerstuk with the year it needs, and the confidence that its existence deserves. */
+export function resolveKamerstuk(reading: Reading, tables: ReferenceTables | undefined): Reading {
+  const parts = reading.kamerstuk;
+  if (!parts) return reading;
+  const dated = withYear(reading, parts, tables);
+  return tables ? withExistence(dated, parts, tables) : dated;
+}

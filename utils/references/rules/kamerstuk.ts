@@ -1,0 +1,113 @@
+import { type Dossier, isDossierNumber, matchAt, readDossier } from '../kamerstuk/dossier';
+import { LOOK_ALIKE_AFTER, LOOK_ALIKE_BEFORE } from '../kamerstuk/look-alikes';
+import { readLetters } from '../kamerstuk/letters';
+import { type NumberList, readNumbers } from '../kamerstuk/numbers';
+import { readNumbersBefore } from '../kamerstuk/numbers-before';
+import { type Prefix, readPrefix } from '../kamerstuk/prefix';
+import { dossierReading, kamerstukReading } from '../kamerstuk/readings';
+import { KAMERSTUK_EXAMPLES } from './kamerstuk.examples';
+import type { Reading, Rule } from './rule';
+
+const ANOTHER = /\s?(?:,|\/|&|\+|\sen\s|\s-\s)\s?(\d{2}[\s.]?\d{3})(?!\d)/y;
+const BETWEEN_CITATIONS =
+  /^[\s,;.()/&]{0,4}(?:en|alsmede|en\sook|resp\.?|respectievelijk|of)?[\s,;.()/&]{0,4}$/;
+const CLOSES = /\s?[),;\]]/y;
+
+/** The other dossiers that are named before the number comes: "31 293 en 31 289, nr. 653". */
+function readMoreDossiers(text: string, first: Dossier): Dossier[] {
+  const dossiers = [first];
+  for (let last = first; dossiers.length < 8;) {
+    const match = matchAt(ANOTHER, text, last.end);
+    const number = match?.[1]?.replace(/\D/g, '');
+    if (!match?.[1] || !number || !isDossierNumber(number)) break;
+    const end: number = last.end + match[0].length;
+    last = readDossier(text, number, end - match[1].length, end);
+    dossiers.push(last);
+  }
+  return dossiers;
+}
+
+/** A label counts on for the next citation of a chain: "Kamerstukken II 23 645, nr. 811 en 29 984, nr. 1207". */
+function inherit(prefix: Prefix, text: string, last: Reading | undefined): Prefix {
+  const gap = last ? text.slice(last.end, prefix.start) : '';
+  if (!last || gap.length > 16 || !BETWEEN_CITATIONS.test(gap) || last.reason === 'without-label')
+    return prefix;
+  if (prefix.label && prefix.label !== 'year') return prefix;
+  const before = last.kamerstuk;
+  return {
+    ...prefix,
+    label: 'paper',
+    chamber: prefix.chamber ?? before?.chamber ?? null,
+    year: prefix.year ?? (prefix.chamber ? null : (before?.year ?? null)),
+  };
+}
+
+function readingsOf(prefix: Prefix, dossiers: Dossier[], list: NumberList, inBrackets: boolean): Reading[] {
+  const [first, ...others] = dossiers;
+  if (!first) return [];
+  return list.items.map((item, index) =>
+    kamerstukReading(prefix, first, item, {
+      start: index === 0 ? prefix.start : item.start,
+      others,
+      sure: prefix.label !== null || (list.lead === 'nr' && inBrackets),
+    }),
+  );
+}
+
+function read(text: string, match: RegExpExecArray, earlier: readonly Reading[]): Reading[] {
+  const digits = match[0].replace(/\D/g, '');
+  if (!isDossierNumber(digits.slice(0, 5))) return [];
+  const start = match.index;
+  const last = earlier.at(-1);
+  const prefix = inherit(readPrefix(text, start, last?.end ?? 0), text, last);
+  const labelled = prefix.label !== null && prefix.label !== 'kind';
+  if (LOOK_ALIKE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && !labelled) return [];
+  if (matchAt(LOOK_ALIKE_AFTER, text, start)) return [];
+  const bracket = /\(\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  const dossier = readDossier(text, digits, start, start + match[0].length);
+
+  if (match[0].includes('-') && !(labelled || dossier.suffix)) return [];
+  const before = bracket ? readNumbersBefore(text, start, dossier) : null;
+  if (before) return readingsOf({ ...prefix, label: 'kind' }, [dossier], before, true);
+
+  const licence = { labelled, hyphen: prefix.label !== null || bracket || dossier.number === '21501' };
+  const withSuffix = dossier.suffix
+    ? readNumbers(text, dossier.end, { ...licence, labelled: licence.hyphen, glued: true })
+    : null;
+  if (withSuffix) return readingsOf(prefix, [dossier], withSuffix, bracket);
+  const letters = readLetters(text, dossier, prefix, bracket);
+  if (letters) return readingsOf(prefix, [dossier], letters, bracket);
+  if (!dossier.suffix) {
+    const numbers = readNumbers(text, dossier.end, licence);
+    const loose = numbers?.lead === 'loose' && prefix.label === 'field';
+    if (numbers && !loose) {
+      const sub = numbers.items[0];
+      // "21 501, nr. 20" is the sub-dossier: 21501 itself has no papers of its own.
+      if (digits === '21501' && sub && Number(sub.number) <= 34) {
+        const suffix = sub.number.padStart(2, '0');
+        return dossierReading(prefix, { ...dossier, suffix, end: sub.end }, prefix.start, bracket);
+      }
+      return readingsOf(prefix, [dossier], numbers, bracket);
+    }
+  }
+  const dossiers = readMoreDossiers(text, dossier);
+  const final = dossiers.at(-1);
+  if (final && dossiers.length > 1) {
+    const numbers = readNumbers(text, final.end, { ...licence, labelled: false });
+    if (numbers) return readingsOf(prefix, dossiers, numbers, bracket);
+    const shared = readLetters(text, final, prefix, bracket);
+    if (shared) return readingsOf(prefix, dossiers, shared, bracket);
+  }
+  const closed = matchAt(CLOSES, text, (final ?? dossier).end) !== null;
+  return dossiers.flatMap((each, index) => {
+    return dossierReading(prefix, each, index === 0 ? prefix.start : each.start, bracket && closed);
+  });
+}
+
+/** Papers of both chambers and the dossiers they belong to, found by the five digits of the dossier. */
+export const kamerstuk: Rule = {
+  name: 'kamerstuk',
+  anchor: /(?<!\d)(?<!\d[.,])(?:21\s?501\d{2}|\d{2}[\s.-]?\d{3})(?!\d)/g,
+  read,
+  examples: KAMERSTUK_EXAMPLES,
+};

@@ -1,0 +1,43 @@
+import type { Reading, Rule } from './rule';
+
+const TYPES = { D: 'document', Z: 'zaak', A: 'activiteit' } as const;
+/** Words that say that a zaak is a set of questions, which have an address of their own. */
+const QUESTIONS = /vra(?:ag|gen)|antwoord|ingezonden|kv-tk-|uw brief/i;
+const REACH = 160;
+
+/**
+ * Numbers that the Tweede Kamer gives to documents, zaken and activities since 2008: 2011D02476. A footnote
+ * mark may be glued to the front, so the last four digits before the letter are the year.
+ */
+export const parliamentNumbers: Rule = {
+  name: 'parliament-numbers',
+  anchor: /(?:20[0-3]\d)(?:,\s)?([DZA])\d{5}(?![\dA-Za-z])/g,
+  read(text, match): Reading[] {
+    const letter = match[1] as keyof typeof TYPES;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    // More than a footnote mark before it: a longer number of something else.
+    if (/\d{3}$|[A-Za-z]$/.test(before)) return [];
+    const id = match[0].replace(/\D*\s/, '');
+    if (Number(id.slice(0, 4)) < 2008) return [];
+    const reading: Reading = {
+      type: TYPES[letter],
+      id,
+      start: match.index,
+      end: match.index + match[0].length,
+      confidence: 'certain',
+    };
+    if (letter === 'Z' && QUESTIONS.test(before)) {
+      reading.url = `https://zoek.officielebekendmakingen.nl/kv-tk-${id}.html`;
+    }
+    return [reading];
+  },
+  examples: [
+    { text: 'uw referentie 2018D24448', ids: ['2018D24448'] },
+    { text: 'In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik u mede', ids: ['2024Z11889'] },
+    { text: '32024Z15585/2024D37938', ids: ['2024Z15585', '2024D37938'] },
+    { text: '(Kamerstuk 2024D28457)', ids: ['2024D28457'] },
+    { text: 'de procedurevergadering 2026A02571', ids: ['2026A02571'] },
+    { text: 'Dossierstuk 2011-2012, nr. 2012, D28972', ids: ['2012D28972'] },
+    { text: 'artikel 2024Z1188 en nummer 20242024D123456', ids: [] },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Confidence, ReferenceType } from '../types';
+
+/** A reference as one rule reads it, in the offsets of the clean text. */
+export interface Reading {
+  type: ReferenceType;
+  id: string;
+  start: number;
+  end: number;
+  confidence: Confidence;
+  reason?: string;
+  alternatives?: string[];
+  /** False when the place itself has no number. */
+  explicit?: boolean;
+  /** What a kamerstuk is made of, for the look-up of years and existence. */
+  kamerstuk?: KamerstukParts;
+  /** What Handelingen are made of, for the look-up of pages. */
+  handelingen?: HandelingenParts;
+  /** An address that says more than the id alone does. */
+  url?: string;
+}
+
+export type Chamber = 'tk' | 'ek';
+
+export interface KamerstukParts {
+  chamber: Chamber | null;
+  /** The parliamentary year as cited, such as `20082009`. */
+  year: string | null;
+  /** Five digits. */
+  dossier: string;
+  /** Budget chapter, fund or sub-dossier: `XVI`, `A`, `02`. */
+  suffix: string | null;
+  /** Digits, digits with a letter, or the letters of the Eerste Kamer. */
+  number: string;
+}
+
+export interface HandelingenParts {
+  chamber: Chamber;
+  year: string;
+  meeting: string | null;
+  firstPage: number;
+  lastPage: number;
+}
+
+/** A text and the ids that must be found in it, in order; none for a look-alike. */
+export interface Example {
+  text: string;
+  ids: string[];
+}
+
+/** How references of one kind are found and read. */
+export interface Rule {
+  name: string;
+  /** Cheap and global; `read` is called for each of its matches. */
+  anchor: RegExp;
+  /**
+   * Reads what stands around one match of the anchor. `earlier` are the readings of this rule in the same
+   * paragraph, the last one last.
+   */
+  read(text: string, match: RegExpExecArray, earlier: readonly Reading[]): Reading[];
+  examples: Example[];
+}
