@@ -60,3 +60,14 @@ export function addressOf(id: string): string | null {
   const known = ADDRESSES.find(([pattern]) => pattern.test(id));
   return known ? known[1](id) : null;
 }
+
+/**
+ * Whether an address may be linked to: https, a known host, no user name and no port of its own.
+ *
+ * @param address any text, hostile ones included
+ */
+export function isKnownAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, host, username, password } = new URL(address);
+  return protocol === 'https:' && KNOWN_HOSTS.includes(host) && username === '' && password === '';
+}

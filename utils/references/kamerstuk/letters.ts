@@ -57,21 +57,17 @@ export function readLetters(
       return list(withMore(text, item), 'nr');
     if (dossier.number === '21501') return null;
   }
-  if (upper) {
-    const several = matchAt(NUMBERS_WITH_LETTER, text, dossier.numberEnd);
-    if (several) return numbersWithLetter(several);
-  }
   const comma = matchAt(COMMA_LETTERS, text, dossier.numberEnd);
   const other = comma ?? matchAt(SPACE_LETTERS, text, dossier.numberEnd);
   const item = other && lettersIn(other);
-  if (!item) return bracket || labelled ? bracketed(text, dossier) : null;
+  if (!item) return bracketed(text, dossier);
   const slashed = matchAt(SLASHED_NUMBER, text, item.end);
   if (slashed?.[1] && labelled) {
     const start = item.end + 1;
     return list([item, { number: slashed[1], start, end: start + slashed[1].length }], 'nr');
   }
   // Without a comma only the Eerste Kamer's own label makes it a letter: "36600-XX" is a budget chapter.
-  if (!(comma ? labelled || bracket : upper)) return null;
+  if (!(comma ? labelled || bracket : upper || /EK\s/.test(other[0]))) return null;
   if (!matchAt(ENDS, text, item.end)) return null;
   return list(withMore(text, item), 'nr');
 }

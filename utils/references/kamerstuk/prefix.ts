@@ -15,7 +15,7 @@ export interface Prefix {
 }
 
 const REACH = 110;
-const BETWEEN = String.raw`[\s,:.;(-]{0,4}`;
+const BETWEEN = String.raw`[\s,:.;()-]{0,4}`;
 const HOUSE = String.raw`(?<house>I{1,2}|11|1|TK|EK|(?:Tweede|Eerste)\sKamer)(?![A-Za-z0-9])`;
 const PREFIX = new RegExp(
   '(?:' +
@@ -45,6 +45,15 @@ function chamberOf(house: string | undefined): Chamber | null {
 export function readPrefix(text: string, at: number, floor: number): Prefix {
   const from = Math.max(floor, at - REACH);
   const before = text.slice(from, at);
+  const chained = CHAINED.exec(before);
+  if (chained) {
+    return {
+      label: 'paper',
+      chamber: chamberOf(chained.groups?.house),
+      year: readYear(chained.groups?.year ?? ''),
+      start: from + chained.index,
+    };
+  }
   const match = PREFIX.exec(before);
   if (match?.groups) {
     const { paper, chamber, bill, replaces, kind, field, house, year, late } = match.groups;
@@ -68,15 +77,6 @@ export function readPrefix(text: string, at: number, floor: number): Prefix {
         start: kind || field || bill || replaces ? at : start,
       };
     }
-  }
-  const chained = CHAINED.exec(before);
-  if (chained) {
-    return {
-      label: 'paper',
-      chamber: chamberOf(chained.groups?.house),
-      year: readYear(chained.groups?.year ?? ''),
-      start: from + chained.index,
-    };
   }
   return { label: null, chamber: null, year: null, start: at };
 }

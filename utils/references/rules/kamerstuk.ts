@@ -47,7 +47,7 @@ function readingsOf(prefix: Prefix, dossiers: Dossier[], list: NumberList, inBra
   if (!first) return [];
   return list.items.map((item, index) =>
     kamerstukReading(prefix, first, item, {
-      start: index === 0 ? prefix.start : item.start,
+      start: index === 0 ? Math.min(prefix.start, item.start) : item.start,
       others,
       sure: prefix.label !== null || (list.lead === 'nr' && inBrackets),
     }),
@@ -76,7 +76,11 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
     : null;
   if (withSuffix) return readingsOf(prefix, [dossier], withSuffix, bracket);
   const letters = readLetters(text, dossier, prefix, bracket);
-  if (letters) return readingsOf(prefix, [dossier], letters, bracket);
+  if (letters) {
+    // What looked like a budget chapter was the letter itself.
+    const isLetter = (letters.items[0]?.start ?? 0) < dossier.end;
+    return readingsOf(prefix, [isLetter ? { ...dossier, suffix: null } : dossier], letters, bracket);
+  }
   if (!dossier.suffix) {
     const numbers = readNumbers(text, dossier.end, licence);
     const loose = numbers?.lead === 'loose' && prefix.label === 'field';
@@ -107,7 +111,7 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
 /** Papers of both chambers and the dossiers they belong to, found by the five digits of the dossier. */
 export const kamerstuk: Rule = {
   name: 'kamerstuk',
-  anchor: /(?<!\d)(?<!\d[.,])(?:21\s?501\d{2}|\d{2}[\s.-]?\d{3})(?!\d)/g,
+  anchor: /(?<!\d)(?<!\d\.)(?:21\s?501\d{2}|\d{2}[\s.-]?\d{3})(?!\d)/g,
   read,
   examples: KAMERSTUK_EXAMPLES,
 };
