@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { findChromium, findFirefox, requireChromium, requireFirefox } from './find-browsers';
 
@@ -28,13 +28,13 @@ function installPackages(packages: string[]): void {
   if (!prefix) return;
   console.log(`Installing ${packages.join(' and ')} with apt-get.`);
   const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  try {
-    run([...aptGet, 'update']);
-    // A bare machine has no fonts, and a page without glyphs has no text to see or to select.
-    run([...aptGet, 'install', '-y', '--no-install-recommends', ...packages, 'fonts-liberation']);
-  } catch {
-    console.error('apt-get did not install them; its messages are above.');
-  }
+  // An unreachable source of packages is no reason to stop: what we need may come from another one.
+  succeeds([...aptGet, 'update'], 'inherit');
+  // A bare machine has no fonts, and a page without glyphs has no text to see or to select.
+  succeeds(
+    [...aptGet, 'install', '-y', '--no-install-recommends', ...packages, 'fonts-liberation'],
+    'inherit',
+  );
 }
 
 /** What goes before a command that only an administrator may run; null where that cannot be had silently. */
@@ -44,17 +44,8 @@ function administratorPrefix(): string[] | null {
   return succeeds(['sudo', '-n', 'true']) ? ['sudo', '-n'] : null;
 }
 
-function succeeds([command = '', ...parameters]: string[]): boolean {
-  try {
-    execFileSync(command, parameters, { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function run([command = '', ...parameters]: string[]): void {
-  execFileSync(command, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
+function succeeds([command = '', ...parameters]: string[], output: 'ignore' | 'inherit' = 'ignore'): boolean {
+  return spawnSync(command, parameters, { stdio: ['ignore', output, output] }).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
