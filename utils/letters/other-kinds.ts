@@ -17,8 +17,9 @@ const QUESTIONS = /^(?:Nader )?vragen van (?:het lid|de leden)\b[\s\S]{0,600}?\(
 const ANSWER = /^Antwoord van (?:de )?(?:minister|staatssecretaris)[\s\S]{0,400}?\(ontvangen /im;
 const DISCLOSURE =
   /^(?:Besluit (?:op|inzake|over) (?:uw |het |een )?|Beslissing op (?:uw |het )?(?:bezwaar|verzoek).{0,40}|Deelbesluit .{0,40})?(?:Wob|Woo)(?:-| )?(?:besluit|verzoek|deelbesluit)/i;
-const NOTE =
-  /^(?:Beslisnota|Nota ter (?:beslissing|informatie|besluitvorming)|TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING))\b/i;
+/** As the first words: further down it is an annex in a list. */
+const NOTE = /^(?:Beslisnota|Nota ter (?:beslissing|informatie|besluitvorming))\b/i;
+const NOTE_STAMP = /^TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING)\b/;
 const MINUTES =
   /^(?:BESLUITENLIJST|Besluitenlijst|AGENDA|Handelingen|STENOGRAM|Conceptverslag|Korte aantekeningen|Verslag van een (?:algemeen|wetgevings|nota|schriftelijk) ?overleg|Plenair verslag)\b/;
 const OWN_LETTER =
@@ -49,7 +50,9 @@ export function readOtherKind(
   if (!masthead && MOTION.test(text)) return 'motion';
   if (subject && DISCLOSURE.test(subject)) return 'disclosure-decision';
   const first = lines.filter((line) => line !== '').slice(0, 12);
-  if (first.some((line) => NOTE.test(line))) return 'decision-note';
+  if (first.slice(0, 2).some((line) => NOTE.test(line)) || first.some((line) => NOTE_STAMP.test(line))) {
+    return 'decision-note';
+  }
   if (first.slice(0, 8).some((line) => MINUTES.test(line))) return 'minutes';
   return null;
 }

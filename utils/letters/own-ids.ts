@@ -14,7 +14,7 @@ export function idsInText(lines: string[], masthead: Masthead | null): string[] 
 
 /** Every id of the document itself, from its text and from the page around it, each once. */
 export function ownIds(fromText: string[], hints: PageHints): string[] {
-  const fromPage = [hints.kamerstukId, hints.documentNumber, hints.zaakNumber].filter(
+  const fromPage = [hints.kamerstukId, hints.publicationId, hints.documentNumber, hints.zaakNumber].filter(
     (id) => id !== undefined,
   );
   return [...new Set([...fromText, ...fromPage])];

@@ -16,6 +16,8 @@ export interface PageHints {
   zaakNumber?: string;
   /** `kst-30573-61`. */
   kamerstukId?: string;
+  /** Id on officielebekendmakingen.nl of any kind, also `ah-tk-20202021-3235`. */
+  publicationId?: string;
   /** Dossier numbers without spaces: `30573`, `36410-XVI`. */
   dossiers?: string[];
   dossierTitle?: string;

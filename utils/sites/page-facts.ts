@@ -1,0 +1,92 @@
+import {
+  attributeOf,
+  isElement,
+  isText,
+  nextSiblingOf,
+  queryAll,
+  queryFirst,
+  textOf,
+  titleOf,
+} from '../text/safe-dom';
+import { fileAddress } from './hosts';
+
+/** What a page says about itself is cut off here: nothing real is longer, and it is stored and sent. */
+const LONGEST = 500;
+/** How many elements are looked at for a label; pages of debates have a great many. */
+const MOST_ELEMENTS = 4_000;
+
+/** Words on one line, cut off where nothing real goes on; undefined when there are none. */
+export function line(words: string | null | undefined): string | undefined {
+  const clean = words
+    ?.slice(0, LONGEST * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST);
+  return clean === '' ? undefined : clean;
+}
+
+/** The words of an element on one line; undefined when there is none or it is empty. */
+export const lineOf = (element: Element | null): string | undefined =>
+  element ? line(textOf(element)) : undefined;
+
+/** A meta element's name or property, and what it says. */
+interface Meta {
+  content: string;
+  scheme: string;
+}
+
+/** All metas of a name (or property), in order; names are compared without case. */
+export function metas(document: Document, name: string): Meta[] {
+  const wanted = name.toLowerCase();
+  return queryAll(document, 'meta')
+    .filter((meta) => {
+      const given = attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '';
+      return given.toLowerCase() === wanted;
+    })
+    .flatMap((meta) => {
+      const content = line(attributeOf(meta, 'content'));
+      return content
+        ? [{ content, scheme: attributeOf(meta, 'scheme') ?? attributeOf(meta, 'title') ?? '' }]
+        : [];
+    });
+}
+
+/** What the first meta of a name says. */
+export const meta = (document: Document, name: string): string | undefined =>
+  metas(document, name)[0]?.content;
+
+/** The page's title without the name of the site behind it. */
+export const pageTitle = (document: Document): string | undefined => line(titleOf(document).split(' | ')[0]);
+
+/** What stands beside a label, in the next cell or as bare text: `<dt>Nummer</dt><dd>33308-13</dd>`. */
+export function labelled(root: Document | Element, label: RegExp): string | undefined {
+  for (const element of queryAll(root, 'dt, th, span, strong, b').slice(0, MOST_ELEMENTS)) {
+    if (!label.test(textOf(element).slice(0, 80).trim())) continue;
+    for (let next = nextSiblingOf(element); next; next = nextSiblingOf(next)) {
+      const value = isElement(next) || isText(next) ? line(textOf(next)) : undefined;
+      if (value) return value;
+    }
+  }
+  return undefined;
+}
+
+/** The first link whose address passes a test, as an address that may be followed. */
+export function firstFile(
+  root: Document | Element,
+  base: URL,
+  test: (address: URL) => boolean,
+): string | undefined {
+  for (const link of queryAll(root, 'a[href]').slice(0, MOST_ELEMENTS)) {
+    const address = fileAddress(attributeOf(link, 'href'), base);
+    if (address && test(new URL(address))) return address;
+  }
+  return undefined;
+}
+
+/** The element that holds what the page is about, by what HTML itself says. */
+export const mainOf = (document: Document): Element | null => queryFirst(document, 'main, [role="main"]');
+
+/** Leaves out what is absent, so that hints hold only what the page gives. */
+export function present<Hints extends object>(hints: Hints): Hints {
+  return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined)) as Hints;
+}

@@ -1,0 +1,15 @@
+import type { PageHints } from '../letters/types';
+
+/** What Kamernoot knows about the pages of one site. A page is hostile: adapters read, and never trust a name. */
+export interface SiteAdapter {
+  name: string;
+  /** Whether an address belongs to the site. */
+  matches(url: URL): boolean;
+  /** What the page says about the document it shows; a value the page does not give is absent. */
+  readHints(document: Document, url: URL): PageHints;
+  /**
+   * The element whose text is the letter (or its summary), so that navigation is not read as the letter.
+   * Null means the whole page.
+   */
+  letterRoot(document: Document): Element | null;
+}
