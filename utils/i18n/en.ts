@@ -13,6 +13,7 @@ export const en = {
   'bar.addNote': 'Note and tags',
   'bar.note': 'Note',
   'bar.notePlaceholder': 'What is it about?',
+  'bar.noteHint': 'Enter keeps it, Shift+Enter starts a new line',
   'bar.tags': 'Tags',
   'bar.tagsPlaceholder': 'asylum, EU',
   'bar.tagsHint': 'Separate tags with commas',
@@ -32,6 +33,10 @@ export const en = {
   'failure.storage-failed': 'Not kept: the browser could not write to the notebook. Try again.',
   'failure.not-valid': 'Not kept: this passage is too long. Select at most {max} characters and try again.',
   'failure.no-answer': 'Not kept: Kamernoot did not answer. Try again, or reload this page.',
+
+  'link.certain': '{label}, opens at {host}',
+  'link.likely': 'Probably {label}, opens at {host}',
+  'link.doubtful': 'Uncertain: {label}, opens at {host}',
 
   'notice.updated': 'Kamernoot was updated. Reload this page to go on with it.',
   'notice.reload': 'Reload this page',

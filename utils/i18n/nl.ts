@@ -15,6 +15,7 @@ export const nl: Record<MessageKey, Message> = {
   'bar.addNote': 'Notitie en labels',
   'bar.note': 'Notitie',
   'bar.notePlaceholder': 'Waar gaat het om?',
+  'bar.noteHint': 'Enter bewaart, Shift+Enter begint een nieuwe regel',
   'bar.tags': 'Labels',
   'bar.tagsPlaceholder': 'asiel, EU',
   'bar.tagsHint': 'Scheid labels met komma’s',
@@ -37,6 +38,10 @@ export const nl: Record<MessageKey, Message> = {
     'Niet bewaard: deze passage is te lang. Selecteer hooguit {max} tekens en probeer het opnieuw.',
   'failure.no-answer':
     'Niet bewaard: Kamernoot gaf geen antwoord. Probeer het opnieuw of laad deze pagina opnieuw.',
+
+  'link.certain': '{label}, opent op {host}',
+  'link.likely': 'Waarschijnlijk {label}, opent op {host}',
+  'link.doubtful': 'Onzeker: {label}, opent op {host}',
 
   'notice.updated': 'Kamernoot is bijgewerkt. Laad deze pagina opnieuw om ermee verder te gaan.',
   'notice.reload': 'Laad opnieuw',

@@ -2,12 +2,8 @@ import * as v from 'valibot';
 import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
 import type { Anchor } from '../anchors/types';
 import type { SnippetDraft } from '../notebook/types';
+import { MAX_NOTE_LENGTH, MAX_QUOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../notebook/limits';
 
-/** Limits on what a page can make us store or send. Lengths are in UTF-16 code units. */
-export const MAX_QUOTE_LENGTH = 20_000;
-export const MAX_NOTE_LENGTH = 100_000;
-export const MAX_TAGS = 50;
-export const MAX_TAG_LENGTH = 100;
 const MAX_ADDRESS_LENGTH = 4_000;
 const MAX_LINE_LENGTH = 2_000;
 const MAX_IDS = 300;

@@ -4,7 +4,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that begin a new line of reading: what stands in two of them is never one word. */
 const BLOCKS = names(
-  'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption ' +
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
     'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre ' +
     'search section summary table tbody td tfoot th thead tr ul',
 );

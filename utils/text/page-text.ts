@@ -22,7 +22,7 @@ export interface FootnoteMarker {
 
 /** The text of a page as people read it, with the way back to its nodes. */
 export interface PageText {
-  /** Blocks are separated by a line feed, white space is one space, footnote markers are left out. */
+  /** Blocks are separated by an empty line, white space is one space, footnote markers are left out. */
   text: string;
   /** In order; what lies between two runs is a separator that stands in no node. */
   runs: TextRun[];
@@ -59,7 +59,8 @@ export function readPageText(
     } else if (isElement(node) && !isOurs(node)) {
       const name = nameOf(node);
       if (!isSilent(name)) {
-        if (isBlock(name)) reader.breakLine();
+        if (name === 'br') reader.breakLine();
+        else if (isBlock(name)) reader.endBlock();
         if ((name === 'sup' || name === 'a') && isFootnoteMarker(node, name, textOf(node), reader.tail)) {
           reader.addMarker(textOf(node));
         } else {
@@ -79,7 +80,7 @@ export function readPageText(
       node = parentOf(node);
       if (isElement(node)) {
         const name = nameOf(node);
-        if (isBlock(name)) reader.breakLine();
+        if (isBlock(name)) reader.endBlock();
         if (name === 'pre') preformatted--;
       }
     }
@@ -90,7 +91,7 @@ export function readPageText(
 
 /** Steps from a node to the one on its right. */
 function leave(node: Node, reader: TextCollector): Node | null {
-  if (isElement(node) && isBlock(nameOf(node))) reader.breakLine();
+  if (isElement(node) && isBlock(nameOf(node))) reader.endBlock();
   return nextSiblingOf(node);
 }
 
@@ -101,12 +102,18 @@ class TextCollector {
   readonly #parts: string[] = [];
   readonly #runs: TextRun[] = [];
   readonly #markers: FootnoteMarker[] = [];
-  #lineBreakDue = false;
+  /** What separates the next words from those before: nothing, a line break or the end of a block. */
+  #due: '' | '\n' | '\n\n' = '';
   /** Whether white space that comes now would be doubled. */
   #afterSpace = true;
 
   breakLine(): void {
-    if (this.length > 0) this.#lineBreakDue = true;
+    if (this.length > 0) this.#due ||= '\n';
+    this.#afterSpace = true;
+  }
+
+  endBlock(): void {
+    if (this.length > 0) this.#due = '\n\n';
     this.#afterSpace = true;
   }
 
@@ -138,7 +145,7 @@ class TextCollector {
 
   #add(node: Text, piece: string, offset: number, keepsLines = false): void {
     if (piece === '') return;
-    if (this.#lineBreakDue) this.#endLine();
+    if (this.#due) this.#endLine();
     const text = keepsLines ? piece : piece.replace(/[\t\n\r\f]/g, ' ');
     this.#parts.push(text);
     this.#runs.push({ start: this.length, length: text.length, node, offset });
@@ -147,7 +154,7 @@ class TextCollector {
     this.tail = text.slice(-8);
   }
 
-  /** Writes the line feed that is due, in the place of white space that nobody sees at the end of a line. */
+  /** Writes the line feeds that are due, in the place of white space that nobody sees at the end of a line. */
   #endLine(): void {
     const last = this.#runs.at(-1);
     const part = this.#parts.at(-1);
@@ -157,9 +164,9 @@ class TextCollector {
       this.length -= 1;
       if (last.length === 0) this.#runs.pop();
     }
-    this.#parts.push('\n');
-    this.length += 1;
-    this.#lineBreakDue = false;
+    this.#parts.push(this.#due);
+    this.length += this.#due.length;
+    this.#due = '';
   }
 
   finish(truncated: boolean): PageText {

@@ -76,13 +76,15 @@ export function detach(node: Node): void {
 export function createElement<Name extends keyof HTMLElementTagNameMap>(
   document: Document,
   name: Name,
-): HTMLElementTagNameMap[Name] {
+): HTMLElementTagNameMap[Name];
+export function createElement(document: Document, name: string): HTMLElement;
+export function createElement(document: Document, name: string): HTMLElement {
   // The namespace is named because `createElement` in an XML document would make an element without behaviour.
   return Document.prototype.createElementNS.call(
     document,
     'http://www.w3.org/1999/xhtml',
     name,
-  ) as HTMLElementTagNameMap[Name];
+  ) as HTMLElement;
 }
 
 export function createText(document: Document, data: string): Text {

@@ -19,13 +19,17 @@ describe('the text of a page', () => {
     const page = read(
       '<div>\n  <h1>Brief</h1>\n  <p>Aan  de\n   Voorzitter <b> van</b> </p><p>Geachte</p></div>',
     );
-    expect(page.text).toBe('Brief\nAan de Voorzitter van\nGeachte');
+    expect(page.text).toBe('Brief\n\nAan de Voorzitter van\n\nGeachte');
   });
 
   it('keeps table cells and list items apart', () => {
     expect(read('<table><tr><td>12</td><td>345</td></tr></table><ul><li>a</li><li>b</li></ul>').text).toBe(
-      '12\n345\na\nb',
+      '12\n\n345\n\na\n\nb',
     );
+  });
+
+  it('keeps lines of one block closer than blocks', () => {
+    expect(read('<p>Postbus<br>Den Haag</p><br><p>Geachte</p>').text).toBe('Postbus\nDen Haag\n\nGeachte');
   });
 
   it('keeps the lines of preformatted text', () => {
@@ -62,7 +66,7 @@ describe('the text of a page', () => {
   it('stops at its limit and says so', () => {
     document.body.innerHTML = '<p>abcdef</p><p>ghijkl</p><p>mnopqr</p>';
     const page = readPageText(document.body, { limit: 8 });
-    expect(page.text).toBe('abcdef\nghijkl');
+    expect(page.text).toBe('abcdef\n\nghijkl');
     expect(page.truncated).toBe(true);
   });
 
@@ -71,7 +75,7 @@ describe('the text of a page', () => {
       '<form><input name="childNodes"><input name="firstChild"><input name="nextSibling"><input name="nodeType">' +
         '<input name="localName"><p>in een formulier</p></form><p>erna</p>',
     );
-    expect(page.text).toBe('in een formulier\nerna');
+    expect(page.text).toBe('in een formulier\n\nerna');
   });
 
   it('leaves out what Kamernoot itself put there', () => {
@@ -101,7 +105,7 @@ describe('positions in a page', () => {
   it('are found for a range that begins and ends in elements', () => {
     const page = read('<p>een</p><p>twee</p><p>drie</p>');
     const { body } = document;
-    expect(spanOf(page, selectionOf([body, 1], [body, 2]))).toEqual({ start: 4, end: 8 });
+    expect(spanOf(page, selectionOf([body, 1], [body, 2]))).toEqual({ start: 5, end: 9 });
   });
 
   it('leave white space at the edges of a selection out', () => {

@@ -1,0 +1,44 @@
+import { handle, type KeepResult } from '../../utils/messages';
+import { takePendingPassage } from '../../utils/messages/pending-passage';
+import { tellPages } from '../../utils/messages/tell-pages';
+import { createReader, createWriter } from '../../utils/notebook';
+import type { SnippetDraft } from '../../utils/notebook/types';
+
+/** Keeps a passage. Resolves after the commit, so that "kept" is never said of something that is not. */
+export async function keep(draft: SnippetDraft): Promise<KeepResult> {
+  try {
+    return { kept: true, ...(await createWriter().keep(draft)) };
+  } catch (error) {
+    console.error('Kamernoot could not keep a passage', error);
+    return { kept: false, reason: isStorageFull(error) ? 'storage-full' : 'storage-failed' };
+  }
+}
+
+/** Dexie wraps the browser's error, sometimes twice. */
+function isStorageFull(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
+    if (cause.name === 'QuotaExceededError') return true;
+  }
+  return false;
+}
+
+/** Serves what pages keep and ask. */
+export function registerClipping(): void {
+  const reader = createReader();
+  const writer = createWriter();
+
+  handle('keepSnippet', async (draft, { tabId }) => {
+    const result = await keep(draft);
+    if (result.kept) void tellPages(tabId);
+    return result;
+  });
+  handle('discardSnippet', async ({ id }, { tabId }) => {
+    const discarded = await writer.discard(id);
+    if (discarded) void tellPages(tabId);
+    return discarded;
+  });
+  handle('passagesOfPage', async ({ url, ids }, { tabId }) => ({
+    snippets: await reader.ofPage(url, ids),
+    goTo: tabId === undefined ? null : await takePendingPassage(tabId),
+  }));
+}

@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { registerBadge } from './badge';
+import { registerClipping } from './clipping';
+import { registerHydration } from './hydration';
+import { registerMenus } from './menus';
+import { registerPanel } from './panel';
+import { registerUpdates } from './updates';
+
+/**
+ * Serves messages and owns menus, commands and badge. The worker may be stopped at any moment and is woken by
+ * an event: so every listener is registered at once, and nothing is remembered here.
+ */
+export default defineBackground(() => {
+  registerPanel();
+  registerMenus();
+  registerBadge();
+  registerClipping();
+  registerHydration();
+  registerUpdates();
+});

@@ -1,0 +1,67 @@
+import { v7 as newId } from 'uuid';
+import * as v from 'valibot';
+import { browser } from '../../utils/browser';
+import { chooseLanguage, createTranslator } from '../../utils/i18n';
+import { sendToTab } from '../../utils/messages';
+import { tellPages } from '../../utils/messages/tell-pages';
+import { snippetDraft } from '../../utils/messages/schemas';
+import { languageSetting } from '../../utils/settings';
+import { canonicalAddress } from '../../utils/sites/address';
+import { keep } from './clipping';
+import { runInTab } from './run-in-tab';
+
+const KEEP = 'keep-selection';
+
+/** The item in the menu of a selection, and the shortcut that does the same. */
+export function registerMenus(): void {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+  // The worker may sleep while the setting is changed: the menu is made anew at every start as well.
+  browser.runtime.onStartup.addListener(() => void createMenus());
+  languageSetting.watch(() => void createMenus());
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === KEEP && tab?.id !== undefined && tab.id >= 0) {
+      void keepFromMenu(tab.id, info.selectionText ?? '', info.pageUrl ?? '', tab.title ?? '');
+    }
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === KEEP && tab?.id !== undefined) void askToKeep(tab.id);
+  });
+}
+
+async function createMenus(): Promise<void> {
+  const words = createTranslator(
+    chooseLanguage(await languageSetting.getValue(), browser.i18n.getUILanguage()),
+  );
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: KEEP, title: words('menu.keep'), contexts: ['selection'] });
+}
+
+/** The shortcut brings the keyboard to the bar: Enter keeps, Tab goes to the note. */
+async function askToKeep(tabId: number): Promise<void> {
+  await runInTab(tabId);
+  await sendToTab(tabId, 'keepSelection', { quote: null, ask: true }).catch(() => false);
+}
+
+/** The menu keeps at once. Where no script runs, as in a PDF viewer, the words are kept without their place. */
+async function keepFromMenu(tabId: number, selected: string, address: string, title: string): Promise<void> {
+  const quote = selected.trim();
+  await runInTab(tabId);
+  const kept = await sendToTab(tabId, 'keepSelection', { quote: quote || null, ask: false }).catch(
+    () => false,
+  );
+  if (kept || quote === '') return;
+  const draft = v.safeParse(snippetDraft, {
+    id: newId(),
+    quote,
+    note: '',
+    tags: [],
+    references: [],
+    anchor: {
+      quote: { type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' },
+      position: null,
+    },
+    source: { url: canonicalAddress(address), title: title || address, sender: null, date: null, ids: [] },
+  });
+  if (draft.success && (await keep(draft.output)).kept) void tellPages();
+}

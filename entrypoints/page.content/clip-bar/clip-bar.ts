@@ -1,0 +1,257 @@
+import type { Translator } from '../../../utils/i18n';
+import type { KeepFailure, KeepResult } from '../../../utils/messages';
+import { MAX_QUOTE_LENGTH } from '../../../utils/notebook/limits';
+import type { SnippetDraft } from '../../../utils/notebook/types';
+import type { InPageHost } from '../in-page-host';
+import { createClipForm, type ClipForm } from './clip-form';
+import { copyText } from './copy';
+import { button, make } from './elements';
+import { placeBeside } from './place';
+
+export interface ClipBarOptions {
+  host: InPageHost;
+  words(): Translator;
+  /** Keeps a passage. Rejects when nobody answers. */
+  keep(draft: SnippetDraft): Promise<KeepResult>;
+  /** Takes back a passage that was just kept. */
+  discard(id: string): Promise<boolean>;
+}
+
+/** Why a passage was not kept; `no-answer` when the background could not be reached. */
+type Failure = KeepFailure | 'no-answer';
+
+/** How long "kept" stays, unless the user is on it, in milliseconds. */
+const KEPT_STAYS = 6_000;
+
+/** The small bar at a selection: keep it, with note and tags. */
+export class ClipBar {
+  readonly #options: ClipBarOptions;
+  #draft: SnippetDraft | null = null;
+  #form: ClipForm | null = null;
+  #section: HTMLElement | null = null;
+  #stopPlacing: (() => void) | null = null;
+  #closing: ReturnType<typeof setTimeout> | undefined;
+  #busy = false;
+  #told = false;
+  /** What was typed at passages that were closed without being kept, by their words. */
+  readonly #unkept = new Map<string, { note: string; tags: string }>();
+
+  constructor(options: ClipBarOptions) {
+    this.#options = options;
+  }
+
+  /** Whether a passage is offered that was not kept yet. */
+  get isOffering(): boolean {
+    return this.#section?.getAttribute('data-state') === 'offer';
+  }
+
+  /** Whether the user is busy here, so that the bar must not go or change by itself. */
+  get isInUse(): boolean {
+    return this.#busy || this.hasUnsaved || this.#options.host.activeElement() !== null;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#draft !== null && (this.#form?.hasText() ?? false);
+  }
+
+  /** Offers to keep a passage, beside where it stands. */
+  offer(draft: SnippetDraft, range: Range): void {
+    const translate = this.#options.words();
+    const form = createClipForm(translate, () => void this.keep());
+    const unkept = this.#unkept.get(draft.quote);
+    if (unkept) form.fill(unkept);
+    form.element.hidden = !unkept;
+    this.#draft = draft;
+    this.#form = form;
+    this.#show(range, 'offer', [
+      make(
+        'div',
+        { className: 'actions' },
+        button(translate('bar.keep'), 'primary', () => void this.keep()),
+        button(translate('bar.addNote'), '', () => this.focusNote()),
+        this.#closeButton(translate),
+      ),
+      form.element,
+    ]);
+    if (!this.#told) this.#announce(`${translate('bar.label')}. ${translate('bar.keys')}`);
+    this.#told = true;
+  }
+
+  /** Brings the keyboard to the first button. */
+  focus(): void {
+    this.#section?.querySelector('button')?.focus();
+  }
+
+  focusNote(): void {
+    if (!this.#form) return;
+    this.#form.element.hidden = false;
+    this.#form.focus();
+  }
+
+  /** Keeps what is offered, with what was typed. */
+  async keep(): Promise<void> {
+    const draft = this.#draft;
+    if (!draft || this.#busy) return;
+    if (draft.quote.length > MAX_QUOTE_LENGTH) {
+      this.#fail('not-valid');
+      return;
+    }
+    this.#setBusy(true);
+    let result: KeepResult;
+    try {
+      result = await this.#options.keep({ ...draft, ...this.#form?.typed() });
+    } catch {
+      result = { kept: false, reason: 'no-answer' as KeepFailure };
+    }
+    this.#setBusy(false);
+    if (this.#draft !== draft) return;
+    if (result.kept) this.#kept(result.snippet.id, result.already);
+    else this.#fail(result.reason);
+  }
+
+  /** Closes the bar; what was typed comes back when the same passage is selected again. */
+  close(): void {
+    if (this.hasUnsaved) this.#unkept.set(this.#draft!.quote, this.#form!.raw());
+    this.#remove();
+  }
+
+  #kept(id: string, already: boolean): void {
+    const translate = this.#options.words();
+    this.#unkept.delete(this.#draft!.quote);
+    const said = translate(already ? 'bar.alreadySaved' : 'bar.saved');
+    const hadFocus = this.#options.host.activeElement() !== null;
+    this.#draft = null;
+    this.#form = null;
+    const undo = button(translate('bar.undo'), '', () => void this.#undo(id));
+    this.#replace('kept', [
+      make(
+        'div',
+        { className: 'actions' },
+        make('p', { className: 'said' }, said),
+        // A passage that had been kept before is not taken back: that is for the notebook.
+        ...(already ? [] : [undo]),
+        this.#closeButton(translate),
+      ),
+    ]);
+    this.#announce(said);
+    if (hadFocus) this.focus();
+    this.#closeLater();
+  }
+
+  async #undo(id: string): Promise<void> {
+    const translate = this.#options.words();
+    const undone = await this.#options.discard(id).catch(() => false);
+    const said = translate(undone ? 'bar.undone' : 'failure.no-answer');
+    this.#replace(undone ? 'kept' : 'failed', [
+      make(
+        'div',
+        { className: 'actions' },
+        make('p', { className: 'said' }, said),
+        this.#closeButton(translate),
+      ),
+    ]);
+    this.#announce(said);
+    this.#closeLater();
+  }
+
+  #fail(reason: Failure): void {
+    const translate = this.#options.words();
+    const said = translate(`failure.${reason}`, { max: MAX_QUOTE_LENGTH });
+    const form = this.#form!;
+    const copy = button(translate('bar.copy'), '', () => {
+      void copyText(this.#asText(), form.element).then((copied) => {
+        if (!copied) return;
+        copy.textContent = translate('bar.copied');
+        this.#announce(translate('bar.copied'));
+      });
+    });
+    this.#replace('failed', [
+      make('p', { className: 'said', attributes: { role: 'alert' } }, said),
+      make(
+        'div',
+        { className: 'actions' },
+        ...(reason === 'not-valid'
+          ? []
+          : [button(translate('bar.retry'), 'primary', () => void this.keep())]),
+        copy,
+        this.#closeButton(translate),
+      ),
+      form.element,
+    ]);
+    form.element.hidden = !form.hasText();
+  }
+
+  /** Everything that would be lost, as text for somewhere else. */
+  #asText(): string {
+    const { note, tags } = this.#form!.typed();
+    const { quote, source } = this.#draft!;
+    return [`«${quote}»`, note, tags.join(', '), source.title, source.url]
+      .filter((line) => line !== '')
+      .join('\n\n');
+  }
+
+  #setBusy(busy: boolean): void {
+    this.#busy = busy;
+    this.#form?.disable(busy);
+    this.#section?.setAttribute('aria-busy', String(busy));
+    if (busy) this.#announce(this.#options.words()('bar.saving'));
+  }
+
+  #closeButton(translate: Translator): HTMLButtonElement {
+    const close = button('×', 'close', () => this.close());
+    close.setAttribute('aria-label', translate('bar.close'));
+    return close;
+  }
+
+  #show(range: Range, state: string, children: Node[]): void {
+    this.#remove(true);
+    const translate = this.#options.words();
+    this.#section = make(
+      'section',
+      {
+        className: 'bar',
+        lang: translate.language,
+        attributes: { role: 'group', 'aria-label': translate('bar.label'), 'data-state': state },
+        on: { keydown: (event) => this.#onKey(event as KeyboardEvent) },
+      },
+      make('div', { className: 'content' }, ...children),
+      make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } }),
+    );
+    this.#options.host.show(this.#section);
+    this.#stopPlacing = placeBeside(this.#section, range);
+  }
+
+  #replace(state: string, children: Node[]): void {
+    this.#section?.setAttribute('data-state', state);
+    this.#section?.querySelector('.content')?.replaceChildren(...children);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.close();
+  }
+
+  #announce(words: string): void {
+    const announcer = this.#section?.querySelector('.announcer');
+    if (announcer) announcer.textContent = words;
+  }
+
+  #closeLater(): void {
+    clearTimeout(this.#closing);
+    this.#closing = setTimeout(() => {
+      if (this.#options.host.activeElement() || this.#section?.matches(':hover')) this.#closeLater();
+      else this.close();
+    }, KEPT_STAYS);
+  }
+
+  #remove(keepDraft = false): void {
+    clearTimeout(this.#closing);
+    this.#stopPlacing?.();
+    if (this.#section) this.#options.host.hide(this.#section);
+    this.#section = null;
+    if (keepDraft) return;
+    this.#draft = null;
+    this.#form = null;
+  }
+}

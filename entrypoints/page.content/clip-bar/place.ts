@@ -1,0 +1,37 @@
+import { computePosition, flip, offset, shift, type VirtualElement } from '@floating-ui/dom';
+
+/**
+ * Puts an element beside a range and keeps it there while the page scrolls or the window changes.
+ * Returns what ends that.
+ */
+export function placeBeside(element: HTMLElement, range: Range): () => void {
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => lastRectOf(range),
+    getClientRects: () => range.getClientRects(),
+  };
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(reference, element, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
+    });
+    element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  };
+  const again = (): void => void place();
+  const resized = new ResizeObserver(again);
+  resized.observe(element);
+  addEventListener('scroll', again, { capture: true, passive: true });
+  addEventListener('resize', again, { passive: true });
+  again();
+  return () => {
+    resized.disconnect();
+    removeEventListener('scroll', again, { capture: true });
+    removeEventListener('resize', again);
+  };
+}
+
+/** Where a selection ends is where the user looks. */
+function lastRectOf(range: Range): DOMRect {
+  const rects = [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0);
+  return rects.at(-1) ?? range.getBoundingClientRect();
+}

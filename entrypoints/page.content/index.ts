@@ -1,0 +1,18 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { SITE_MATCHES } from '../../utils/sites/matches';
+import { removeResidue } from '../../utils/links/residue';
+import { contentTypeOf } from '../../utils/text/safe-dom';
+import { startPage } from './start-page';
+import './page.css';
+
+/** Runs on the sites' pages, and on any other page when the user asks for it. */
+export default defineContentScript({
+  matches: [...SITE_MATCHES],
+  runAt: 'document_idle',
+  main(ctx) {
+    // In Chromium's own PDF viewer a script runs, but there is nothing to read.
+    if (!/html/.test(contentTypeOf(document))) return;
+    removeResidue(document);
+    startPage(ctx);
+  },
+});

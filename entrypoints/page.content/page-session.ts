@@ -1,0 +1,195 @@
+import { createPainter } from '../../utils/anchors/paint';
+import { findAnchor } from '../../utils/anchors/find';
+import { createReferenceLinks } from '../../utils/links/reference-links';
+import { watchPage, type PageWatch } from '../../utils/links/page-watch';
+import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
+import { readPage, type PageReading } from '../../utils/reading/read-page';
+import { createReadingLoop } from '../../utils/reading/reading-loop';
+import type { PageSummary } from '../../utils/reading/types';
+import { isKnownAddress } from '../../utils/references/address';
+import type { Reference } from '../../utils/references/types';
+import { bodyOf } from '../../utils/text/safe-dom';
+import { readPageText, type PageText } from '../../utils/text/page-text';
+import { rangeOf } from '../../utils/text/positions';
+import { draftOfRange, draftOfWords } from './snippet-draft';
+import { scrollIntoView } from './scroll';
+
+export interface PageSessionOptions {
+  /** Tells nodes that Kamernoot itself put into the page. */
+  isOurs(node: Node): boolean;
+  /** What a screen reader says of a reference beside its words. */
+  describe(reference: Reference): string;
+  /** Tells the background and the panel what was read. */
+  publish(summary: PageSummary): void;
+  /** Asks the notebook what is kept of this page. */
+  passages(summary: PageSummary): Promise<{ snippets: Snippet[]; goTo: string | null }>;
+}
+
+/** What Kamernoot knows and shows of one page, from loading to leaving it. */
+export class PageSession {
+  readonly #options: PageSessionOptions;
+  readonly #links;
+  readonly #painter = createPainter();
+  readonly #loop = createReadingLoop(() => this.#read());
+  readonly #watch: PageWatch;
+  #reading: PageReading | null = null;
+  /** The page's text as it stands now; null when it has to be read again. */
+  #text: PageText | null = null;
+  #snippets: Snippet[] = [];
+  #linksWanted = false;
+  #published = '';
+  #identity = '';
+
+  constructor(options: PageSessionOptions) {
+    this.#options = options;
+    this.#links = createReferenceLinks({
+      describe: options.describe,
+      isAllowed: isKnownAddress,
+      isOurs: options.isOurs,
+    });
+    this.#watch = watchPage(
+      document,
+      (records) => this.#links.absorb(records),
+      () => this.#changed(),
+    );
+    this.#read();
+  }
+
+  get summary(): PageSummary | null {
+    return this.#reading?.summary ?? null;
+  }
+
+  /** Turns links on or off. They begin off: a page that waits for its framework must not be touched. */
+  setLinks(wanted: boolean): void {
+    if (wanted === this.#linksWanted) return;
+    this.#linksWanted = wanted;
+    this.#applyLinks();
+  }
+
+  /** The page may be another one now. */
+  reread(): void {
+    this.#loop.request();
+  }
+
+  /** Asks the notebook again and paints what it says. */
+  async refreshPassages(): Promise<void> {
+    const { summary } = this;
+    if (!summary) return;
+    const { snippets, goTo } = await this.#options.passages(summary);
+    this.#snippets = snippets;
+    this.#paint();
+    if (goTo) this.showSnippet(goTo);
+  }
+
+  /** A draft of what a range of the page holds; null when it holds no text. */
+  draftOf(range: Range): SnippetDraft | null {
+    const text = this.#currentText();
+    return text && this.#reading && draftOfRange(text, this.#reading, range);
+  }
+
+  /** A draft of words that stand in the page; null when they do not, or in several places. */
+  draftOfWords(words: string): SnippetDraft | null {
+    const text = this.#currentText();
+    return text && this.#reading && draftOfWords(text, this.#reading, words);
+  }
+
+  /** Where a draft was taken from; null when the page changed since. */
+  rangeOfDraft({ anchor: { position } }: SnippetDraft): Range | null {
+    const text = this.#currentText();
+    return position && text && rangeOf(text, position);
+  }
+
+  /** Where a passage stands in the page; null when it is not found. */
+  rangeOfSnippet(id: string): Range | null {
+    const snippet = this.#snippets.find((candidate) => candidate.id === id);
+    const text = this.#currentText();
+    const found = snippet && text && findAnchor(text.text, snippet.anchor);
+    return found ? rangeOf(text, found) : null;
+  }
+
+  /** Shows a passage to the user; false when it is not found in the page. */
+  showSnippet(id: string): boolean {
+    const range = this.rangeOfSnippet(id);
+    if (!range) return false;
+    scrollIntoView(range);
+    this.#painter.emphasise(range);
+    return true;
+  }
+
+  /** Shows the reference that begins at an offset of the page's text; false when the page changed meanwhile. */
+  showReference(start: number): boolean {
+    const reference = this.#reading?.references.find((candidate) => candidate.start === start);
+    const text = this.#currentText();
+    const range = reference && text && rangeOf(text, reference);
+    if (!range) return false;
+    scrollIntoView(range);
+    this.#painter.emphasise(range);
+    this.#links.linkAt(start)?.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Leaves the page as if Kamernoot had never been there. */
+  stop(): void {
+    this.#loop.stop();
+    this.#watch.quietly(() => this.#links.removeAll());
+    this.#watch.stop();
+    this.#painter.clear();
+  }
+
+  #changed(): void {
+    this.#text = null;
+    this.#loop.request();
+  }
+
+  #read(): void {
+    try {
+      this.#reading = readPage(document, new URL(location.href), { isOurs: this.#options.isOurs });
+    } catch (error) {
+      // A page that cannot be read must go on working; there is nothing the user could do about it.
+      console.warn('Kamernoot could not read this page', error);
+      this.#reading = null;
+    }
+    this.#text = this.#reading?.page ?? null;
+    this.#applyLinks();
+    this.#publish();
+  }
+
+  #applyLinks(): void {
+    const page = this.#reading?.page;
+    this.#watch.quietly(() => {
+      if (!page || !this.#linksWanted) this.#links.removeAll();
+      // Offsets lead to the nodes as they were read: after another change the next reading sets links.
+      else if (this.#text) this.#links.apply(this.#text, this.#reading!.references);
+    });
+    this.#text = null;
+    this.#paint();
+  }
+
+  #publish(): void {
+    const { summary } = this;
+    if (!summary) return;
+    const published = JSON.stringify(summary);
+    if (published !== this.#published) this.#options.publish(summary);
+    this.#published = published;
+    const identity = [summary.url, ...summary.letter.ownIds].join(' ');
+    if (identity !== this.#identity) void this.refreshPassages();
+    this.#identity = identity;
+  }
+
+  #paint(): void {
+    const text = this.#snippets.length > 0 ? this.#currentText() : null;
+    const ranges: Range[] = [];
+    for (const { anchor } of text ? this.#snippets : []) {
+      const found = findAnchor(text!.text, anchor);
+      const range = found && rangeOf(text!, found);
+      if (range) ranges.push(range);
+    }
+    this.#painter.paint(ranges);
+  }
+
+  #currentText(): PageText | null {
+    const body = bodyOf(document);
+    if (!this.#text && body) this.#text = readPageText(body, { isOurs: this.#options.isOurs });
+    return this.#text;
+  }
+}

@@ -1,0 +1,34 @@
+import { v7 as newId } from 'uuid';
+import { describeAnchor } from '../../utils/anchors/describe';
+import { findAnchor } from '../../utils/anchors/find';
+import type { SnippetDraft } from '../../utils/notebook/types';
+import type { PageReading } from '../../utils/reading/read-page';
+import type { PageText } from '../../utils/text/page-text';
+import { spanOf, type Span } from '../../utils/text/positions';
+
+function draftOf(text: PageText, { summary, references }: PageReading, span: Span): SnippetDraft {
+  const { url, title, letter } = summary;
+  const cited = references.filter(({ start, end }) => start < span.end && end > span.start);
+  return {
+    id: newId(),
+    quote: text.text.slice(span.start, span.end),
+    note: '',
+    tags: [],
+    references: [...new Set(cited.map(({ id }) => id))],
+    anchor: describeAnchor(text.text, span),
+    source: { url, title, sender: letter.sender, date: letter.date, ids: letter.ownIds },
+  };
+}
+
+/** A draft of what a range of the page holds; null when it holds no text. */
+export function draftOfRange(text: PageText, reading: PageReading, range: Range): SnippetDraft | null {
+  const span = spanOf(text, range);
+  return span && draftOf(text, reading, span);
+}
+
+/** A draft of words that stand in the page; null when they do not, or in several places. */
+export function draftOfWords(text: PageText, reading: PageReading, words: string): SnippetDraft | null {
+  const quote = { type: 'TextQuoteSelector' as const, exact: words, prefix: '', suffix: '' };
+  const found = findAnchor(text.text, { quote, position: null });
+  return found && draftOf(text, reading, found);
+}

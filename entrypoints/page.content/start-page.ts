@@ -1,0 +1,111 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import tokens from '../../components/tokens.css?inline';
+import { browser } from '../../utils/browser';
+import { chooseLanguage, createTranslator, type LanguageSetting, type Translator } from '../../utils/i18n';
+import { mayHydrate, untilHydrated } from '../../utils/links/hydration';
+import { send } from '../../utils/messages';
+import { UPDATED_EVENT } from '../../utils/messages/updated-event';
+import { languageSetting, linksSetting } from '../../utils/settings';
+import { answerMessages } from './answer-messages';
+import { ClipBar } from './clip-bar/clip-bar';
+import clipBarStyle from './clip-bar/clip-bar.css?inline';
+import { watchSelection } from './clip-bar/watch-selection';
+import { linkDescription } from './link-description';
+import { createInPageHost } from './in-page-host';
+import { PageSession } from './page-session';
+import { showUpdateNotice } from './update-notice';
+
+/** Longest wait for a page's framework after everything was loaded, in milliseconds. */
+const HYDRATION_LIMIT = 4_000;
+
+/** Wires everything that Kamernoot does in a page; it all ends when `ctx` is invalidated. */
+export async function startPage(ctx: ContentScriptContext): Promise<void> {
+  const wordsIn = (setting: LanguageSetting): Translator =>
+    createTranslator(chooseLanguage(setting, browser.i18n.getUILanguage()));
+  let words = wordsIn(await languageSetting.getValue());
+
+  const host = createInPageHost(document, `${tokens}\n${clipBarStyle}`);
+  const session = new PageSession({
+    isOurs: host.isHost,
+    describe: (reference) => linkDescription(reference, words),
+    publish: (summary) => attempt(send('pageWasRead', summary)),
+    passages: async ({ url, letter }) =>
+      (await attempt(send('passagesOfPage', { url, ids: letter.ownIds }))) ?? { snippets: [], goTo: null },
+  });
+  const bar = new ClipBar({
+    host,
+    words: () => words,
+    keep: async (draft) => {
+      const result = await attempt(send('keepSnippet', draft));
+      if (!result) throw new Error('Nobody answered');
+      void session.refreshPassages();
+      return result;
+    },
+    discard: async (id) => {
+      const discarded = await attempt(send('discardSnippet', { id }));
+      void session.refreshPassages();
+      return discarded ?? false;
+    },
+  });
+
+  answerMessages(session, bar, ctx.signal);
+  watchSelection({ bar, offer: (range) => offer(range), signal: ctx.signal });
+  ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());
+  const unwatch = [
+    languageSetting.watch((setting) => (words = wordsIn(setting))),
+    linksSetting.watch((wanted) => session.setLinks(wanted)),
+  ];
+
+  // An update replaces the extension under an open page; asking `ctx` notices it.
+  const notice = (): boolean => ctx.isInvalid;
+  ctx.addEventListener(document, UPDATED_EVENT as 'visibilitychange', notice);
+  ctx.addEventListener(document, 'visibilitychange', notice);
+  ctx.onInvalidated(() => {
+    unwatch.forEach((stop) => stop());
+    session.stop();
+    if (isReplaced()) showUpdateNotice(host, words);
+    else host.remove();
+  });
+
+  await whenHydrated(ctx.signal);
+  if (!ctx.signal.aborted) session.setLinks(await linksSetting.getValue());
+
+  function offer(range: Range): boolean {
+    const draft = session.draftOf(range);
+    if (draft) bar.offer(draft, range);
+    return draft !== null;
+  }
+
+  /** The answer of a call; undefined when nobody answers, which is also how an update is noticed. */
+  async function attempt<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+    try {
+      return await call;
+    } catch {
+      notice();
+      return undefined;
+    }
+  }
+}
+
+/** True when the extension was updated or removed, false when a newer script took over in the same page. */
+function isReplaced(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}
+
+async function whenHydrated(signal: AbortSignal): Promise<void> {
+  if (!mayHydrate(document)) return;
+  const loaded = new Promise<void>((resolve) => {
+    if (document.readyState === 'complete') resolve();
+    else addEventListener('load', () => resolve(), { once: true });
+  });
+  await untilHydrated({
+    ask: () => send('isPageHydrated', undefined),
+    loaded,
+    limit: HYDRATION_LIMIT,
+    signal,
+  });
+}

@@ -1,0 +1,69 @@
+import { readLetter } from '../letters';
+import { findReferences } from '../references';
+import type { Reference, ReferenceTables } from '../references/types';
+import { siteOf } from '../sites';
+import { canonicalAddress } from '../sites/address';
+import { readPageText, type PageText } from '../text/page-text';
+import { spanOf, type Span } from '../text/positions';
+import { bodyOf, contains, createRange, titleOf } from '../text/safe-dom';
+import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
+
+/** A page that was read whole. */
+export interface PageReading {
+  page: PageText;
+  /** Every reference on the page, in the letter and around it. */
+  references: Reference[];
+  summary: PageSummary;
+}
+
+export interface ReadPageOptions {
+  /** Tells nodes that Kamernoot itself put into the page. */
+  isOurs(node: Node): boolean;
+  tables?: ReferenceTables;
+}
+
+/** Reads a page: its text, whether it is a letter and which, and what it cites. Null for a page without text. */
+export function readPage(
+  document: Document,
+  url: URL,
+  { isOurs, tables }: ReadPageOptions,
+): PageReading | null {
+  const body = bodyOf(document);
+  if (!body) return null;
+  const page = readPageText(body, { isOurs });
+  if (page.text.trim() === '') return null;
+
+  const site = siteOf(url);
+  const hints = site.readHints(document, url);
+  const letterSpan = spanOfElement(page, document, site.letterRoot(document));
+  const letter = readLetter(page.text.slice(letterSpan.start, letterSpan.end), hints);
+
+  const references = findReferences(page.text, { ownIds: letter.ownIds, ...(tables ? { tables } : {}) });
+  const cited = letter.isLetter
+    ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
+    : references;
+
+  return {
+    page,
+    references,
+    summary: {
+      url: canonicalAddress(url.href),
+      title: letter.subject ?? hints.title ?? titleOf(document).trim(),
+      letter,
+      references: cited.slice(0, MAX_LISTED_REFERENCES),
+      referenceCount: cited.length,
+      truncated: page.truncated,
+      fileUrl: hints.fileUrl ?? null,
+    },
+  };
+}
+
+/** Where an element's text stands in the page's; the whole page when there is no element or no text in it. */
+function spanOfElement(page: PageText, document: Document, element: Element | null): Span {
+  const whole = { start: 0, end: page.text.length };
+  const body = bodyOf(document);
+  if (!element || !body || !contains(body, element)) return whole;
+  const range = createRange(document);
+  range.selectNodeContents(element);
+  return spanOf(page, range) ?? whole;
+}
