@@ -1,0 +1,28 @@
+import type { PageSummary } from '../utils/reading/types';
+import { Icon } from './icon';
+import { useTranslator } from './language';
+import './letter-card.css';
+import { LetterFacts } from './letter-facts';
+
+/** What the open page is: a letter or not and how sure that is, its subject, and what it says about itself. */
+export function LetterCard({ page }: { page: PageSummary }) {
+  const t = useTranslator();
+  const { letter } = page;
+  const kind = letter.isLetter ? t(`letter.is.${letter.confidence}`) : t(`letter.isNot.${letter.confidence}`);
+  return (
+    <section className="letter-card" aria-labelledby="letter-title">
+      <p className={letter.isLetter ? 'letter-kind' : 'letter-kind letter-kind-other'}>{kind}</p>
+      <h2 id="letter-title" lang="nl">
+        {page.title}
+      </h2>
+      <LetterFacts letter={letter} />
+      {page.fileUrl && (
+        <a className="letter-file" href={page.fileUrl} target="_blank" rel="noreferrer">
+          <Icon name="file" />
+          {t('letter.file')}
+        </a>
+      )}
+      {page.truncated && <p className="letter-truncated">{t('page.truncated')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react';
+import type { Snippet, SnippetChange } from '../utils/notebook/types';
+
+/** What was typed while editing a passage and is not saved yet. */
+export interface EditDraft {
+  note: string;
+  /** As typed, separated by commas. */
+  tags: string;
+}
+
+/** What can be done with a passage, and how far it is. */
+export interface PassageActions {
+  /** What is being edited, by the id of its passage. */
+  drafts: ReadonlyMap<string, EditDraft>;
+  /** The passage that a keyboard user should be at now; null when nothing asks for it. */
+  focusId: string | null;
+  /** Shows a passage in its letter. */
+  open(snippet: Snippet): void;
+  /** Starts editing, or goes on; null stops it. */
+  edit(id: string, draft: EditDraft | null): void;
+  /** Resolves to whether it was written. */
+  save(id: string, change: SnippetChange): Promise<boolean>;
+  /** @param nextId the passage to be at afterwards */
+  discard(id: string, nextId: string | null): void;
+}
+
+export const PassageActionsContext = createContext<PassageActions | null>(null);
+
+/** Throws outside a `PassageActionsContext`. */
+export function usePassageActions(): PassageActions {
+  const actions = useContext(PassageActionsContext);
+  if (!actions) throw new Error('There is no PassageActionsContext around this component');
+  return actions;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Snippet } from '../utils/notebook/types';
+import type { FieldMatch } from '../utils/search/types';
+import { IconButton } from './button';
+import { useTranslator } from './language';
+import { MarkedText } from './marked-text';
+import { usePassageActions } from './passage-actions';
+import './passage-card.css';
+import { PassageEditor } from './passage-editor';
+import { PassageQuote } from './passage-quote';
+import { PassageSource } from './passage-source';
+import { rangesIn } from './ranges-in';
+import { TagList } from './tag-list';
+import { tagsToText } from './tags';
+
+interface PassageCardProps {
+  snippet: Snippet;
+  /** Where the words of the query stand; empty when nothing was searched for. */
+  matches: FieldMatch[];
+  /** The passage to be at when this one is deleted. */
+  nextId: string | null;
+}
+
+/** A kept passage: its words, what was noted, where it comes from, and what can be done with it. */
+export function PassageCard({ snippet, matches, nextId }: PassageCardProps) {
+  const t = useTranslator();
+  const actions = usePassageActions();
+  const card = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState(false);
+  const { id, source } = snippet;
+  const draft = actions.drafts.get(id);
+  const open = () => actions.open(snippet);
+
+  const hasFocus = actions.focusId === id;
+  useEffect(() => {
+    if (hasFocus) card.current?.focus();
+  }, [hasFocus]);
+
+  const startEditing = () => {
+    setAsked(true);
+    actions.edit(id, { note: snippet.note, tags: tagsToText(snippet.tags) });
+  };
+  const stopEditing = () => {
+    setAsked(false);
+    actions.edit(id, null);
+    card.current?.focus();
+  };
+
+  return (
+    <article className="passage-card" ref={card} tabIndex={-1} aria-label={source.title}>
+      <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={open} />
+      {draft ? (
+        <PassageEditor
+          draft={draft}
+          focus={asked}
+          onDraft={(changed) => actions.edit(id, changed)}
+          onSave={async (note, tags) => {
+            const saved = await actions.save(id, { note, tags });
+            if (saved) stopEditing();
+            return saved;
+          }}
+          onCancel={stopEditing}
+        />
+      ) : (
+        <>
+          {snippet.note && (
+            <p className="passage-note">
+              <MarkedText text={snippet.note} ranges={rangesIn(matches, 'note')} />
+            </p>
+          )}
+          <TagList tags={snippet.tags} matches={matches} />
+        </>
+      )}
+      <footer>
+        <PassageSource source={source} matches={matches} onOpen={open} />
+        <div className="passage-buttons">
+          {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
+          <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />
+        </div>
+      </footer>
+    </article>
+  );
+}

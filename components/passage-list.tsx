@@ -1,0 +1,60 @@
+import { useRef, useEffect, type ReactNode } from 'react';
+import type { Snippet } from '../utils/notebook/types';
+import type { FieldMatch } from '../utils/search/types';
+import { usePassageActions } from './passage-actions';
+import { PassageCard } from './passage-card';
+import './passage-list.css';
+
+/** A passage with where the words of a query stand in it. */
+export interface ListedPassage {
+  snippet: Snippet;
+  matches: FieldMatch[];
+}
+
+interface PassageListProps {
+  passages: ListedPassage[];
+  /** Id of the heading that names the list. */
+  labelledBy: string;
+  /** What stands here when there is nothing to list. */
+  children: ReactNode;
+}
+
+/** Kept passages under each other. */
+export function PassageList({ passages, labelledBy, children }: PassageListProps) {
+  const { focusId } = usePassageActions();
+  const list = useRef<HTMLDivElement>(null);
+  const emptied = useRef(false);
+
+  // The last passage was deleted by somebody who stood in it: the place stays, and says what to do next.
+  useEffect(() => {
+    if (
+      passages.length === 0 &&
+      emptied.current &&
+      focusId === null &&
+      document.activeElement === document.body
+    ) {
+      list.current?.focus();
+    }
+    emptied.current = passages.length > 0;
+  }, [passages.length, focusId]);
+
+  return (
+    <div className="passage-list" ref={list} tabIndex={-1}>
+      {passages.length === 0 ? (
+        children
+      ) : (
+        <ul aria-labelledby={labelledBy}>
+          {passages.map(({ snippet, matches }, index) => (
+            <li key={snippet.id}>
+              <PassageCard
+                snippet={snippet}
+                matches={matches}
+                nextId={(passages[index + 1] ?? passages[index - 1])?.snippet.id ?? null}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

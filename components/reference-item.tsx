@@ -1,0 +1,56 @@
+import { useRef } from 'react';
+import { describeReference } from '../utils/citation/reference-label';
+import { ConfidenceMark } from './confidence-mark';
+import type { CitedDocument } from './group-references';
+import { Icon } from './icon';
+import { useTranslator } from './language';
+
+import './reference-item.css';
+
+interface ReferenceItemProps {
+  document: CitedDocument;
+  /** Shows the place in the page, a UTF-16 offset in its text. */
+  onShow: (start: number) => void;
+}
+
+/** A cited document: one button to the places that cite it, each in turn, and a link to the document. */
+export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
+  const t = useTranslator();
+  const next = useRef(0);
+  const { reference, places } = document;
+  const label = describeReference(reference);
+  const type = t(`type.${reference.type}`);
+
+  const showNext = () => {
+    onShow(places[next.current % places.length] ?? reference.start);
+    next.current += 1;
+  };
+
+  return (
+    <li className={`reference reference-${reference.confidence}`}>
+      <button type="button" className="reference-show" onClick={showNext}>
+        <span className="reference-label" lang="nl">
+          {label}
+        </span>
+        <span className="reference-about">
+          {!label.startsWith(type) && <span>{type}</span>}
+          <ConfidenceMark confidence={reference.confidence} />
+          {places.length > 1 && <span>{t('reference.places', { count: places.length })}</span>}
+          {!reference.url && <span>{t('reference.unresolved')}</span>}
+        </span>
+      </button>
+      {reference.url && (
+        <a
+          className="reference-open"
+          href={reference.url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={t('reference.open', { label })}
+          title={t('reference.open', { label })}
+        >
+          <Icon name="jump" />
+        </a>
+      )}
+    </li>
+  );
+}
