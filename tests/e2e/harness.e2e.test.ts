@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { FirefoxBrowser } from '../support/firefox';
-import { selectText } from '../support/page-text';
+import { highlightedTexts, selectText } from '../support/page-text';
 import { makeProbeExtension } from '../support/probe-extension';
 import type { ProbeExtension } from '../support/probe-extension';
 import { startSiteServer } from '../support/site-server';
@@ -73,6 +73,11 @@ function describeBrowser(
     await (await bar.waitForSelector(role('button', 'Keep')))?.click();
     await expect.poll(() => bar.$eval('output', (status) => status.textContent)).toBe('Kept');
     expect((await kept()).map((text) => text.replace(/\s+/g, ' '))).toEqual([`${WORDS} (een noot)`]);
+  });
+
+  test('what the extension paints on the page is seen', async () => {
+    await expect.poll(() => highlightedTexts(browser.page, 'probe')).toEqual(['een brief']);
+    expect(await highlightedTexts(browser.page, 'another')).toEqual([]);
   });
 
   test('words that are not there are an error', async () => {

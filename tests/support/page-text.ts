@@ -36,6 +36,11 @@ export async function selectionOf(page: Page): Promise<{ text: string; x: number
   });
 }
 
+/** The texts that a page paints under one name of the CSS Custom Highlight API, in the order of painting. */
+export async function highlightedTexts(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((key) => [...(CSS.highlights.get(key)?.values() ?? [])].map(String), name);
+}
+
 /** Brings the words into view and gives the points before their first and after their last letter. */
 async function findWords(page: Page, words: string): Promise<Span> {
   return page.evaluate((wanted) => {

@@ -42,6 +42,9 @@ button.addEventListener('click', async (event) => {
 });
 root.append(note, button, status);
 document.documentElement.append(bar);
+const words = document.createRange();
+words.selectNodeContents(document.querySelector('a'));
+CSS.highlights.set('probe', new Highlight(words));
 `;
 
 const PANEL = `
