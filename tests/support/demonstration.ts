@@ -2,10 +2,9 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
-import { HOST_NAME } from '../../utils/links/residue';
-import { OWN_LINK_ATTRIBUTE } from '../../utils/text/layout';
 import type { ChromiumBrowser } from './chromium';
 import { closedShadowRoot, role } from './closed-shadow';
+import { IN_PAGE_HOST, REFERENCE_LINK } from './in-page';
 import { selectText } from './page-text';
 import { ROOT } from './run-program';
 import { openSample } from './sample-sites';
@@ -28,9 +27,12 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
   await page.setViewport({ width: 1280, height: 860 });
 
   const links = await step('References in the page', async () => {
-    await page.waitForSelector(`a[${OWN_LINK_ATTRIBUTE}]`);
-    const found = await page.$$eval(`a[${OWN_LINK_ATTRIBUTE}]`, (anchors) =>
-      anchors.map((anchor) => ({ words: anchor.textContent, address: anchor.href })),
+    await page.waitForSelector(REFERENCE_LINK);
+    const found = await page.$$eval(REFERENCE_LINK, (anchors) =>
+      anchors.map((anchor) => ({
+        words: anchor.textContent,
+        address: (anchor as HTMLAnchorElement).href,
+      })),
     );
     return { value: found, lines: found.map(({ words, address }) => `${words} → ${address}`) };
   });
@@ -50,7 +52,7 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
 
   await step('A passage kept with a note', async () => {
     await selectText(page, PASSAGE);
-    const bar = await closedShadowRoot(page, HOST_NAME);
+    const bar = await closedShadowRoot(page, IN_PAGE_HOST);
     await click(bar, role('button', text('bar.addNote')));
     const note = await bar.waitForSelector(role('textbox', text('bar.note')));
     await note?.type(NOTE);
@@ -73,7 +75,7 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
   await step('A jump followed', async () => {
     const [first] = links;
     if (!first) throw new Error('The page has no reference to follow');
-    await Promise.all([page.waitForNavigation(), page.click(`a[${OWN_LINK_ATTRIBUTE}]`)]);
+    await Promise.all([page.waitForNavigation(), page.click(REFERENCE_LINK)]);
     if (page.url() !== first.address) throw new Error(`The jump led to ${page.url()}`);
     return { value: null, lines: [page.url()] };
   });
