@@ -41,30 +41,29 @@ export function NotebookView(props: NotebookViewProps) {
   const asked = `${query}\n${[...chosenTags].join('\n')}`;
   useLater(asked, ANNOUNCE_AFTER, () => announce(count));
 
-  if (total === 0) {
-    return (
-      <PassageList passages={[]} labelledBy="notebook-count">
-        <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')} />
-      </PassageList>
-    );
-  }
   const reset = () => {
     onQuery('');
     onChooseTags(new Set());
   };
   return (
     <div className="notebook-view">
-      <search>
-        <SearchBox query={query} onQuery={onQuery} />
-        <TagFilter tags={tags} chosen={chosenTags} onChoose={onChooseTags} />
-      </search>
-      <h2 id="notebook-count" className="notebook-count">
+      {total > 0 && (
+        <search>
+          <SearchBox query={query} onQuery={onQuery} />
+          <TagFilter tags={tags} chosen={chosenTags} onChoose={onChooseTags} />
+        </search>
+      )}
+      <h2 id="notebook-count" className={total > 0 ? 'notebook-count' : 'visually-hidden'}>
         {count}
       </h2>
       <PassageList passages={passages.slice(0, limit)} labelledBy="notebook-count">
-        <EmptyState title={t('notebook.nothingTitle')} text={t('notebook.nothingText')}>
-          <Button onClick={reset}>{t('notebook.reset')}</Button>
-        </EmptyState>
+        {total === 0 ? (
+          <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')} />
+        ) : (
+          <EmptyState title={t('notebook.nothingTitle')} text={t('notebook.nothingText')}>
+            <Button onClick={reset}>{t('notebook.reset')}</Button>
+          </EmptyState>
+        )}
       </PassageList>
       {passages.length > limit && <LoadMore onMore={more} />}
     </div>

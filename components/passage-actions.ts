@@ -12,8 +12,10 @@ export interface EditDraft {
 export interface PassageActions {
   /** What is being edited, by the id of its passage. */
   drafts: ReadonlyMap<string, EditDraft>;
-  /** The passage that a keyboard user should be at now; null when nothing asks for it. */
+  /** The passage that a keyboard user should be at now, until it is there; null when nothing asks for it. */
   focusId: string | null;
+  /** The passage that was asked for has the focus. */
+  focusTaken(): void;
   /** Shows a passage in its letter. */
   open(snippet: Snippet): void;
   /** Starts editing, or goes on; null stops it. */

@@ -11,7 +11,6 @@ import { PassageQuote } from './passage-quote';
 import { PassageSource } from './passage-source';
 import { rangesIn } from './ranges-in';
 import { TagList } from './tag-list';
-import { tagsToText } from './tags';
 
 interface PassageCardProps {
   snippet: Snippet;
@@ -31,14 +30,17 @@ export function PassageCard({ snippet, matches, nextId }: PassageCardProps) {
   const draft = actions.drafts.get(id);
   const open = () => actions.open(snippet);
 
-  const hasFocus = actions.focusId === id;
+  const { focusTaken } = actions;
+  const focusAsked = actions.focusId === id;
   useEffect(() => {
-    if (hasFocus) card.current?.focus();
-  }, [hasFocus]);
+    if (!focusAsked) return;
+    card.current?.focus();
+    focusTaken();
+  }, [focusAsked, focusTaken]);
 
   const startEditing = () => {
     setAsked(true);
-    actions.edit(id, { note: snippet.note, tags: tagsToText(snippet.tags) });
+    actions.edit(id, { note: snippet.note, tags: snippet.tags.join(', ') });
   };
   const stopEditing = () => {
     setAsked(false);

@@ -1,13 +1,10 @@
 import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../utils/notebook/limits';
+import { parseTags } from '../utils/notebook/tags';
 import { Button } from './button';
 import { useTranslator } from './language';
 import type { EditDraft } from './passage-actions';
 import './passage-editor.css';
-import { tagsFromText } from './tags';
-
-/** What the notebook accepts; the fields take no more. UTF-16 code units. */
-const MAX_NOTE = 100_000;
-const MAX_TAGS_LINE = 2_000;
 
 interface PassageEditorProps {
   draft: EditDraft;
@@ -28,7 +25,7 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
 
   const save = async () => {
     setState('saving');
-    if (!(await onSave(draft.note, tagsFromText(draft.tags)))) setState('failed');
+    if (!(await onSave(draft.note, parseTags(draft.tags)))) setState('failed');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -48,7 +45,7 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
         id={`${id}-note`}
         value={draft.note}
         rows={3}
-        maxLength={MAX_NOTE}
+        maxLength={MAX_NOTE_LENGTH}
         ref={(field) => {
           if (focus) field?.focus();
         }}
@@ -59,7 +56,7 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
       <input
         id={`${id}-tags`}
         value={draft.tags}
-        maxLength={MAX_TAGS_LINE}
+        maxLength={MAX_TAGS * (MAX_TAG_LENGTH + 2)}
         autoComplete="off"
         aria-describedby={`${id}-hint`}
         onChange={(event) => onDraft({ ...draft, tags: event.target.value })}

@@ -1,0 +1,36 @@
+import { browser } from '../../utils/browser';
+import { sendToTab } from '../../utils/messages';
+import { setPendingPassage } from '../../utils/messages/pending-passage';
+import type { Snippet } from '../../utils/notebook/types';
+import { canonicalAddress } from '../../utils/sites/address';
+
+/**
+ * Shows a passage in its letter: in the tab beside the panel when the letter is there, else in a tab that has it
+ * open, else in a new one.
+ *
+ * @returns false when the letter is open and the passage is not found in it (any more)
+ */
+export async function openPassage(snippet: Snippet, activeTabId: number | null): Promise<boolean> {
+  if (activeTabId !== null && (await showIn(activeTabId, snippet))) return true;
+
+  const tabs = await browser.tabs.query({});
+  // Addresses are visible on our own sites only, which is where letters are.
+  const open = tabs.filter(({ url }) => url && canonicalAddress(url) === snippet.source.url);
+  const tab = open.find(({ id }) => id === activeTabId) ?? open[0];
+  if (tab?.id === undefined) {
+    const created = await browser.tabs.create({ url: snippet.source.url });
+    if (created.id !== undefined) await setPendingPassage(created.id, snippet.id);
+    return true;
+  }
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  return showIn(tab.id, snippet);
+}
+
+async function showIn(tabId: number, { id }: Snippet): Promise<boolean> {
+  try {
+    return await sendToTab(tabId, 'showSnippet', { id });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,28 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { createReader, type Snippet } from '../../utils/notebook';
+import type { PageSummary } from '../../utils/reading/types';
+
+const reader = createReader();
+
+/** What was read from the notebook; follows every change, wherever it is made. */
+export type Kept = Snippet[] | 'loading' | 'failed';
+
+/** All kept passages, newest first. */
+export function useNotebook(): Kept {
+  return useLiveQuery(() => reader.all().catch(failed), [], 'loading');
+}
+
+/** The passages that were kept of a page, oldest first. */
+export function usePassagesOfPage(page: PageSummary | null): Kept {
+  const ids = page?.letter.ownIds ?? [];
+  return useLiveQuery(
+    () => (page ? reader.ofPage(page.url, ids).catch(failed) : []),
+    [page?.url, ids.join(' ')],
+    'loading',
+  );
+}
+
+function failed(error: unknown): 'failed' {
+  console.error('Kamernoot cannot read the notebook', error);
+  return 'failed';
+}

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslator } from '../../components/language';
+import type { PassageActions } from '../../components/passage-actions';
+import type { ToastMessage } from '../../components/toast';
+import { tellPages } from '../../utils/messages/tell-pages';
+import { createWriter, type SnippetChange } from '../../utils/notebook';
+import { openPassage } from './open-passage';
+import { useEditDrafts } from './use-edit-drafts';
+
+const writer = createWriter();
+
+/** Opening, editing, deleting and bringing back passages, with a message about what happened. */
+export function usePassageActions(
+  activeTabId: number | null,
+  toast: (message: ToastMessage | null) => void,
+): PassageActions {
+  const t = useTranslator();
+  const [drafts, edit] = useEditDrafts();
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const focusTaken = useCallback(() => setFocusId(null), []);
+  /** What was deleted since the last message: one "undo" brings all of it back. */
+  const deleted = useRef<string[]>([]);
+
+  return useMemo(() => {
+    const restore = async (ids: string[]) => {
+      deleted.current = [];
+      try {
+        for (const id of ids) await writer.restore(id);
+      } catch (error) {
+        console.error('Kamernoot could not restore a passage', error);
+        deleted.current = ids;
+        toast({ text: t('passage.restoreFailed'), onUndo: () => void restore(ids) });
+        return;
+      }
+      setFocusId(ids.at(-1) ?? null);
+      toast({ text: t('passage.restored', { count: ids.length }) });
+      void tellPages();
+    };
+
+    return {
+      drafts,
+      focusId,
+      focusTaken,
+      edit,
+      async open(snippet) {
+        const shown = await openPassage(snippet, activeTabId).catch(() => false);
+        if (!shown) toast({ text: t('passage.notShown') });
+      },
+      async save(id: string, change: SnippetChange) {
+        try {
+          if (!(await writer.change(id, change))) return false;
+        } catch (error) {
+          console.error('Kamernoot could not save a note', error);
+          return false;
+        }
+        toast({ text: t('passage.saved') });
+        void tellPages();
+        return true;
+      },
+      async discard(id, nextId) {
+        // First, while both are there: whoever works with the keyboard is never left nowhere.
+        setFocusId(nextId);
+        try {
+          await writer.discard(id);
+        } catch (error) {
+          console.error('Kamernoot could not delete a passage', error);
+          toast({ text: t('passage.deleteFailed') });
+          return;
+        }
+        const ids = [...deleted.current, id];
+        deleted.current = ids;
+        toast({ text: t('passage.deleted', { count: ids.length }), onUndo: () => void restore(ids) });
+        void tellPages();
+      },
+    };
+  }, [activeTabId, drafts, edit, focusId, focusTaken, t, toast]);
+}
