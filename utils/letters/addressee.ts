@@ -1,3 +1,4 @@
+import { RETURN_ADDRESS } from './letterhead';
 import { joinLines } from './normalise';
 
 /** Who of parliament a letter is sent to. */
@@ -19,23 +20,31 @@ const BOTH = new RegExp(
   'i',
 );
 const COMMITTEE =
-  /^(?:Aan )?de voorzitter van de ((?:vaste |algemene |tijdelijke )?commissie voor [^,.\d]{3,80})/i;
+  /^(?:Aan )?de voorzitter van de ((?:vaste |algemene |tijdelijke )?commissie voor [^.\d]{3,100})$/i;
+/** A line that cannot be the end of a name. */
+const GOES_ON = /(?:,| voor| en| van| de)$/;
 const MEMBERS = new RegExp(`^Aan (?:de leden|het presidium) van de (${CHAMBER}) Kamer`, 'i');
-/** In a text without breaks the address stands anywhere, but a postcode follows it. */
+/** In a text without breaks the address stands anywhere, but a postcode stands beside it. */
 const INLINE =
-  /\bDe Voorzitter van de (Tweede|Eerste) Kamer der [^.]{0,40}?Staten- ?Generaal.{0,60}?\b\d{4} ?[A-Z]{2}\b/;
+  /\b(?:De v|V)oorzitter van de (Tweede|Eerste) Kamer\b(?=.{0,90}?\b\d{4} ?[A-Z]{2}\b)|\b\d{4} ?[A-Z]{2} .{0,60}?\bDe [Vv]oorzitter van de (Tweede|Eerste) Kamer der Staten/;
 
 const chamber = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-function readAt(text: string): string | null {
+function readAt(text: string, line: string): string | null {
   if (BOTH.test(text)) return 'Voorzitters van de Eerste en de Tweede Kamer der Staten-Generaal';
   const one = ONE.exec(text);
   if (one?.[1]) return `Voorzitter van de ${chamber(one[1])} Kamer der Staten-Generaal`;
   const members = MEMBERS.exec(text);
   if (members?.[1]) return `Leden van de ${chamber(members[1])} Kamer der Staten-Generaal`;
-  const committee = COMMITTEE.exec(text);
+  const committee = COMMITTEE.exec(line);
   if (committee?.[1]) return `Voorzitter van de ${committee[1].trim()}`;
   return null;
+}
+
+/** A line with the next one when it cannot end there. */
+function wholeName(lines: string[], at: number): string {
+  const line = lines[at] ?? '';
+  return GOES_ON.test(line) ? joinLines([line, lines[at + 1] ?? '']) : line;
 }
 
 /**
@@ -46,10 +55,39 @@ function readAt(text: string): string | null {
  */
 export function readAddressee(lines: string[]): Addressee | null {
   for (const [line, words] of lines.entries()) {
-    const name = /voorzitter|^Aan /i.test(words) ? readAt(joinLines(lines.slice(line, line + 3))) : null;
+    const name = /voorzitter|^Aan /i.test(words)
+      ? readAt(joinLines(lines.slice(line, line + 3)), wholeName(lines, line))
+      : null;
     if (name) return { name, line };
     const inline = INLINE.exec(words);
-    if (inline?.[1]) return { name: `Voorzitter van de ${inline[1]} Kamer der Staten-Generaal`, line };
+    if (inline) {
+      return { name: `Voorzitter van de ${inline[1] ?? inline[2]} Kamer der Staten-Generaal`, line };
+    }
   }
   return null;
+}
+
+const POSTCODE = /\b\d{4} ?[A-Z]{2}\b/;
+const OF_PARLIAMENT = /\bKamer\b|Staten-Generaal/i;
+/** The sender's own address, or a label, may come where no address of a recipient stands. */
+const OF_SENDER =
+  /^(?:Directoraat|Directie|Ministerie|Kabinet|Bureau|Bezoekadres|Datum|Betreft|Onderwerp|Contact)/i;
+const TO_OTHERS = /^Aan (?:de|het|alle|den)? ?\p{L}[^.,;:]{2,70}$/u;
+const ADDRESS_LINES = 8;
+const LOOK_AT = 30;
+
+/**
+ * Whether a letter on a ministry's paper is sent to somebody else than parliament: the address below the return
+ * address, or a line that begins with “Aan”, names another.
+ */
+export function isAddressedElsewhere(lines: string[]): boolean {
+  const top = lines.findIndex((line) => RETURN_ADDRESS.test(line));
+  if (top < 0) return false;
+  const filled = lines.slice(top + 1, top + LOOK_AT).filter((line) => line !== '');
+  const aan = filled.find((line) => TO_OTHERS.test(line));
+  if (aan) return !OF_PARLIAMENT.test(aan);
+  const end = filled.slice(0, ADDRESS_LINES).findIndex((line) => POSTCODE.test(line));
+  const address = filled.slice(0, end + 1);
+  if (end < 1 || address.some((line) => OF_SENDER.test(line))) return false;
+  return !address.some((line) => OF_PARLIAMENT.test(line));
 }

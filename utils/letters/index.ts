@@ -21,9 +21,14 @@ const MINISTRY = /^(Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
 
 /** The first lines of a text, in lines and in length. */
 function headOf(lines: string[]): string[] {
-  let length = 0;
-  const end = lines.slice(0, HEAD.lines).findIndex((line) => (length += line.length + 1) > HEAD.length);
-  return lines.slice(0, end < 0 ? HEAD.lines : end + 1);
+  let left = HEAD.length;
+  const head: string[] = [];
+  for (const line of lines.slice(0, HEAD.lines)) {
+    if (left <= 0) break;
+    head.push(line.slice(0, left));
+    left -= line.length + 1;
+  }
+  return head;
 }
 
 /** What follows the salutation, as one line; the whole text when there is none. */
@@ -36,6 +41,12 @@ function afterSalutation(lines: string[]): string {
       ),
     )
     .join(' ');
+}
+
+/** The first date above the salutation, for letters whose labels cannot be read; null when there is none. */
+function dateAbove(head: string[]): string | null {
+  const salutation = head.findIndex((line) => line.startsWith('Geachte'));
+  return salutation < 0 ? null : (findDate(head.slice(0, salutation).join('\n'))?.iso ?? null);
 }
 
 /** The date behind `Voorgesteld`, `(ontvangen` or a kind: of motions, answers and pages. */
@@ -68,7 +79,7 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
   const signatures = readSignatures(lines);
   const institution = signatures.length === 0 ? readInstitution(head) : null;
   const place = placeDate(head);
-  const otherKind = readOtherKind(headLines, masthead, letterhead.subject);
+  const otherKind = readOtherKind(headLines, masthead, letterhead.subject, addressee !== null);
   const verdict = weigh({
     addressed: addressee !== null,
     masthead,
@@ -82,13 +93,13 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
   });
   const sender =
     [...new Set(signatures.map(({ office }) => office))].join(' en ') ||
-    institution ||
+    institution?.name ||
     (masthead && mastheadSender(masthead)) ||
     MINISTRY.exec(head)?.[1];
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,
-    date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? null,
+    date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? (addressee && dateAbove(headLines)),
     subject: letterSeen ? letterhead.subject : null,
     sender: sender ?? hints.sender ?? null,
     signatories: [
@@ -98,7 +109,7 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
           : readInstitutionSignatories(institution, afterSalutation(lines)),
       ),
     ],
-    ownReference: letterhead.ownReference,
+    ownReference: letterhead.ownReference ?? institution?.reference?.exec(head)?.[0] ?? null,
     yourReference: letterhead.yourReference ?? yourReferenceInText(lines),
     addressee: addressee?.name ?? null,
     documentNumber: hints.documentNumber ?? null,

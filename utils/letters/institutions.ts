@@ -1,49 +1,58 @@
 import { personName } from './person-names';
 
-/** Bodies outside the government that write to parliament, by the words of their letters. */
-const INSTITUTIONS: [string, RegExp][] = [
-  ['Algemene Rekenkamer', /\bAlgemene Rekenkamer\b|rekenkamer[.,]n[lI1i]/],
-  ['Raad van State', /^(?:Afdeling advisering van de )?Raad van State\b/m],
-  ['Nationale ombudsman', /^(?:De )?Nationale [Oo]mbudsman\b/m],
-  ['Autoriteit Persoonsgegevens', /^Autoriteit Persoonsgegevens\b/m],
-  ['Kiesraad', /^Kiesraad\b/m],
-  ['College voor de Rechten van de Mens', /^College voor de Rechten van de Mens\b/m],
+/** A body outside the government that writes to parliament. */
+export interface Institution {
+  name: string;
+  /** How its name or its address shows in the head of a letter. */
+  pattern: RegExp;
+  /** The form of its own letter numbers, for letters whose labels cannot be read. */
+  reference?: RegExp;
+}
+
+const INSTITUTIONS: readonly Institution[] = [
+  {
+    name: 'Algemene Rekenkamer',
+    pattern: /\bAlgemene Rekenkamer\b|rekenkamer[.,]n[lI1i]/,
+    reference: /(?<!\d)\d{8} ?R\b/,
+  },
+  { name: 'Raad van State', pattern: /^(?:Afdeling advisering van de )?Raad van State\b/m },
+  { name: 'Nationale ombudsman', pattern: /^(?:De )?Nationale [Oo]mbudsman\b/m },
+  { name: 'Autoriteit Persoonsgegevens', pattern: /^Autoriteit Persoonsgegevens\b/m },
+  { name: 'Kiesraad', pattern: /^Kiesraad\b/m },
+  { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
 ];
 
 /** The body whose name stands in the head of a letter; null when none does. */
-export function readInstitution(head: string): string | null {
-  return INSTITUTIONS.find(([, pattern]) => pattern.test(head))?.[0] ?? null;
+export function readInstitution(head: string): Institution | null {
+  return INSTITUTIONS.find(({ pattern }) => pattern.test(head)) ?? null;
 }
 
-const ROLE = /(?:wnd\. |wncl\. |waarnemend |vice-)?(?:president|secretaris|voorzitter|ombudsman|directeur)\b/;
+const ROLE = '(?:wnd\\. |wncl\\. |waarnemend |vice-)?(?:preside|secretaris|voorzitter|ombudsman|directeur)';
 const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
-const GIVEN = '(?:\\p{Lu}[\\p{L}.]*|\\(\\p{Lu}\\p{L}+\\)|[1\\]JI])';
+const GIVEN = '(?:\\p{Lu}[\\p{L}.]*|\\(\\p{Lu}\\p{L}+\\)|[1\\]](?=\\.? ))[.,]?';
 const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
 /** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
-const WITH_TITLE = new RegExp(`${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
-const WITH_ROLE = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*,\\s+${ROLE.source}`, 'gu');
+const WITH_TITLE = new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
+const WITH_ROLE = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*, ${ROLE}`, 'gu');
+/** Where the letter ends and its answers begin. */
+const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bijlage \d)/;
+const LETTER_LENGTH = 3_000;
 const MAX_SIGNATORIES = 4;
 
 /**
  * The names below a letter of an institution, which come before their roles.
  *
- * @param institution as it is written above the names
- * @param text the letter after its salutation
+ * @param text the letter after its salutation, on one line
  */
-export function readInstitutionSignatories(institution: string, text: string): string[] {
-  const begin = text.search(
-    new RegExp(`${institution},?\\s+(?:${TITLES})?\\p{Lu}[\\p{L}.]+ [(\\p{Lu}1\\]]`, 'u'),
-  );
-  if (begin < 0) return [];
-  const block =
-    text.slice(begin + institution.length, begin + 700).split(/\b(?:Antwoord|Bijlage|Vraag)/)[0] ?? '';
+export function readInstitutionSignatories(institution: Institution, text: string): string[] {
+  const letter = (text.slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '').replaceAll(institution.name, ';');
   const found = [WITH_TITLE, WITH_ROLE].flatMap((pattern) =>
-    Array.from(block.matchAll(pattern), (match) => ({ at: match.index, words: match[1] ?? '' })),
+    Array.from(letter.matchAll(pattern), (match) => ({ at: match.index, words: match[1] ?? '' })),
   );
   const names = found
     .sort((a, b) => a.at - b.at)
-    // A scan reads the initial J as 1 or ].
-    .map(({ words }) => personName(words.replace(/ [1\]] /, ' J. ')))
+    // A scan reads the initial J as 1 or ], and a full stop as a comma.
+    .map(({ words }) => personName(words.replace(/ [1\]]\.? /, ' J. ').replaceAll(', ', '. ')))
     .filter((name) => name !== null);
   return [...new Set(names)].slice(0, MAX_SIGNATORIES);
 }

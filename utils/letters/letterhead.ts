@@ -19,7 +19,7 @@ const LABELS: [Label, RegExp][] = [
   ['date', /^D ?A ?T ?U ?M\b\s*:?\s*/i],
   ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp)\b\s*:?\s*/i],
   ['own', /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|Onze referentie|Kenmerk)\b\s*:?\s*/i],
-  ['your', /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie)\b\s*:?\s*/i],
+  ['your', /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Uw brief \(kenmerk\))\b\s*:?\s*/i],
   [
     'other',
     /^(?:B ?I ?J ?L ?A ?G ?E ?N?(?:\(n\))?|Contactpersoon|Projectnaam|Bezoekadres|Postadres|Doorkiesnummer|Telefoon(?:nummer)?|E-?mail|Afschrift aan|Kopie aan|Behandeld door|Auteur|Inlichtingen(?: bij)?|Uw brief(?: van)?|Pagina|Blad)\b\s*:?\s*/i,
@@ -29,8 +29,10 @@ const LABELS: [Label, RegExp][] = [
 const COLUMN =
   /^(?:>|Directoraat|Directie|DG |Bureau |Afdeling |Ministerie |Kabinet Minister|Programma|Turfmarkt|Postbus|Bij beantwoording|Correspondentie|Geachte|Wilt u|www\.|T \d|F \d|\d+ ?\/ ?\d+$)|\b\d{4} ?[A-Z]{2}\b|\b(?:Den Haag|DEN HAAG)$/;
 const STREET = /^\p{Lu}[\p{L}. ]{3,40} \d{1,4}[a-z]?$/u;
-const RETURN_ADDRESS = /^>? ?Retouradres\b/i;
+/** The line at the top of a ministry's paper. */
+export const RETURN_ADDRESS = /^>? ?Retouradres\b/i;
 const SALUTATION = /^Geachte\b/;
+const MAX_LABELS_ON_LINE = 3;
 const MAX_SUBJECT_LINES = 5;
 /** Longer than any line of a letter on paper: a paragraph that was not broken. */
 const PAPER_LINE = 110;
@@ -131,13 +133,14 @@ export function readLetterhead(lines: string[]): Letterhead {
     labels = [];
     values = [];
   };
-  const open = (index: number, line: string): boolean => {
+  const open = (index: number, line: string, depth = 0): boolean => {
     const found = labelOf(line);
     if (!found || !fits(found.label, found.value)) return false;
     if (values.some((value) => value !== '')) close();
     if (labels.length === 0) begin = index;
     labels.push(found.label);
-    if (/[\p{L}\d]/u.test(found.value) && !open(index, found.value)) values.push(found.value);
+    const nested = depth < MAX_LABELS_ON_LINE && open(index, found.value, depth + 1);
+    if (/[\p{L}\d]/u.test(found.value) && !nested) values.push(found.value);
     return true;
   };
   for (const [index, line] of lines.entries()) {

@@ -1,5 +1,5 @@
 import { joinLines } from './normalise';
-import { officeName, startsWithOffice } from './offices';
+import { officeName, startsWithOffice, uncapitalise } from './offices';
 
 /** The top of a typeset Kamerstuk: its dossiers, its number in them and what it is. */
 export interface Masthead {
@@ -71,8 +71,12 @@ export function readMasthead(lines: string[]): Masthead | null {
 export const mastheadIds = (masthead: Masthead): string[] =>
   masthead.dossiers.map((dossier) => `kst-${dossier}-${masthead.number}`);
 
-/** The office in `BRIEF VAN DE MINISTER VOOR …`, in ordinary case; null when somebody else wrote it. */
+/**
+ * Who wrote it, from `BRIEF VAN DE MINISTER VOOR …`, in ordinary case: an office, or the name of a body such as the
+ * Algemene Rekenkamer. Null when the title names nobody.
+ */
 export function mastheadSender(masthead: Masthead): string | null {
-  const author = /^BRIEF VAN (.+)$/i.exec(masthead.title)?.[1] ?? '';
-  return startsWithOffice(author) ? officeName(author) : null;
+  const author = /^BRIEF VAN (.+)$/i.exec(masthead.title)?.[1];
+  if (!author) return null;
+  return startsWithOffice(author) ? officeName(author) : uncapitalise(author.replace(/^(?:DE|HET) /i, ''));
 }

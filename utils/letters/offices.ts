@@ -6,6 +6,16 @@ const STARTS_OFFICE = new RegExp(`^(?:de )?${ROLE}\\b(?![’'])`, 'i');
 /** Whether a line begins with the office of a minister or state secretary. */
 export const startsWithOffice = (line: string): boolean => STARTS_OFFICE.test(line);
 
+const ROLE_WORD = new RegExp(`^${ROLE}$`, 'i');
+
+/** Whether words are an office and nothing else: a sentence that begins with one goes on with a verb. */
+export function isOffice(words: string): boolean {
+  return words.split(' ').every((word) => {
+    const bare = word.replace(/[,.;]$/, '');
+    return SMALL_WORDS.has(bare.toLowerCase()) || ROLE_WORD.test(bare) || /^(?:\p{Lu}|[&–-]$|$)/u.test(bare);
+  });
+}
+
 /** Title case for words that were set in capitals: `SOCIALE ZAKEN EN` gives `Sociale Zaken en`. */
 export function uncapitalise(words: string): string {
   return words.toLowerCase().replace(/[\p{L}][\p{L}'’]*/gu, (word, at: number) => {

@@ -1,3 +1,4 @@
+import { isAddressedElsewhere } from './addressee';
 import type { Masthead } from './masthead';
 
 /** Why a text is certainly not a letter to parliament: a key for the interface. */
@@ -8,6 +9,7 @@ export type OtherKind =
   | 'answer-in-aanhangsel'
   | 'written-questions'
   | 'disclosure-decision'
+  | 'addressed-elsewhere'
   | 'decision-note'
   | 'minutes'
   | 'press-release';
@@ -15,8 +17,9 @@ export type OtherKind =
 const MOTION = /\bgehoord de beraadslaging\b[\s\S]{0,6000}?\borde van de dag\b/i;
 const QUESTIONS = /^(?:Nader )?vragen van (?:het lid|de leden)\b[\s\S]{0,600}?\(ingezonden /im;
 const ANSWER = /^Antwoord van (?:de )?(?:minister|staatssecretaris)[\s\S]{0,400}?\(ontvangen /im;
-const DISCLOSURE =
-  /^(?:Besluit (?:op|inzake|over) (?:uw |het |een )?|Beslissing op (?:uw |het )?(?:bezwaar|verzoek).{0,40}|Deelbesluit .{0,40})?(?:Wob|Woo)(?:-| )?(?:besluit|verzoek|deelbesluit)/i;
+const DISCLOSURE = /\b(?:Wob|Woo)\b|Wet (?:open overheid|openbaarheid van bestuur)/;
+const ASKED_TO_DISCLOSE =
+  /\b(?:verzoek|verzocht)\b[\s\S]{0,300}?\b(?:Wet openbaarheid van bestuur|Wet open overheid|Wob|Woo)\b/;
 /** As the first words: further down it is an annex in a list. */
 const NOTE = /^(?:Beslisnota|Nota ter (?:beslissing|informatie|besluitvorming))\b/i;
 const NOTE_STAMP = /^TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING)\b/;
@@ -37,18 +40,23 @@ export function kindOfMasthead({ title }: Masthead): OtherKind | null {
  *
  * @param lines the head of the text
  * @param subject of the letterhead
+ * @param addressed whether it is addressed to parliament, in which case it may be about anything
  */
 export function readOtherKind(
   lines: string[],
   masthead: Masthead | null,
   subject: string | null,
+  addressed: boolean,
 ): OtherKind | null {
   const kind = masthead && kindOfMasthead(masthead);
   if (kind) return kind;
   const text = lines.join('\n');
   if (QUESTIONS.test(text)) return ANSWER.test(text) ? 'answer-in-aanhangsel' : 'written-questions';
   if (!masthead && MOTION.test(text)) return 'motion';
-  if (subject && DISCLOSURE.test(subject)) return 'disclosure-decision';
+  if (!addressed && (DISCLOSURE.test(subject ?? '') || ASKED_TO_DISCLOSE.test(text))) {
+    return 'disclosure-decision';
+  }
+  if (!addressed && isAddressedElsewhere(lines)) return 'addressed-elsewhere';
   const first = lines.filter((line) => line !== '').slice(0, 12);
   if (first.slice(0, 2).some((line) => NOTE.test(line)) || first.some((line) => NOTE_STAMP.test(line))) {
     return 'decision-note';

@@ -1,5 +1,5 @@
 import { joinLines } from './normalise';
-import { officeName, startsWithOffice } from './offices';
+import { isOffice, officeName, startsWithOffice } from './offices';
 import { hasGivenName, personName } from './person-names';
 
 /** Who signed, and as what. */
@@ -24,7 +24,8 @@ const INLINE =
 function onOneLine(line: string): Signature | null {
   for (let comma = line.lastIndexOf(','); comma > 0; comma = line.lastIndexOf(',', comma - 1)) {
     const name = personName(line.slice(comma + 1));
-    if (name && hasGivenName(name)) return { office: officeName(line.slice(0, comma)), name };
+    const office = line.slice(0, comma);
+    if (name && hasGivenName(name) && isOffice(office)) return { office: officeName(office), name };
   }
   return null;
 }
@@ -38,6 +39,7 @@ function overLines(lines: string[], from: number): { signature: Signature; end: 
     if (line === '') continue;
     const name = startsWithOffice(line) ? null : personName(line);
     // A portfolio may go on with one word; a name has more, or stands below a comma.
+    if (!isOffice(joinLines(office))) return null;
     if (name && (hasGivenName(name) || office.at(-1)?.endsWith(',') || between)) {
       return { signature: { office: officeName(joinLines(office)), name }, end: index };
     }
@@ -70,10 +72,10 @@ export function readSignatures(lines: string[]): Signature[] {
   for (let index = 0; index < lines.length; index += 1) {
     if (last >= 0 && index - last > NEAR) break;
     const line = lines[index] ?? '';
-    if (line.length > LONG_LINE) {
+    if (line.length > LONG_LINE || !startsWithOffice(line)) {
       const found = inline(line);
       if (found.length > 0) add(found, index);
-    } else if (startsWithOffice(line)) {
+    } else {
       const single = onOneLine(line);
       if (single) {
         add([single], index);

@@ -27,7 +27,7 @@ export interface Verdict {
 const TO_CHAIR = /^Geachte (?:heer |mevrouw )?voorzitter/im;
 const TO_CHAMBER = /\b(?:uw Kamer|de leden van uw Kamer|de Kamer informer|informeer ik de Kamer)\b/;
 const ANSWERS =
-  /\b(?:schriftelijke vragen|Kamervragen|de vragen van (?:het lid|de leden))\b[\s\S]{0,600}?\b(?:beantwoord|antwoorden)\b/i;
+  /\bvragen van (?:het lid|de leden) [\s\S]{0,600}?\bbeantwoord\b|\b(?:Beantwoording|Antwoorden?)(?: van| op)?(?: de)? (?:Kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden))/i;
 
 /** How much each finding counts; a letter has at least `ENOUGH`. */
 const WEIGHTS: [string, number, (findings: Findings) => boolean][] = [
