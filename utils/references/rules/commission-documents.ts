@@ -1,0 +1,48 @@
+import { matchAt } from '../kamerstuk/dossier';
+import type { Reading, Rule } from './rule';
+
+const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[),;.:]|en\b|final|def))/y;
+
+/** Documents of the European Commission: COM(2021) 726, SWD, SEC and JOIN alike. */
+export const commissionDocuments: Rule = {
+  name: 'commission-documents',
+  anchor:
+    /(?<![A-Za-z])(COM|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)\d\d)\s?\)[\s,]{0,2}|[:/]((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
+  read(text, match): Reading[] {
+    const [whole, series = '', inBrackets, between, number = ''] = match;
+    const id = (each: string): string => `${series}:${inBrackets ?? between}:${Number(each)}`;
+    const end = match.index + whole.length;
+    const readings: Reading[] = [
+      { type: 'com', id: id(number), start: match.index, end, confidence: 'certain' },
+    ];
+    for (let at = end; readings.length < 20;) {
+      const more = matchAt(MORE, text, at);
+      if (!more?.[1]) break;
+      at += more[0].length;
+      readings.push({
+        type: 'com',
+        id: id(more[1]),
+        start: at - more[1].length,
+        end: at,
+        confidence: 'certain',
+      });
+    }
+    return readings;
+  },
+  examples: [
+    { text: 'COM (2013) 837', ids: ['COM:2013:837'] },
+    { text: 'COM(2011)76', ids: ['COM:2011:76'] },
+    { text: 'COM(2011) 398', ids: ['COM:2011:398'] },
+    { text: 'JOIN (2015) 32', ids: ['JOIN:2015:32'] },
+    { text: 'COM (2018) 631, 633 en 634', ids: ['COM:2018:631', 'COM:2018:633', 'COM:2018:634'] },
+    { text: 'COM(2008)637def', ids: ['COM:2008:637'] },
+    { text: 'COM(2008) 426def', ids: ['COM:2008:426'] },
+    { text: 'COM(2020) 380 final', ids: ['COM:2020:380'] },
+    { text: 'COM( 2020) 825', ids: ['COM:2020:825'] },
+    { text: 'COM (2015) 614/2', ids: ['COM:2015:614'] },
+    { text: 'C (2016) 8600', ids: ['C:2016:8600'] },
+    { text: 'SWD (2023), 819 final', ids: ['SWD:2023:819'] },
+    { text: 'Nr. Commissiedocument COM(2016) 491', ids: ['COM:2016:491'] },
+    { text: 'BBC (2013) 837 en COM 12', ids: [] },
+  ],
+};

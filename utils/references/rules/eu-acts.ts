@@ -1,0 +1,115 @@
+import { matchAt } from '../kamerstuk/dossier';
+import type { Reading, Rule } from './rule';
+
+type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
+
+const COMMUNITY = '(?:EU|EG|EEG|EC|EGKS|Euratom)(?:,\\s?Euratom)?';
+const PARTS =
+  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>nrs?\\.?\\s?)?` +
+  `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
+const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'y');
+const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
+/** Regulations have had the year in front since 2015. */
+const YEAR_FIRST_SINCE = 2015;
+
+function kindOf(word: string): Kind | null {
+  if (/verordening|^vo/i.test(word)) return 'R';
+  if (/richtlijn|^rl/i.test(word)) return 'L';
+  if (/kaderbesluit/i.test(word)) return 'F';
+  if (/besluit|beschikking/i.test(word)) return 'D';
+  return /aanbeveling/i.test(word) ? 'H' : null;
+}
+
+function fullYear(written: string): number | null {
+  const year = Number(written);
+  if (written.length === 4) return year >= 1952 && year <= 2049 ? year : null;
+  return written.length === 2 && year >= 52 ? 1900 + year : null;
+}
+
+/** CELEX number of an act, or null when the numbers cannot be one. */
+function celex(kind: Kind, groups: Record<string, string | undefined>): string | null {
+  const { community, nr, first = '', second = '', suffix } = groups;
+  let [year, number] = [fullYear(first), second];
+  const last = fullYear(second);
+  if (kind === 'R') {
+    const yearFirst = year !== null && year >= YEAR_FIRST_SINCE && !(suffix && last);
+    if (!yearFirst && last !== null && (nr || suffix || year === null || last < YEAR_FIRST_SINCE)) {
+      [year, number] = [last, first];
+    }
+  } else if (year === null && last !== null) {
+    [year, number] = [last, first];
+  }
+  // Decisions of associations and municipalities are numbered alike.
+  if ((kind === 'D' || kind === 'H') && !suffix && !community) return null;
+  if (year === null || Number(number) === 0) return null;
+  return `3${year}${kind}${number.padStart(4, '0')}`;
+}
+
+/** Regulations, directives, decisions and framework decisions of the European Union, as CELEX numbers. */
+export const euActs: Rule = {
+  name: 'eu-acts',
+  anchor:
+    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\b\.?)(?=[\s(]{0,2}[\dn(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)/gi,
+  read(text, match): Reading[] {
+    const word = /^[a-z]/i.test(match[0]);
+    const at = word ? match.index + match[0].length : match.index;
+    const first = matchAt(FIRST, text, at);
+    if (!first?.groups) return [];
+    // Without a word before it 95/46/EG is a directive, 2002/584/JBZ a framework decision, (EU) 2016/679 a regulation.
+    const { suffix } = first.groups;
+    const kind = word ? kindOf(match[0]) : suffix === 'JBZ' ? 'F' : suffix ? 'L' : 'R';
+    const id = kind && celex(kind, first.groups);
+    if (!kind || !id) return [];
+    const compound = word
+      ? (/[A-Za-z\d-]{0,30}$/.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? '')
+      : '';
+    const start = /^\d|[^-]\d|^$/.test(compound) ? match.index : match.index - compound.length;
+    const sure = word
+      ? ({ confidence: 'certain' } as const)
+      : ({ confidence: 'likely', reason: 'kind-omitted' } as const);
+    const readings: Reading[] = [{ type: 'eu-act', id, start, end: at + first[0].length, ...sure }];
+    for (let end = at + first[0].length; readings.length < 20;) {
+      const more = matchAt(MORE, text, end);
+      const next = more?.groups && celex(kind, more.groups);
+      // A bare "3/4" in a list is no act: it needs a mark of its own, or a year with four digits.
+      const marked = more?.groups?.community || more?.groups?.suffix || /(?:19|20)\d\d/.test(more?.[0] ?? '');
+      if (!more || !next || !marked) break;
+      end += more[0].length;
+      const itemStart = end - more[0].replace(/^\s?(?:,\s?|(?:en|of|alsmede)\s)/, '').length;
+      readings.push({ type: 'eu-act', id: next, start: itemStart, end, ...sure });
+    }
+    return readings;
+  },
+  examples: [
+    { text: 'Richtlijn 95/46/EG', ids: ['31995L0046'] },
+    { text: 'Richtlijn (EU) 2024/1069', ids: ['32024L1069'] },
+    { text: 'Richtlijn 2011/16/EU', ids: ['32011L0016'] },
+    { text: 'Verordening (EU) nr. 952/2013', ids: ['32013R0952'] },
+    { text: 'Verordening (EU) nr. 2020/1784', ids: ['32020R1784'] },
+    { text: 'Verordening (EU) 2016/679', ids: ['32016R0679'] },
+    { text: 'richtlijn nr. 2003/42/EG', ids: ['32003L0042'] },
+    { text: 'Verordening (EG) nr. 44/2001', ids: ['32001R0044'] },
+    { text: 'Richtlijnen 2003/41/EG en 2009/138/EG', ids: ['32003L0041', '32009L0138'] },
+    { text: 'kaderbesluit 2002/629/JBZ', ids: ['32002F0629'] },
+    { text: 'Richtlijn 93/15/EEG', ids: ['31993L0015'] },
+    { text: 'verordening 2019/1150', ids: ['32019R1150'] },
+    { text: 'verordening nr. 600/2014', ids: ['32014R0600'] },
+    { text: 'verordening 343/2003/EG', ids: ['32003R0343'] },
+    { text: 'Richtlijn 96/71/EC', ids: ['31996L0071'] },
+    { text: 'Verordening (EEG) nr. 1191/69', ids: ['31969R1191'] },
+    {
+      text: 'Verordeningen (EG) nr. 1071/2009, (EG) nr. 1072/2009 en (EU) 1024/2012',
+      ids: ['32009R1071', '32009R1072', '32012R1024'],
+    },
+    { text: 'Verordening (EG) nr. 2006/2004', ids: ['32004R2006'] },
+    { text: 'verordening (EU) 2018/1999', ids: ['32018R1999'] },
+    { text: 'Besluit 2010/168/GBVB', ids: ['32010D0168'] },
+    { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
+    { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
+    { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },
+    { text: 'de richtlijn handhaving (2014/67/EU)', ids: ['32014L0067'] },
+    { text: 'Besluit nr. 1/80 van de Associatieraad', ids: [] },
+    { text: 'Besluit 2012/2', ids: [] },
+    { text: 'PbEU 2009, L 122 en PbEU 2020, L 405/40', ids: [] },
+  ],
+};
