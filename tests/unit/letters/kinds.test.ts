@@ -161,27 +161,27 @@ describe('what a page says', () => {
   });
 });
 
+/** How long reading takes, in milliseconds; only compared with itself. */
+function milliseconds(text: string): number {
+  const start = performance.now();
+  readLetter(text);
+  return performance.now() - start;
+}
+
 describe('effort', () => {
-  it('does not grow faster than the text, whatever the text', () => {
-    const seconds = (text: string) => {
-      const start = performance.now();
-      readLetter(text);
-      return performance.now() - start;
-    };
-    for (const piece of [
-      'De minister van ',
-      'Datum ',
-      'vragen van het lid ',
-      '[',
-      ' ',
-      'A. ',
-      '(',
-      '<sup>',
-    ]) {
-      seconds(piece.repeat(4_000));
-      const small = Math.max(seconds(piece.repeat(20_000)), 1);
-      const large = Math.max(seconds(piece.repeat(160_000)), 1);
-      expect(large / small, JSON.stringify(piece)).toBeLessThan(40);
-    }
+  it.each([
+    'De minister van ',
+    'De minister van Financiën,\n',
+    'Datum ',
+    'vragen van het lid ',
+    '[',
+    ' ',
+    'drs. A. ',
+    '<sup>',
+  ])('grows no faster than the text: %j', (piece) => {
+    milliseconds(piece.repeat(4_000));
+    const small = Math.max(milliseconds(piece.repeat(20_000)), 1);
+    const large = Math.max(milliseconds(piece.repeat(160_000)), 1);
+    expect(large / small).toBeLessThan(40);
   });
 });
