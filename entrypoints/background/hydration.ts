@@ -1,5 +1,5 @@
 import { browser } from '../../utils/browser';
-import { isHydrated } from '../../utils/links/hydration';
+import { isHydrated } from '../../utils/links/hydration-probe';
 import { handle } from '../../utils/messages';
 
 /** Looks into a page's own JavaScript world, where alone it shows whether React has come to life. */

@@ -93,6 +93,11 @@ export class PageSession {
     return text && this.#reading && draftOfWords(text, this.#reading, words);
   }
 
+  /** Shows which passage is about to be kept; null ends it. */
+  markChosen(range: Range | null): void {
+    this.#painter.choose(range?.cloneRange() ?? null);
+  }
+
   /** Where a draft was taken from; null when the page changed since. */
   rangeOfDraft({ anchor: { position } }: SnippetDraft): Range | null {
     const text = this.#currentText();
@@ -155,12 +160,14 @@ export class PageSession {
   }
 
   #applyLinks(): void {
-    const page = this.#reading?.page;
+    const reading = this.#reading;
+    const text = this.#linksWanted && reading ? this.#currentText() : null;
     this.#watch.quietly(() => {
-      if (!page || !this.#linksWanted) this.#links.removeAll();
-      // Offsets lead to the nodes as they were read: after another change the next reading sets links.
-      else if (this.#text) this.#links.apply(this.#text, this.#reading!.references);
+      if (!text || !reading) this.#links.removeAll();
+      // When the page changed in between, the next reading sets the links.
+      else if (text.text === reading.page.text) this.#links.apply(text, reading.references);
     });
+    // Links split text nodes: what was read before leads to the wrong places.
     this.#text = null;
     this.#paint();
   }

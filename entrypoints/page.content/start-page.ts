@@ -41,6 +41,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
       void session.refreshPassages();
       return result;
     },
+    markChosen: (range) => session.markChosen(range),
     discard: async (id) => {
       const discarded = await attempt(send('discardSnippet', { id }));
       void session.refreshPassages();

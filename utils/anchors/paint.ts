@@ -6,12 +6,16 @@
 export const HIGHLIGHT_NAME = 'passage';
 /** A passage that the user was just led to. */
 export const EMPHASIS_NAME = 'passage-found';
+/** A passage that the user is about to keep. */
+export const CHOSEN_NAME = 'passage-chosen';
 
 export interface PassagePainter {
   /** Paints exactly these ranges. */
   paint(ranges: Iterable<Range>): void;
   /** Shows which passage is meant, for a while. */
   emphasise(range: Range): void;
+  /** Shows what is about to be kept; null ends it. */
+  choose(range: Range | null): void;
   clear(): void;
 }
 
@@ -37,10 +41,13 @@ export function createPainter(): PassagePainter {
       clearTimeout(timer);
       timer = setTimeout(() => registry.delete(EMPHASIS_NAME), EMPHASIS_MILLISECONDS);
     },
+    choose(range) {
+      if (range) registry?.set(CHOSEN_NAME, new Highlight(range));
+      else registry?.delete(CHOSEN_NAME);
+    },
     clear() {
       clearTimeout(timer);
-      registry?.delete(HIGHLIGHT_NAME);
-      registry?.delete(EMPHASIS_NAME);
+      for (const name of [HIGHLIGHT_NAME, EMPHASIS_NAME, CHOSEN_NAME]) registry?.delete(name);
     },
   };
 }

@@ -15,6 +15,8 @@ export interface ClipBarOptions {
   keep(draft: SnippetDraft): Promise<KeepResult>;
   /** Takes back a passage that was just kept. */
   discard(id: string): Promise<boolean>;
+  /** Shows which passage is being kept, also while the keyboard is elsewhere; null ends it. */
+  markChosen(range: Range | null): void;
 }
 
 /** Why a passage was not kept; `no-answer` when the background could not be reached. */
@@ -63,15 +65,16 @@ export class ClipBar {
     form.element.hidden = !unkept;
     this.#draft = draft;
     this.#form = form;
+    this.#options.markChosen(range);
     this.#show(range, 'offer', [
+      form.element,
       make(
         'div',
         { className: 'actions' },
         button(translate('bar.keep'), 'primary', () => void this.keep()),
-        button(translate('bar.addNote'), '', () => this.focusNote()),
+        button(translate('bar.addNote'), 'unfold', () => this.focusNote()),
         this.#closeButton(translate),
       ),
-      form.element,
     ]);
     if (!this.#told) this.#announce(`${translate('bar.label')}. ${translate('bar.keys')}`);
     this.#told = true;
@@ -122,6 +125,7 @@ export class ClipBar {
     const hadFocus = this.#options.host.activeElement() !== null;
     this.#draft = null;
     this.#form = null;
+    this.#options.markChosen(null);
     const undo = button(translate('bar.undo'), '', () => void this.#undo(id));
     this.#replace('kept', [
       make(
@@ -251,6 +255,7 @@ export class ClipBar {
     if (this.#section) this.#options.host.hide(this.#section);
     this.#section = null;
     if (keepDraft) return;
+    this.#options.markChosen(null);
     this.#draft = null;
     this.#form = null;
   }
