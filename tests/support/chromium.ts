@@ -53,7 +53,6 @@ export class ChromiumBrowser implements TestBrowser {
       ],
     });
     const id = await browser.installExtension(options.extension);
-    await browser.waitForTarget((target) => isWorkerOf(target, id));
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
@@ -66,8 +65,15 @@ export class ChromiumBrowser implements TestBrowser {
     return page;
   }
 
-  /** The running service worker, to evaluate something in. Waits until it runs; does not wake it. */
+  /**
+   * The service worker, to evaluate something in; started when it is not running. From then on it is not
+   * stopped for being idle, only by `stopBackground`.
+   */
   async background(): Promise<WebWorker> {
+    const session = await this.page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.extension.id}/` });
+    await session.detach();
     const target = await this.browser.waitForTarget((found) => isWorkerOf(found, this.extension.id));
     const worker = await target.worker();
     if (!worker) throw new Error('The service worker ended while it was looked for');
