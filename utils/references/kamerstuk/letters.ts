@@ -2,7 +2,8 @@ import { type Dossier, matchAt } from './dossier';
 import type { NumberItem, NumberList } from './numbers';
 import type { Prefix } from './prefix';
 
-const COMMA_LETTERS = /\s?,\s?(?:EK\s)?(?:nrs?\.?\s?)?([A-Z]{1,2})(?:\d{1,2}(?!\d)|(?![A-Za-z\d]))/y;
+const COMMA_LETTERS =
+  /\s?,\s?(?:EK\s)?(?:nrs?\.?\s?|letters?\s)?([A-Z]{1,2})(?:\d{1,2}(?!\d)|(?![A-Za-z\d]))/y;
 const SPACE_LETTERS =
   /(?:\s?,)?\s(?:EK\s)([A-Z]{1,2})(?![A-Za-z])|\s?-\s?([A-Z]{1,2})(?![A-Za-z])|\s([A-Z]{1,2})(?![A-Za-z])/y;
 const SLASHED_NUMBER = /\/(\d{1,4})(?!\d)/y;

@@ -1,13 +1,23 @@
 import { addressOf } from '../address';
 import type { Reading } from '../rules/rule';
 import type { Reference, ReferenceContext } from '../types';
+import { readIbidem } from './ibidem';
 import { resolveKamerstuk } from './kamerstuk';
+import { readOwnIds } from './own-ids';
 
 /** What is known from the text so far. */
 export interface Memory {
   context: ReferenceContext;
   /** Ids of the document itself. */
   ownIds: Set<string>;
+  /** The dossier of a masthead whose number is still to come. */
+  mastheadDossier: string | null;
+  /** Dossiers that papers were cited from. */
+  dossiers: Set<string>;
+  /** The law that an article was cited from last. */
+  law: string | null;
+  /** The reference of the last footnote. */
+  lastInFootnote: Reading | null;
 }
 
 /** A reference that still has to get its place in the source. */
@@ -17,30 +27,57 @@ export interface Resolved {
   reference: Omit<Reference, 'start' | 'end' | 'text'>;
 }
 
+/** The memory at the start of a text. */
 export function createMemory(context: ReferenceContext): Memory {
-  return { context, ownIds: new Set(context.ownIds) };
+  return {
+    context,
+    ownIds: new Set(context.ownIds),
+    mastheadDossier: null,
+    dossiers: new Set(),
+    law: null,
+    lastInFootnote: null,
+  };
 }
 
-/** Turns the readings of one paragraph into references: what exists, where it is, and what is the document itself. */
-export function resolve(_text: string, readings: Reading[], memory: Memory): Resolved[] {
+function withLaw(reading: Reading, memory: Memory): Reading {
+  if (reading.law === undefined) return reading;
+  const law = reading.law ?? memory.law;
+  memory.law = law;
+  return law ? { ...reading, id: `${law}:${reading.article}` } : { ...reading, id: `?:${reading.article}` };
+}
+
+function toResolved(reading: Reading): Resolved {
+  const alternatives = reading.alternatives?.map((id) => ({ id, url: addressOf(id) }));
+  return {
+    start: reading.start,
+    end: reading.end,
+    reference: {
+      type: reading.type,
+      id: reading.id,
+      url: reading.url ?? addressOf(reading.id),
+      confidence: reading.confidence,
+      ...(reading.reason ? { reason: reading.reason } : {}),
+      ...(alternatives ? { alternatives } : {}),
+      explicit: reading.explicit ?? true,
+    },
+  };
+}
+
+/**
+ * Turns the readings of one paragraph into references: which document is meant in this context, whether it
+ * exists, where it is found, and what is the document itself.
+ */
+export function resolve(text: string, found: Reading[], memory: Memory): Resolved[] {
+  const { tables } = memory.context;
+  readOwnIds(text, memory);
   const resolved: Resolved[] = [];
-  for (const read of readings) {
-    const reading = resolveKamerstuk(read, memory.context.tables);
+  const readings = readIbidem(text, found, memory.lastInFootnote);
+  for (const read of readings.readings) {
+    const reading = resolveKamerstuk(withLaw(read, memory), tables);
     if (memory.ownIds.has(reading.id)) continue;
-    const alternatives = reading.alternatives?.map((id) => ({ id, url: addressOf(id) }));
-    resolved.push({
-      start: reading.start,
-      end: reading.end,
-      reference: {
-        type: reading.type,
-        id: reading.id,
-        url: reading.url ?? addressOf(reading.id),
-        confidence: reading.confidence,
-        ...(reading.reason ? { reason: reading.reason } : {}),
-        ...(alternatives ? { alternatives } : {}),
-        explicit: reading.explicit ?? true,
-      },
-    });
+    if (reading.kamerstuk) memory.dossiers.add(reading.kamerstuk.dossier);
+    resolved.push(toResolved(reading));
   }
+  memory.lastInFootnote = readings.lastInFootnote;
   return resolved;
 }

@@ -8,6 +8,7 @@ import { handelingen } from './handelingen';
 import { kamerstuk } from './kamerstuk';
 import { kamervraag } from './kamervraag';
 import { kenmerk } from './kenmerk';
+import { lawArticles } from './law-articles';
 import { parliamentNumbers } from './parliament-numbers';
 import { publishedIds } from './published-ids';
 import { raadVanState } from './raad-van-state';
@@ -32,5 +33,6 @@ export const RULES: readonly Rule[] = [
   kamerstuk,
   bijlage,
   kamervraag,
+  lawArticles,
   kenmerk,
 ];

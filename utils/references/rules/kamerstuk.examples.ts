@@ -182,6 +182,7 @@ const UPPER_HOUSE: Example[] = [
   { text: 'Kamerstuk 34775, J', ids: ['kst-34775-J'] },
   { text: '31 570, nrs. B en C', ids: ['kst-31570-B', 'kst-31570-C'] },
   { text: 'TK 36.600 XVII, M', ids: ['kst-36600-XVII-M'] },
+  { text: '(36 600 XVII, letter M)', ids: ['kst-36600-XVII-M'] },
   { text: '35.673 EK B', ids: ['kst-35673-B'] },
   { text: '26 855 (250, 250a)', ids: ['kst-26855-250', 'kst-26855-250a'] },
 ];

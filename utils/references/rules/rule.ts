@@ -15,6 +15,9 @@ export interface Reading {
   kamerstuk?: KamerstukParts;
   /** What Handelingen are made of, for the look-up of pages. */
   handelingen?: HandelingenParts;
+  /** The law of an article; null when it is one that was named before ("van genoemde wet"). */
+  law?: string | null;
+  article?: string;
   /** An address that says more than the id alone does. */
   url?: string;
 }

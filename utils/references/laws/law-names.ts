@@ -1,0 +1,95 @@
+import { matchAt } from '../kamerstuk/dossier';
+import { LAWS } from './laws';
+
+/** A law as it is named at one place. */
+export interface NamedLaw {
+  /** Id of the law, or its name where the table does not know it. */
+  id: string;
+  end: number;
+  known: boolean;
+}
+
+/** Names are written in any case, abbreviations are not. */
+const isAbbreviation = (name: string): boolean =>
+  name.length <= 6 || (name.length <= 9 && /\d{4}$/.test(name));
+const escape = (name: string): string =>
+  name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
+
+const byName = new Map<string, string>();
+const byAbbreviation = new Map<string, string>();
+for (const [id, ...names] of LAWS) {
+  for (const name of names) {
+    if (isAbbreviation(name)) byAbbreviation.set(name, id);
+    else byName.set(name.toLowerCase(), id);
+  }
+}
+
+function alternatives(names: Iterable<string>): string {
+  return [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+}
+
+const KNOWN_NAME = new RegExp(`(?:${alternatives(byName.keys())})(?![A-Za-zà-ÿ\\d-])`, 'iy');
+const KNOWN_ABBREVIATION = new RegExp(`(?:${alternatives(byAbbreviation.keys())})(?![A-Za-zà-ÿ\\d-])`, 'y');
+const BEFORE = new RegExp(`(?<![A-Za-z])(${alternatives(byAbbreviation.keys())}),?\\s$`);
+const CIVIL_CODE =
+  /(?:(?:Boek\s(\d{1,2})\s(?:van\shet\s)?)?(?:BW|Burgerlijk\sWetboek)(?:\sBoek\s(\d{1,2}))?)(?![A-Za-z\d])/y;
+const CIVIL_BOOKS: Record<string, string> = {
+  1: 'BWBR0002656',
+  2: 'BWBR0003045',
+  3: 'BWBR0005291',
+  4: 'BWBR0002761',
+  5: 'BWBR0005288',
+  6: 'BWBR0005289',
+  7: 'BWBR0005290',
+  8: 'BWBR0005034',
+  10: 'BWBR0030068',
+};
+
+/** One word that can only be a law: "Spoorwegwet", "Bouwbesluit 2012". */
+const ONE_WORD =
+  /[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement)(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
+const WORD = '[A-Za-zà-ÿ][A-Za-zà-ÿ/-]*';
+const STOP =
+  '(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|mag|mogen|heeft|hebben|had|zal|zou|zullen|dat|die|dit|bepaalt|bepalen|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar|waarin|waarbij|ziet|dient|met|bij|per|aan|naar)';
+/** Several words that begin as laws do: "Wet kwaliteitsborging", "Regeling selectie, plaatsing". */
+const SEVERAL_WORDS = new RegExp(
+  `(?:(?:Rijks|Uitvoerings|Invoerings|Kader|Experimenten|Tijdelijke\\s|Algemene\\s)?(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erdrag|[Pp]rotocol)|Wetboek\\svan)(?:\\s(?!${STOP}\\b)${WORD}){1,5}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,
+  'y',
+);
+
+/** An abbreviation that is not in the table: "BuPw", "ARAR". */
+const ABBREVIATION = /(?=[A-Za-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z]{1,7}(?![A-Za-zà-ÿ\d/-])/y;
+/** Abbreviations whose articles are those of a budget. */
+const NO_LAW =
+  /^(?:VWS|SZW|OCW|BZ|BZK|BHOS|JenV|VenJ|EZK?|LNV|LVVN|I[ae]n[WM]|FIN|DEF|AZ|KGG|VRO|AenM|TK|EK|EU|NL)$/i;
+
+/** The law that is named at `at`, the article number given for the books of the Civil Code. */
+export function readLawName(text: string, at: number, article: string): NamedLaw | null {
+  const civil = matchAt(CIVIL_CODE, text, at);
+  if (civil) {
+    const book = civil[1] ?? civil[2] ?? /^(\d{1,2}):/.exec(article)?.[1] ?? '';
+    const id = CIVIL_BOOKS[book];
+    return { id: id ?? 'Burgerlijk Wetboek', end: at + civil[0].length, known: id !== undefined };
+  }
+  const name = matchAt(KNOWN_NAME, text, at);
+  const known = name && byName.get(name[0].toLowerCase().replaceAll(/\s/g, ' '));
+  if (name && known) return { id: known, end: at + name[0].length, known: true };
+  const abbreviation = matchAt(KNOWN_ABBREVIATION, text, at);
+  const meant = abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' '));
+  if (abbreviation && meant) return { id: meant, end: at + abbreviation[0].length, known: true };
+  const other = matchAt(ONE_WORD, text, at) ?? matchAt(SEVERAL_WORDS, text, at);
+  if (other) return { id: other[0].replaceAll(/\s/g, ' '), end: at + other[0].length, known: false };
+  const short = matchAt(ABBREVIATION, text, at);
+  return short && !NO_LAW.test(short[0]) ? { id: short[0], end: at + short[0].length, known: false } : null;
+}
+
+/** The law whose abbreviation ends right before `at`: "WPO, artikel 111". */
+export function readLawBefore(text: string, at: number): { id: string; start: number } | null {
+  const from = Math.max(0, at - 20);
+  const match = BEFORE.exec(text.slice(from, at));
+  const id = match?.[1] && byAbbreviation.get(match[1].replaceAll(/\s/g, ' '));
+  return match && id ? { id, start: from + match.index } : null;
+}

@@ -1,0 +1,143 @@
+import { matchAt } from '../kamerstuk/dossier';
+import { readLawBefore, readLawName } from '../laws/law-names';
+import type { Reading, Rule } from './rule';
+
+const NUMBER =
+  '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
+const ARTICLE = new RegExp(`\\s?(${NUMBER})`, 'y');
+const MORE = new RegExp(
+  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|-)(?:artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
+  'y',
+);
+const ORDINAL =
+  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}(?:e|de|ste))';
+/** ", eerste en tweede lid, onderdeel c" and the like. */
+const PARTS = new RegExp(
+  `[\\s,(]{1,3}(?:${ORDINAL}(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|\\sof\\s)${ORDINAL}){0,6}\\s(?:lid|leden|volzin|alinea|zin)` +
+    `|(?:lid|leden|onderdelen|onderdeel|onder|sub|punt|letter|aanhef\\sen\\sonder(?:deel)?)\\s(?:\\d{1,2}|[a-z]{1,2})°?(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|-)(?:\\d{1,2}|[a-z])°?(?![A-Za-zà-ÿ\\d])){0,6}(?![A-Za-zà-ÿ\\d])|aanhef)\\)?`,
+  'iy',
+);
+const TO_LAW = /(?:\s?,)?\s(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde)\s)?)?/y;
+const SAME_LAW =
+  /(?:\s?,)?\s(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
+const EU_ACT_FOLLOWS =
+  /(?:verordening|richtlijn|kaderbesluit|besluit)(?:en)?[\s(]{1,2}(?:\((?:EU|EG|EEG)\)\s?)?(?:nr\.?\s)?\d{1,4}\/\d{1,4}/iy;
+
+interface Item {
+  number: string;
+  start: number;
+  end: number;
+}
+
+function skipParts(text: string, at: number): number {
+  let end = at;
+  for (let count = 0; count < 5; count += 1) {
+    const parts = matchAt(PARTS, text, end);
+    if (!parts) break;
+    end += parts[0].length;
+  }
+  return end;
+}
+
+function readItems(text: string, start: number, at: number): { items: Item[]; end: number } | null {
+  const first = matchAt(ARTICLE, text, at);
+  if (!first?.[1]) return null;
+  let end = at + first[0].length;
+  const items = [{ number: first[1], start, end }];
+  for (let last = items[0]; last && items.length < 25; last = items.at(-1)) {
+    end = skipParts(text, last.end);
+    const more = matchAt(MORE, text, end);
+    if (!more?.[1]) break;
+    last.end = end;
+    const itemEnd = end + more[0].length;
+    items.push({ number: more[1], start: itemEnd - more[1].length, end: itemEnd });
+  }
+  return { items, end };
+}
+
+/** Articles of laws. A budget has articles too, so without a law that is known or named as one there is none. */
+export const lawArticles: Rule = {
+  name: 'law-articles',
+  anchor: /(?:wets)?(?<![A-Za-z])(?:artikel(?:en)?|artt?\.)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
+  read(text, match): Reading[] {
+    const list = readItems(text, match.index, match.index + match[0].length);
+    const first = list?.items[0];
+    const last = list?.items.at(-1);
+    if (!list || !first || !last) return [];
+    const readings = (law: string, end: number, quality: Partial<Reading>): Reading[] => {
+      last.end = Math.max(end, last.end);
+      return list.items.map(({ number, start, end: itemEnd }) => ({
+        type: 'law-article',
+        id: `${law}:${number}`,
+        law,
+        article: number,
+        start,
+        end: itemEnd,
+        confidence: 'certain',
+        ...quality,
+      }));
+    };
+    const same = matchAt(SAME_LAW, text, list.end);
+    if (same) {
+      const context = { confidence: 'likely', reason: 'law-from-context', law: null } as const;
+      return readings('', list.end + same[0].length, context);
+    }
+    const towards = matchAt(TO_LAW, text, list.end);
+    if (towards) {
+      const at = list.end + towards[0].length;
+      // The act itself is read by its own rule.
+      if (matchAt(EU_ACT_FOLLOWS, text, at)) return [];
+      const law = readLawName(text, at, first.number);
+      if (law?.known) return readings(law.id, law.end, {});
+      if (law && /van|uit/.test(towards[0]))
+        return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
+      if (law && /^[A-Z]/.test(law.id))
+        return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
+    }
+    const before = readLawBefore(text, match.index);
+    if (before) {
+      first.start = before.start;
+      return readings(before.id, list.end, {});
+    }
+    return [];
+  },
+  examples: [
+    { text: 'artikel 2.1 van de Wet dieren', ids: ['BWBR0030250:2.1'] },
+    { text: '(artikel 2.1 en artikel 8.11 van de Wet dieren)', ids: ['BWBR0030250:2.1', 'BWBR0030250:8.11'] },
+    {
+      text: 'artikelen 173, 173a en 173b Sr',
+      ids: ['BWBR0001854:173', 'BWBR0001854:173a', 'BWBR0001854:173b'],
+    },
+    {
+      text: 'artikel 161quater tot en met 161quinquies Sr',
+      ids: ['BWBR0001854:161quater', 'BWBR0001854:161quinquies'],
+    },
+    { text: 'artikel 68, eerste lid, van de Geneesmiddelenwet', ids: ['BWBR0021505:68'] },
+    { text: 'art. 26 Regeling selectie, plaatsing en overplaatsing', ids: ['Regeling selectie:26'] },
+    { text: 'artikel 143 (lid 1) van de Pensioenwet', ids: ['BWBR0020809:143'] },
+    { text: 'artikel 3.17 Wet financieel toezicht', ids: ['BWBR0020368:3.17'] },
+    { text: 'art. 93 WPO', ids: ['BWBR0003420:93'] },
+    { text: 'WPO, artikel 111', ids: ['BWBR0003420:111'] },
+    { text: 'artikel 34 en 35 van de DSA', ids: ['32022R2065:34', '32022R2065:35'] },
+    { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
+    { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },
+    { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
+    { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085'] },
+    { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
+    { text: 'artikel 6:162 BW', ids: ['BWBR0005289:6:162'] },
+    { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
+    { text: 'artikel 49s van het ARAR', ids: ['ARAR:49s'] },
+    { text: 'artikel 13 OCW', ids: [] },
+    { text: 'wetsartikel 3.1 van de Comptabiliteitswet 2016', ids: ['BWBR0039429:3.1'] },
+    {
+      text: 'artikel 13, eerste en tweede lid, van de rijkswet goedkeuring en bekendmaking verdragen. Ingevolge artikel 7, onderdeel c, van genoemde rijkswet behoeft',
+      ids: ['BWBR0006799:13', 'BWBR0006799:7'],
+    },
+    { text: 'artikel 15 van het Bbz is de hoogte', ids: ['BWBR0015711:15'] },
+    { text: 'artikel 12 van de Spoorwegwet', ids: ['Spoorwegwet:12'] },
+    { text: 'artikel 11.04 van het Mobiliteitsfonds', ids: [] },
+    { text: 'artikel 6 van de Defensiebegroting', ids: [] },
+    { text: 'artikel 3 van de Code IBV', ids: [] },
+    { text: '(artikel 17), artikel 95 Apparaatsuitgaven en artikel 16 van het Ministerie', ids: [] },
+  ],
+};
