@@ -9,6 +9,8 @@ import { selectText } from './page-text';
 import { ROOT } from './run-program';
 import { openSample } from './sample-sites';
 
+const SUBJECT = 'Ingelaste Europese migratiebijeenkomst 24 juni a.s.';
+const DATE = '2018-06-21';
 const PASSAGE = 'het verdienmodel van mensensmokkelaars te breken';
 const NOTE = 'Waarom dit overleg nodig is';
 const MISTYPED = 'mensensmokelaars';
@@ -24,7 +26,6 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   const page = await openSample(chromium, 'letter-2018');
   const text = createTranslator(chooseLanguage('auto', await page.evaluate(() => navigator.language)));
-  await page.setViewport({ width: 1280, height: 860 });
 
   const links = await step('References in the page', async () => {
     await page.waitForSelector(REFERENCE_LINK);
@@ -40,13 +41,10 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
   const panel = await step('The letter, in the side panel', async () => {
     await chromium.clickToolbarIcon();
     const opened = await chromium.sidePanel();
-    const letter = await opened.waitForSelector('main article, main section');
-    await opened.waitForFunction(
-      (date) => document.body.innerText.includes(date),
-      {},
-      text.date('2018-06-21'),
-    );
-    return { value: opened, lines: await linesOf(letter) };
+    const title = await opened.waitForSelector(role('heading', SUBJECT));
+    const letter = await title?.evaluate((heading) => heading.closest('section')?.innerText);
+    if (!letter?.includes(text.date(DATE))) throw new Error(`The panel does not show the date: ${letter}`);
+    return { value: opened, lines: linesOf(letter) };
   });
   await picture(panel, '1-letter-in-side-panel');
 
@@ -66,9 +64,10 @@ export async function demonstrate(chromium: ChromiumBrowser): Promise<void> {
   await step(`Found again by typing “${MISTYPED}”`, async () => {
     await click(panel, role('tab', text('panel.notebook')));
     await panel.locator(role('searchbox', text('notebook.search'))).fill(MISTYPED);
-    await panel.waitForFunction((note) => document.body.innerText.includes(note), {}, NOTE);
-    const found = await panel.waitForSelector(`::-p-text(${NOTE})`);
-    return { value: null, lines: await linesOf(found) };
+    const card = await panel.waitForSelector(role('article', SUBJECT));
+    const found = await card?.evaluate((article) => (article as HTMLElement).innerText);
+    if (!found?.includes(NOTE)) throw new Error(`The note is not found: ${found}`);
+    return { value: null, lines: linesOf(found) };
   });
   await picture(panel, '4-found-again');
 
@@ -103,10 +102,8 @@ async function click(place: Page | ElementHandle, selector: string): Promise<voi
   await element?.click();
 }
 
-/** The text of an element, as the lines that a user sees. */
-async function linesOf(element: ElementHandle | null): Promise<string[]> {
-  const shown = await element?.evaluate((node) => (node as HTMLElement).innerText);
-  return (shown ?? '').split('\n').filter((line) => line.trim() !== '');
+function linesOf(shown: string): string[] {
+  return shown.split('\n').filter((line) => line.trim() !== '');
 }
 
 async function picture(page: Page, name: string): Promise<void> {
