@@ -4,6 +4,7 @@ import { readInstitution, readInstitutionSignatories } from './institutions';
 import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead } from './masthead';
 import { toLines } from './normalise';
+import { readOtherDocument } from './other-documents';
 import { readOtherKind } from './other-kinds';
 import { idsInText, ownIds } from './own-ids';
 import { readSignatures } from './signatures';
@@ -77,7 +78,7 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
   const masthead = readMasthead(headLines);
   const addressee = readAddressee(headLines);
   const signatures = readSignatures(lines);
-  const institution = signatures.length === 0 ? readInstitution(head) : null;
+  const institution = signatures.length === 0 ? readInstitution(headLines) : null;
   const place = placeDate(head);
   const otherKind = readOtherKind(headLines, masthead, letterhead.subject, addressee !== null);
   const verdict = weigh({
@@ -91,24 +92,24 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
     signed: signatures.length > 0,
     text: lines.join('\n').slice(0, 20_000),
   });
+  const other = otherKind && readOtherDocument(headLines, lines, masthead);
   const sender =
+    other?.sender ||
     [...new Set(signatures.map(({ office }) => office))].join(' en ') ||
     institution?.name ||
     (masthead && mastheadSender(masthead)) ||
     MINISTRY.exec(head)?.[1];
+  const signed =
+    signatures.length > 0 || institution === null
+      ? signatures.map(({ name }) => name)
+      : readInstitutionSignatories(institution, afterSalutation(lines));
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,
     date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? (addressee && dateAbove(headLines)),
-    subject: letterSeen ? letterhead.subject : null,
+    subject: other?.subject ?? (letterSeen ? letterhead.subject : null),
     sender: sender ?? hints.sender ?? null,
-    signatories: [
-      ...new Set(
-        signatures.length > 0 || institution === null
-          ? signatures.map(({ name }) => name)
-          : readInstitutionSignatories(institution, afterSalutation(lines)),
-      ),
-    ],
+    signatories: [...new Set(other?.signatories ?? signed)],
     ownReference: letterhead.ownReference ?? institution?.reference?.exec(head)?.[0] ?? null,
     yourReference: letterhead.yourReference ?? yourReferenceInText(lines),
     addressee: addressee?.name ?? null,

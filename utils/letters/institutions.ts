@@ -1,3 +1,4 @@
+import { RETURN_ADDRESS } from './letterhead';
 import { personName } from './person-names';
 
 /** A body outside the government that writes to parliament. */
@@ -12,7 +13,7 @@ export interface Institution {
 const INSTITUTIONS: readonly Institution[] = [
   {
     name: 'Algemene Rekenkamer',
-    pattern: /\bAlgemene Rekenkamer\b|rekenkamer[.,]n[lI1i]/,
+    pattern: /^Algemene Rekenkamer\b|\bAlgemene Rekenkamer[ .,•\d-]{0,5}$|rekenkamer[.,]n[lI1i(!]/m,
     reference: /(?<!\d)\d{8} ?R\b/,
   },
   { name: 'Raad van State', pattern: /^(?:Afdeling advisering van de )?Raad van State\b/m },
@@ -22,9 +23,20 @@ const INSTITUTIONS: readonly Institution[] = [
   { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
 ];
 
-/** The body whose name stands in the head of a letter; null when none does. */
-export function readInstitution(head: string): Institution | null {
-  return INSTITUTIONS.find(({ pattern }) => pattern.test(head)) ?? null;
+const SHORT_LINE = 60;
+
+/**
+ * The body whose name stands above the salutation; null when none does, or when the paper is a ministry's. Without a
+ * salutation its name must have a line of its own, because any letter may mention it.
+ *
+ * @param head the first lines of the text
+ */
+export function readInstitution(head: string[]): Institution | null {
+  if (head.some((line) => RETURN_ADDRESS.test(line))) return null;
+  const salutation = head.findIndex((line) => line.startsWith('Geachte'));
+  const above = salutation < 0 ? head.filter((line) => line.length <= SHORT_LINE) : head.slice(0, salutation);
+  const text = above.join('\n');
+  return INSTITUTIONS.find(({ pattern }) => pattern.test(text)) ?? null;
 }
 
 const ROLE = '(?:wnd\\. |wncl\\. |waarnemend |vice-)?(?:preside|secretaris|voorzitter|ombudsman|directeur)';

@@ -16,7 +16,7 @@ const SENDS =
 export function siteKind(hints: PageHints): SiteKind | null {
   const kind = hints.kind?.trim();
   if (!kind) return null;
-  if (OWN.test(kind)) return 'other';
+  if (OWN.test(kind) || hints.title?.startsWith('Beslisnota')) return 'other';
   if (LETTER.test(kind)) return 'letter';
   return MAYBE.test(kind) ? 'maybe-letter' : 'other';
 }

@@ -34,9 +34,12 @@ export interface LetterReading {
   evidence: string[];
   /** ISO date, `2018-06-21`. */
   date: string | null;
-  /** The line after `Betreft` or `Onderwerp`; null in typeset letters, which have none. */
+  /**
+   * The line after `Betreft` or `Onderwerp`; null in typeset letters, which have none. Of a document that is no letter:
+   * its title, `Motie van het lid Ceder`.
+   */
   subject: string | null;
-  /** Office, such as `minister voor Immigratie en Asiel`. */
+  /** Office or body, such as `minister voor Immigratie en Asiel`, `Algemene Rekenkamer`; of a motion `lid Ceder`. */
   sender: string | null;
   /** Names as signed, `G. B. M. Leers`. */
   signatories: string[];

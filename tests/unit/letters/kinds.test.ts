@@ -185,3 +185,31 @@ describe('effort', () => {
     expect(large / small).toBeLessThan(40);
   });
 });
+
+describe('other documents of parliament', () => {
+  it('are read by their own head: a motion', () => {
+    const text = `${MASTHEAD}\n21 501-02\nRaad Algemene Zaken\nNr. 3121\nMOTIE VAN DE LEDEN INGE VAN DIJK EN GRINWIS\nVoorgesteld 10 april 2025\nDe Kamer,\ngehoord de beraadslaging,\nen gaat over tot de orde van de dag.\n\nInge van Dijk\nGrinwis\n\nkst-21501-02-3121\nISSN 0921 - 7371`;
+    expect(readLetter(text)).toMatchObject({
+      isLetter: false,
+      date: '2025-04-10',
+      subject: 'Motie van de leden Inge van Dijk en Grinwis',
+      sender: 'leden Inge van Dijk en Grinwis',
+      signatories: ['Inge van Dijk', 'Grinwis'],
+      dossiers: ['21501-02'],
+      ownIds: ['kst-21501-02-3121'],
+    });
+  });
+
+  it('are read by their own head: answers to questions', () => {
+    const text =
+      'Vragen van de leden Jansen en Pietersen (allen ABC) aan de Minister\nvan Sociale Zaken en Werkgelegenheid over leeszalen (ingezonden 3 juni 2021).\nAntwoord van Minister Voorbeeld (Sociale Zaken en Werkgelegenheid) (ontvangen 21 juni\n2021).\nVraag 1';
+    expect(readLetter(text)).toMatchObject({
+      isLetter: false,
+      date: '2021-06-21',
+      subject:
+        'Vragen van de leden Jansen en Pietersen (allen ABC) aan de Minister van Sociale Zaken en Werkgelegenheid over leeszalen',
+      sender: 'minister van Sociale Zaken en Werkgelegenheid',
+      signatories: ['Voorbeeld'],
+    });
+  });
+});
