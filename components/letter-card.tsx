@@ -2,6 +2,7 @@ import type { PageSummary } from '../utils/reading/types';
 import { Icon } from './icon';
 import { useTranslator } from './language';
 import './letter-card.css';
+import { LetterEvidence } from './letter-evidence';
 import { LetterFacts } from './letter-facts';
 
 /** What the open page is: a letter or not and how sure that is, its subject, and what it says about itself. */
@@ -16,6 +17,7 @@ export function LetterCard({ page }: { page: PageSummary }) {
         {page.title}
       </h2>
       <LetterFacts letter={letter} />
+      <LetterEvidence letter={letter} />
       {page.fileUrl && (
         <a className="letter-file" href={page.fileUrl} target="_blank" rel="noreferrer">
           <Icon name="file" />

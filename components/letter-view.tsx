@@ -25,6 +25,7 @@ export function LetterView({ page, passages, onShowReference }: LetterViewProps)
         <PassageList
           passages={passages.map((snippet) => ({ snippet, matches: [] }))}
           labelledBy="passages-title"
+          ofOneLetter
         >
           <p className="letter-view-none">{t('passages.ofLetterNone')}</p>
         </PassageList>

@@ -7,6 +7,8 @@ import { MarkedText } from './marked-text';
 import { usePassageActions } from './passage-actions';
 import './passage-card.css';
 import { PassageEditor } from './passage-editor';
+import { PassageReferences } from './passage-references';
+import { PassagePlace } from './passage-place';
 import { PassageQuote } from './passage-quote';
 import { PassageSource } from './passage-source';
 import { rangesIn } from './ranges-in';
@@ -18,10 +20,12 @@ interface PassageCardProps {
   matches: FieldMatch[];
   /** The passage to be at when this one is deleted. */
   nextId: string | null;
+  /** Whether it stands among what was kept of one letter, under the name of that letter. */
+  inItsLetter: boolean;
 }
 
 /** A kept passage: its words, what was noted, where it comes from, and what can be done with it. */
-export function PassageCard({ snippet, matches, nextId }: PassageCardProps) {
+export function PassageCard({ snippet, matches, nextId, inItsLetter }: PassageCardProps) {
   const t = useTranslator();
   const actions = usePassageActions();
   const card = useRef<HTMLElement>(null);
@@ -51,6 +55,7 @@ export function PassageCard({ snippet, matches, nextId }: PassageCardProps) {
   return (
     <article className="passage-card" ref={card} tabIndex={-1} aria-label={source.title}>
       <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={open} />
+      <PassageReferences ids={snippet.references} />
       {draft ? (
         <PassageEditor
           draft={draft}
@@ -74,7 +79,11 @@ export function PassageCard({ snippet, matches, nextId }: PassageCardProps) {
         </>
       )}
       <footer>
-        <PassageSource source={source} matches={matches} onOpen={open} />
+        {inItsLetter ? (
+          <PassagePlace keptAt={snippet.createdAt} onOpen={open} />
+        ) : (
+          <PassageSource source={source} matches={matches} onOpen={open} />
+        )}
         <div className="passage-buttons">
           {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
           <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />

@@ -15,12 +15,14 @@ interface PassageListProps {
   passages: ListedPassage[];
   /** Id of the heading that names the list. */
   labelledBy: string;
+  /** Whether all are of one letter, whose name stands above the list. */
+  ofOneLetter?: boolean;
   /** What stands here when there is nothing to list. */
   children: ReactNode;
 }
 
 /** Kept passages under each other. */
-export function PassageList({ passages, labelledBy, children }: PassageListProps) {
+export function PassageList({ passages, labelledBy, ofOneLetter = false, children }: PassageListProps) {
   const { focusId } = usePassageActions();
   const list = useRef<HTMLDivElement>(null);
   const emptied = useRef(false);
@@ -49,6 +51,7 @@ export function PassageList({ passages, labelledBy, children }: PassageListProps
               <PassageCard
                 snippet={snippet}
                 matches={matches}
+                inItsLetter={ofOneLetter}
                 nextId={(passages[index + 1] ?? passages[index - 1])?.snippet.id ?? null}
               />
             </li>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { describeReference } from '../utils/citation/reference-label';
 import { ConfidenceMark } from './confidence-mark';
+import { explain } from './explanations';
 import type { CitedDocument } from './group-references';
 import { Icon } from './icon';
 import { useTranslator } from './language';
@@ -31,11 +32,14 @@ export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
       <button type="button" className="reference-show" onClick={showNext}>
         <span className="reference-label" lang="nl">
           {label}
-        </span>
+        </span>{' '}
+        <ConfidenceMark confidence={reference.confidence} />
         <span className="reference-about">
           {!label.startsWith(type) && <span>{type}</span>}
-          <ConfidenceMark confidence={reference.confidence} />
           {places.length > 1 && <span>{t('reference.places', { count: places.length })}</span>}
+          {explain(t, 'reason', reference.reason ? [reference.reason] : []).map((sentence) => (
+            <span key={sentence}>{sentence}</span>
+          ))}
           {!reference.url && <span>{t('reference.unresolved')}</span>}
         </span>
       </button>
