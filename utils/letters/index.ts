@@ -18,7 +18,9 @@ export type { LetterReading, PageHints } from './types';
 /** How much of a text can be its head. UTF-16 code units and lines. */
 const HEAD = { length: 6_000, lines: 120 };
 const DATE_IN_OTHERS = /\b(?:Voorgesteld|ontvangen)\s|^\p{Lu}\p{Ll}+ \| /gmu;
-const MINISTRY = /^(Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
+/** On the paper of a ministry its name may run over two lines. */
+const MINISTRY =
+  /^(Ministerie van \p{Lu}[\p{L}, ]{3,80}?(?:,| en)\n\p{L}[\p{L} ]{3,60}|Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
 
 /** The first lines of a text, in lines and in length. */
 function headOf(lines: string[]): string[] {
@@ -98,7 +100,7 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
     [...new Set(signatures.map(({ office }) => office))].join(' en ') ||
     institution?.name ||
     (masthead && mastheadSender(masthead)) ||
-    MINISTRY.exec(head)?.[1];
+    MINISTRY.exec(head)?.[1]?.replace('\n', ' ').replace(/,$/, '');
   const signed =
     signatures.length > 0 || institution === null
       ? signatures.map(({ name }) => name)

@@ -69,13 +69,14 @@ describe('signatures', () => {
     'minister van Defensie en Buitenlandse Zaken hebben overlegd over\nRuimtelijke Adaptatie',
     'De minister van Financiën heeft dit toegezegd.\nJan Jansen',
     'De minister van Financiën,\nBijlage',
+    'DE MINISTER VAN FINANCIËN,\nnamens deze,\nDIRECTEUR-GENERAAL MOBILITEIT',
   ])('takes no name from: %s', (end) => {
     expect(read(end)).toEqual([null, []]);
   });
 
   it('names the ministry of the letterhead when nobody signed', () => {
     const text =
-      'Ministerie van Economische Zaken en Klimaat\n\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal';
-    expect(readLetter(text).sender).toBe('Ministerie van Economische Zaken en Klimaat');
+      'Ministerie van Binnenlandse Zaken en\nKoninkrijksrelaties\n\nAan de Voorzitter van de Tweede Kamer\nder Staten-Generaal';
+    expect(readLetter(text).sender).toBe('Ministerie van Binnenlandse Zaken en Koninkrijksrelaties');
   });
 });
