@@ -151,7 +151,7 @@ export class PageSession {
       this.#reading = readPage(document, new URL(location.href), { isOurs: this.#options.isOurs });
     } catch (error) {
       // A page that cannot be read must go on working; there is nothing the user could do about it.
-      console.warn('Kamernoot could not read this page', error);
+      console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);
       this.#reading = null;
     }
     this.#text = this.#reading?.page ?? null;

@@ -7,7 +7,10 @@ const TWEEDEKAMER_KEEPS = new Set(['id', 'did', 'dossier']);
 const PUBLICATION = /\/((?:kst|h|ah|kv|blg|ag|nds|stb|stcrt|trb)-[\w-]+\.(?:html|pdf|xml|odt))$/;
 
 function keepParameters(url: URL, keep: (name: string) => boolean): void {
-  for (const name of new Set(url.searchParams.keys())) if (!keep(name)) url.searchParams.delete(name);
+  const names = new Set<string>();
+  // Not `keys()`: in Firefox' content scripts what it gives cannot be iterated.
+  url.searchParams.forEach((_, name) => names.add(name));
+  for (const name of names) if (!keep(name)) url.searchParams.delete(name);
   url.searchParams.sort();
 }
 
