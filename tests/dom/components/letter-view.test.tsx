@@ -1,0 +1,123 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LetterView } from '../../../components/letter-view';
+import type { PageSummary } from '../../../utils/reading/types';
+import { click, find, render, unmount } from './render';
+import { page, reference, snippet } from './samples';
+
+afterEach(unmount);
+
+const nothing = () => {};
+
+function view(summary: PageSummary, onShow: (start: number) => void = nothing) {
+  return <LetterView page={summary} passages={[snippet(1)]} onShowReference={onShow} />;
+}
+
+/** What a letter says about itself, as it is shown. */
+function facts(): Record<string, string> {
+  const rows = Array.from(document.querySelectorAll('dl > div'));
+  return Object.fromEntries(
+    rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
+  );
+}
+
+describe('what a letter is', () => {
+  test('is told with everything it says about itself', async () => {
+    await render(view(page()));
+    expect(facts()).toEqual({
+      From: 'minister voor Immigratie en Asiel',
+      Date: 'March 16, 2011',
+      'Signed by': 'G. B. M. Leers',
+      To: 'Voorzitter van de Tweede Kamer der Staten-Generaal',
+      'Their reference': '2011-2000082314',
+      'Document number': '2011D14512',
+      Dossier: '30\u00A0573',
+    });
+  });
+
+  test('is told in Dutch', async () => {
+    await render(view(page()), { language: 'nl' });
+    expect(facts()).toMatchObject({ Datum: '16 maart 2011', 'Ondertekend door': 'G. B. M. Leers' });
+  });
+
+  test.each([
+    [true, 'certain', 'Letter to parliament'],
+    [true, 'likely', 'Probably a letter to parliament'],
+    [false, 'likely', 'Probably not a letter to parliament'],
+    [false, 'certain', 'Not a letter to parliament'],
+  ] as const)('says how sure that is: %s, %s', async (isLetter, confidence, words) => {
+    await render(view(page({ letter: { ...page().letter, isLetter, confidence } })));
+    expect(find('.letter-kind').textContent).toBe(words);
+  });
+
+  test('says why, and leaves out reasons it has no words for', async () => {
+    const evidence = ['masthead-letter', 'a-new-reason'];
+    await render(view(page({ letter: { ...page().letter, evidence } })));
+    expect(find('details').textContent).toBe('How Kamernoot knowsIts heading calls it a letter.');
+  });
+
+  test('says when a page was too long', async () => {
+    const shown = await render(view(page({ truncated: true })));
+    expect(shown.textContent).toContain('not to its end');
+  });
+});
+
+describe('references', () => {
+  test('stand once each, in the order of the letter', async () => {
+    await render(view(page()));
+    const labels = Array.from(document.querySelectorAll('.reference-label'), (label) => label.textContent);
+    expect(labels.map((label) => label.replaceAll('\u00A0', ' '))).toEqual([
+      'Kamerstuk 30 573, nr. 61',
+      'Kamerstuk 19 637, nr. 1385',
+      'Document 2011D02476',
+      'Kamerstuk 32 175, nr. 9',
+      'Kamerstuk 99 999, nr. 4',
+    ]);
+  });
+
+  test('lead to each of their places in turn', async () => {
+    const onShow = vi.fn<(start: number) => void>();
+    await render(view(page(), onShow));
+    const button = find('.reference-show', '30\u00A0573');
+    expect(button.textContent).toContain('2 places');
+    await click(button);
+    await click(button);
+    await click(button);
+    expect(onShow.mock.calls).toEqual([[10], [400], [10]]);
+  });
+
+  test('open in a tab of their own, without telling where from', async () => {
+    await render(view(page()));
+    const link = find<HTMLAnchorElement>('a', 'Open Kamerstuk 30\u00A0573');
+    expect(link.href).toBe('https://zoek.officielebekendmakingen.nl/kst-30573-61.html');
+    expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer']);
+  });
+
+  test('say in words that they are not certain, and why', async () => {
+    await render(view(page()));
+    expect(find('.reference-likely').textContent).toContain('probably');
+    expect(find('.reference-doubtful').textContent).toContain('uncertain');
+    expect(find('.reference-doubtful').textContent).toContain('This dossier has no such number');
+    expect(find('.reference-certain').textContent).not.toContain('probably');
+  });
+
+  test('have no link where no address is known', async () => {
+    await render(view(page({ references: [reference({ url: null })] })));
+    expect(document.querySelector('.reference a')).toBeNull();
+    expect(find('.reference').textContent).toContain('no address known');
+  });
+
+  test('take the surest of their readings', async () => {
+    const references = [
+      reference({ confidence: 'doubtful' }),
+      reference({ start: 50, confidence: 'certain' }),
+    ];
+    await render(view(page({ references })));
+    expect(document.querySelectorAll('.reference')).toHaveLength(1);
+    expect(find('.reference').className).toContain('reference-certain');
+  });
+
+  test('say when not all of them are listed', async () => {
+    const shown = await render(view(page({ references: [reference()], referenceCount: 1234 })));
+    expect(shown.textContent).toContain('The first 1 of 1,234 are listed.');
+  });
+});

@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PassageList } from '../../../components/passage-list';
+import type { PassageActions } from '../../../components/passage-actions';
+import { click, find, passageActions, render, type, unmount } from './render';
+import { snippet } from './samples';
+
+afterEach(unmount);
+
+const [first, second] = [snippet(1), snippet(2)];
+
+function list(snippets = [first, second]) {
+  return (
+    <PassageList passages={snippets.map((kept) => ({ snippet: kept, matches: [] }))} labelledBy="title">
+      <p>Nothing here</p>
+    </PassageList>
+  );
+}
+
+/** Actions while the first passage is being edited. */
+function editing(known: Partial<PassageActions> = {}): PassageActions {
+  return passageActions({
+    drafts: new Map([[first.id, { note: 'Half a thou', tags: 'asiel, , EU, asiel' }]]),
+    ...known,
+  });
+}
+
+describe('a kept passage', () => {
+  test('shows its words, note, tags and letter, and says that it is Dutch', async () => {
+    const view = await render(list([first]));
+    expect(view.querySelector('blockquote')?.lang).toBe('nl');
+    expect(view.textContent).toContain('Vergelijk met het regeerakkoord.');
+    expect(find('ul[aria-label="Tags"]').textContent).toBe('asielEU');
+    expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid · June 21, 2018');
+  });
+
+  test('links what it cites', async () => {
+    await render(list([first]));
+    const link = find<HTMLAnchorElement>('a', 'Kamerstuk');
+    expect(link.textContent).toBe('Kamerstuk 32\u00A0317, nr.\u00A0516');
+    expect(link.href).toContain('kst-32317-516');
+    expect(link.rel).toBe('noreferrer');
+  });
+
+  test('is opened by the title of its letter, and by its words', async () => {
+    const actions = passageActions();
+    await render(list([first]), { actions });
+    await click(find('button', 'show the passage in its letter'));
+    await click(find('blockquote'));
+    expect(actions.open).toHaveBeenCalledTimes(2);
+    expect(actions.open).toHaveBeenLastCalledWith(first);
+  });
+
+  test('is not opened by selecting words in it', async () => {
+    const actions = passageActions();
+    await render(list([first]), { actions });
+    getSelection()?.selectAllChildren(find('blockquote'));
+    await click(find('blockquote'));
+    expect(actions.open).not.toHaveBeenCalled();
+    getSelection()?.removeAllRanges();
+  });
+
+  test('shows the beginning of a long text, and all of it when asked', async () => {
+    await render(list([first]));
+    expect(find('blockquote').textContent).toMatch(/ …$/);
+    await click(find('button', 'Show all of it'));
+    expect(find('blockquote').textContent).toBe(first.quote);
+    expect(find('button', 'Show less').getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('deleting', () => {
+  test('names the passage to be at afterwards', async () => {
+    const actions = passageActions();
+    await render(list(), { actions });
+    const [deleteFirst, deleteSecond] = document.querySelectorAll<HTMLElement>(
+      'button[aria-label="Delete passage"]',
+    );
+    await click(deleteFirst!);
+    expect(actions.discard).toHaveBeenLastCalledWith(first.id, second.id);
+    await click(deleteSecond!);
+    expect(actions.discard).toHaveBeenLastCalledWith(second.id, first.id);
+  });
+
+  test('takes the keyboard to the passage that is asked for, once', async () => {
+    const actions = passageActions({ focusId: second.id });
+    await render(list(), { actions });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(second.source.title);
+    expect(actions.focusTaken).toHaveBeenCalledOnce();
+  });
+
+  test('leaves the keyboard at the list when the last passage is gone', async () => {
+    await render(list([first]));
+    await render(list([]));
+    expect(document.activeElement?.textContent).toBe('Nothing here');
+  });
+});
+
+describe('editing', () => {
+  test('begins with what was kept', async () => {
+    const actions = passageActions();
+    await render(list([first]), { actions });
+    await click(find('button', 'Edit note and tags'));
+    expect(actions.edit).toHaveBeenCalledWith(first.id, { note: first.note, tags: 'asiel, EU' });
+  });
+
+  test('goes on with what was typed before the panel was closed, without taking the keyboard', async () => {
+    await render(list([first]), { actions: editing() });
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half a thou');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test('hands over every change as it is typed', async () => {
+    const actions = editing();
+    await render(list([first]), { actions });
+    await type(find<HTMLTextAreaElement>('textarea'), 'Half a thought');
+    expect(actions.edit).toHaveBeenLastCalledWith(first.id, {
+      note: 'Half a thought',
+      tags: 'asiel, , EU, asiel',
+    });
+  });
+
+  test('saves note and tags, then stops and leaves the keyboard at the passage', async () => {
+    const actions = editing();
+    await render(list([first]), { actions });
+    await click(find('button', 'Save'));
+    expect(actions.save).toHaveBeenCalledWith(first.id, { note: 'Half a thou', tags: ['asiel', 'EU'] });
+    expect(actions.edit).toHaveBeenLastCalledWith(first.id, null);
+    expect(document.activeElement).toBe(find('article'));
+  });
+
+  test('says that it was not saved, and keeps what was typed', async () => {
+    const actions = editing({ save: vi.fn<PassageActions['save']>().mockResolvedValue(false) });
+    await render(list([first]), { actions });
+    await click(find('button', 'Save'));
+    expect(find('[role="alert"]').textContent).toContain('Not saved');
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('Half a thou');
+    expect(actions.edit).not.toHaveBeenCalledWith(first.id, null);
+  });
+
+  test('can be left without saving', async () => {
+    const actions = editing();
+    await render(list([first]), { actions });
+    await click(find('button', 'Cancel'));
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(actions.edit).toHaveBeenLastCalledWith(first.id, null);
+  });
+});
