@@ -1,6 +1,6 @@
-import type { ReferenceContext } from '../../../utils/references';
+import { type ReferenceContext, loadTables } from '../../../utils/references';
 
 /** What measurements know beside the text. */
-export function loadContext(): Promise<ReferenceContext> {
-  return Promise.resolve({});
+export async function loadContext(): Promise<ReferenceContext> {
+  return { tables: await loadTables() };
 }

@@ -46,7 +46,13 @@ function withYear(reading: Reading, parts: KamerstukParts, tables: ReferenceTabl
   };
 }
 
-/** Compares with what is known to exist. Nothing is dropped: what cannot exist becomes doubtful. */
+/** What a number beyond the known ones may have been: the mark of a footnote glued to its end. */
+function withoutFootnote(parts: KamerstukParts, highest: number): string[] {
+  const shorter = parts.number.slice(0, -1);
+  return shorter !== '' && Number(shorter) <= highest ? [idOf({ ...parts, number: shorter }, null)] : [];
+}
+
+/** Compares with what is known to exist. Nothing is dropped: what is not known becomes less sure. */
 function withExistence(reading: Reading, parts: KamerstukParts, tables: ReferenceTables): Reading {
   if (!/^\d+$/.test(parts.number)) return reading;
   const number = Number(parts.number);
@@ -58,10 +64,19 @@ function withExistence(reading: Reading, parts: KamerstukParts, tables: Referenc
       return { ...lowered(reading, 'likely', 'suffix-unknown'), id, alternatives: [reading.id] };
     }
   }
-  if (highest === null) return lowered(reading, 'likely', 'dossier-unknown');
+  if (highest === null) return lowered(reading, unsure(reading), 'dossier-unknown');
   if (number <= highest) return reading;
   if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
-  return lowered(reading, 'doubtful', 'number-unknown');
+  const alternatives = [...(reading.alternatives ?? []), ...withoutFootnote(parts, highest)];
+  return {
+    ...lowered(reading, unsure(reading), 'number-unknown'),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  };
+}
+
+/** Well-formed words carry a reading that the tables do not know; five digits and a number alone do not. */
+function unsure(reading: Reading): Confidence {
+  return reading.confidence === 'certain' ? 'likely' : 'doubtful';
 }
 
 /** The id of a kamerstuk with the year it needs, and the confidence that its existence deserves. */
