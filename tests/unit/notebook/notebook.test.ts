@@ -1,0 +1,151 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NotebookDatabase } from '../../../utils/notebook/database';
+import {
+  createReader,
+  createWriter,
+  type NotebookReader,
+  type NotebookWriter,
+} from '../../../utils/notebook';
+import { draft } from './drafts';
+
+let database: NotebookDatabase;
+let reader: NotebookReader;
+let writer: NotebookWriter;
+let now: Date;
+
+beforeEach(() => {
+  // Every test has a browser of its own.
+  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  database = new NotebookDatabase();
+  now = new Date('2026-01-01T10:00:00.000Z');
+  reader = createReader(database);
+  writer = createWriter(database, () => now);
+});
+afterEach(() => database.close());
+
+const later = () => {
+  now = new Date(now.getTime() + 60_000);
+};
+
+describe('keeping', () => {
+  test('writes a row that can be read when it is done', async () => {
+    const { snippet, already } = await writer.keep(draft(1));
+    expect(already).toBe(false);
+    expect(snippet).toEqual({
+      ...draft(1),
+      createdAt: '2026-01-01T10:00:00.000Z',
+      updatedAt: '2026-01-01T10:00:00.000Z',
+      revision: 1,
+      deletedAt: null,
+    });
+    expect(await reader.get(snippet.id)).toEqual(snippet);
+  });
+
+  test('does nothing more when a save is repeated', async () => {
+    const { snippet } = await writer.keep(draft(1));
+    later();
+    expect(await writer.keep(draft(1, { note: 'sent twice' }))).toEqual({ snippet, already: true });
+    expect(await reader.all()).toEqual([snippet]);
+  });
+
+  test('adds a second note and new tags to the passage that was kept first', async () => {
+    await writer.keep(draft(1, { note: 'First', tags: ['EU'] }));
+    later();
+    const again = await writer.keep(
+      draft(2, { quote: draft(1).quote, note: 'Second', tags: ['EU', 'asiel'] }),
+    );
+    expect(again.already).toBe(true);
+    expect(await reader.all()).toMatchObject([
+      { id: draft(1).id, note: 'First\n\nSecond', tags: ['EU', 'asiel'], revision: 2 },
+    ]);
+  });
+
+  test('keeps what was in the bin as a new passage', async () => {
+    await writer.keep(draft(1));
+    await writer.discard(draft(1).id);
+    const again = await writer.keep(draft(2, { quote: draft(1).quote }));
+    expect(again.already).toBe(false);
+    expect((await reader.all()).map(({ id }) => id)).toEqual([draft(2).id]);
+  });
+
+  test('keeps all of many that are kept at the same moment', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, number) => writer.keep(draft(number))));
+    expect(await reader.all()).toHaveLength(20);
+  });
+});
+
+describe('changing', () => {
+  test('changes what is named, and says when', async () => {
+    await writer.keep(draft(1, { note: 'Old', tags: ['EU'] }));
+    later();
+    const changed = await writer.change(draft(1).id, { note: 'New' });
+    expect(changed).toMatchObject({
+      note: 'New',
+      tags: ['EU'],
+      revision: 2,
+      createdAt: '2026-01-01T10:00:00.000Z',
+      updatedAt: '2026-01-01T10:01:00.000Z',
+    });
+    expect(await reader.get(draft(1).id)).toEqual(changed);
+  });
+
+  test('says so when there is no such passage', async () => {
+    expect(await writer.change(draft(1).id, { note: 'New' })).toBeUndefined();
+    expect(await writer.discard(draft(1).id)).toBe(false);
+    expect(await writer.restore(draft(1).id)).toBe(false);
+  });
+
+  test('loses neither of two changes at the same moment', async () => {
+    await writer.keep(draft(1));
+    const { id } = draft(1);
+    await Promise.all([writer.change(id, { note: 'From one tab' }), writer.change(id, { tags: ['other'] })]);
+    expect(await reader.get(id)).toMatchObject({ note: 'From one tab', tags: ['other'], revision: 3 });
+  });
+});
+
+describe('deleting', () => {
+  test('hides a passage everywhere until it is brought back as it was', async () => {
+    const { snippet } = await writer.keep(draft(1));
+    await writer.discard(snippet.id);
+    expect(await reader.get(snippet.id)).toBeUndefined();
+    expect(await reader.all()).toEqual([]);
+    expect(await reader.ofPage(snippet.source.url, snippet.source.ids)).toEqual([]);
+
+    await writer.restore(snippet.id);
+    expect(await reader.get(snippet.id)).toMatchObject({ quote: snippet.quote, note: snippet.note });
+  });
+});
+
+describe('reading', () => {
+  test('gives all passages newest first', async () => {
+    for (const number of [1, 2, 3]) {
+      await writer.keep(draft(number));
+      later();
+    }
+    expect((await reader.all()).map(({ id }) => id)).toEqual([3, 2, 1].map((number) => draft(number).id));
+  });
+
+  test('gives what was kept of a letter wherever it stood, oldest first and once', async () => {
+    const here = 'https://zoek.officielebekendmakingen.nl/kst-30573-64.html';
+    const source = { ...draft(0).source, url: here, ids: ['kst-30573-64'] };
+    await writer.keep(draft(1, { source }));
+    later();
+    await writer.keep(draft(2, { source: { ...source, url: 'https://www.tweedekamer.nl/elsewhere' } }));
+    later();
+    await writer.keep(
+      draft(3, { source: { ...source, url: 'https://www.rijksoverheid.nl/x', ids: ['other'] } }),
+    );
+    const found = await reader.ofPage(here, ['kst-30573-64']);
+    expect(found.map(({ id }) => id)).toEqual([draft(1).id, draft(2).id]);
+  });
+
+  test('finds the notebook again when it is opened anew', async () => {
+    await writer.keep(draft(1));
+    database.close();
+    const reopened = new NotebookDatabase();
+    expect(await createReader(reopened).all()).toHaveLength(1);
+    reopened.close();
+  });
+});
