@@ -31,7 +31,11 @@ export function PassageSource({ source, matches, onOpen }: PassageSourceProps) {
           </span>
         )}
         {source.sender && source.date && <span aria-hidden="true"> · </span>}
-        {source.date && <time dateTime={source.date}>{t.date(source.date)}</time>}
+        {source.date && (
+          <time className="passage-date" dateTime={source.date}>
+            {t.date(source.date)}
+          </time>
+        )}
       </p>
     </div>
   );

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../../components/empty-state';
+import { LetterView } from '../../components/letter-view';
+import { NotebookView } from '../../components/notebook-view';
+import { PanelFrame, type PanelView } from '../../components/panel-frame';
+import type { PassageActions } from '../../components/passage-actions';
+import { ReadPage } from '../../components/read-page';
+import { SettingsView } from '../../components/settings-view';
+import { Toast } from '../../components/toast';
+import { passageActions } from '../dom/components/render';
+import { page, snippet } from '../dom/components/samples';
+
+/** A state of the interface that is looked at as a whole. */
+export interface Story {
+  name: string;
+  content: ReactNode;
+  actions?: PassageActions;
+}
+
+const nothing = () => {};
+const later = async () => {};
+
+function panel(view: PanelView, content: ReactNode, more: { notice?: ReactNode; toast?: ReactNode } = {}) {
+  return (
+    <PanelFrame
+      view={view}
+      onView={nothing}
+      onSettings={nothing}
+      notice={more.notice ?? null}
+      letter={content}
+      notebook={content}
+      toast={more.toast ?? null}
+    />
+  );
+}
+
+const passages = [1, 2, 3].map((number) => ({
+  snippet: snippet(number),
+  matches: [{ field: 'quote' as const, index: 0, ranges: [[12, 21]] as [number, number][] }],
+}));
+
+function notebook(known: { query?: string; total?: number } = {}) {
+  const { query = '', total = 3 } = known;
+  return (
+    <NotebookView
+      query={query}
+      onQuery={nothing}
+      tags={['asiel', 'EU', 'gezinsmigratie', 'een-label-zonder-enige-ruimte-om-af-te-breken'].map((tag) => ({
+        tag,
+        count: 2,
+      }))}
+      chosenTags={new Set(['asiel'])}
+      onChooseTags={nothing}
+      passages={total === 0 || query === 'fregat' ? [] : passages}
+      total={total}
+    />
+  );
+}
+
+const editing = passageActions({
+  drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel' }]]),
+});
+
+export const STORIES: Story[] = [
+  {
+    name: 'a letter',
+    content: panel('letter', <LetterView page={page()} passages={[snippet(1)]} onShowReference={nothing} />),
+  },
+  {
+    name: 'a page that is no letter',
+    content: panel(
+      'letter',
+      <LetterView
+        page={page({
+          letter: { ...page().letter, isLetter: false, confidence: 'likely' },
+          references: [],
+          truncated: true,
+          fileUrl: null,
+        })}
+        passages={[]}
+        onShowReference={nothing}
+      />,
+    ),
+  },
+  {
+    name: 'a page on another site',
+    content: panel('letter', <EmptyState title="No letter here" text="Open a letter." />, {
+      notice: <ReadPage onRead={async () => false} />,
+    }),
+  },
+  { name: 'the notebook', content: panel('notebook', notebook()) },
+  { name: 'a search', content: panel('notebook', notebook({ query: 'informele' })) },
+  { name: 'a search that finds nothing', content: panel('notebook', notebook({ query: 'fregat' })) },
+  { name: 'an empty notebook', content: panel('notebook', notebook({ total: 0 })) },
+  { name: 'a passage that is edited', content: panel('notebook', notebook()), actions: editing },
+  {
+    name: 'a passage that was deleted',
+    content: panel('notebook', notebook(), {
+      toast: <Toast message={{ text: 'Passage deleted', onUndo: nothing }} onClose={nothing} />,
+    }),
+  },
+  {
+    name: 'the settings',
+    content: <SettingsView language="auto" onLanguage={later} links onLinks={later} />,
+  },
+];
