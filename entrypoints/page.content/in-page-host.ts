@@ -21,31 +21,11 @@ export interface InPageHost {
 }
 
 /** Events that are ours alone: a page's shortcuts must not hear what is typed in a note. */
-const PRIVATE_EVENTS = [
-  ...[
-    'keydown',
-    'keyup',
-    'keypress',
-    'beforeinput',
-    'input',
-    'change',
-    'copy',
-    'cut',
-    'paste',
-    'compositionend',
-  ],
-  ...[
-    'compositionstart',
-    'compositionupdate',
-    'click',
-    'dblclick',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-  ],
-  ...['touchstart', 'touchend', 'focusin', 'focusout', 'contextmenu', 'dragstart', 'drop', 'wheel'],
-];
+const PRIVATE_EVENTS = (
+  'keydown keyup keypress beforeinput input change copy cut paste compositionstart compositionupdate ' +
+  'compositionend click dblclick mousedown mouseup pointerdown pointerup touchstart touchend focusin focusout ' +
+  'contextmenu dragstart drop wheel'
+).split(' ');
 
 /** @param css the style of everything inside; the page's own does not reach it */
 export function createInPageHost(document: Document, css: string): InPageHost {

@@ -35,11 +35,23 @@ export class ClipBar {
   #closing: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #told = false;
+  /** The words that were offered last, as the page has them. */
+  #offered: string | null = null;
   /** What was typed at passages that were closed without being kept, by their words. */
   readonly #unkept = new Map<string, { note: string; tags: string }>();
 
   constructor(options: ClipBarOptions) {
     this.#options = options;
+  }
+
+  /** Whether this is what was offered last: a selection that stays is not offered again after the bar was closed. */
+  wasOffered(range: Range): boolean {
+    return range.toString() === this.#offered;
+  }
+
+  /** The selection is gone: the same words may be offered again. */
+  forgetOffer(): void {
+    this.#offered = null;
   }
 
   /** Whether a passage is offered that was not kept yet. */
@@ -65,6 +77,7 @@ export class ClipBar {
     form.element.hidden = !unkept;
     this.#draft = draft;
     this.#form = form;
+    this.#offered = range.toString();
     this.#options.markChosen(range);
     this.#show(range, 'offer', [
       form.element,
@@ -162,12 +175,10 @@ export class ClipBar {
     const translate = this.#options.words();
     const said = translate(`failure.${reason}`, { max: MAX_QUOTE_LENGTH });
     const form = this.#form!;
-    const copy = button(translate('bar.copy'), '', () => {
-      void copyText(this.#asText(), form.element).then((copied) => {
-        if (!copied) return;
-        copy.textContent = translate('bar.copied');
-        this.#announce(translate('bar.copied'));
-      });
+    const copy = button(translate('bar.copy'), '', async () => {
+      if (!(await copyText(this.#asText(), form.element))) return;
+      copy.textContent = translate('bar.copied');
+      this.#announce(translate('bar.copied'));
     });
     this.#replace('failed', [
       make('p', { className: 'said', attributes: { role: 'alert' } }, said),

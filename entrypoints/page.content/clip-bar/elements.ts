@@ -21,7 +21,11 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button that does something only when a person pressed it, and that leaves the page's selection alone. */
-export function button(label: string, className: string, press: () => void): HTMLButtonElement {
+export function button(
+  label: string,
+  className: string,
+  press: () => void | Promise<void>,
+): HTMLButtonElement {
   return make(
     'button',
     {
@@ -30,7 +34,7 @@ export function button(label: string, className: string, press: () => void): HTM
       on: {
         mousedown: (event) => event.preventDefault(),
         click: (event) => {
-          if (event.isTrusted) press();
+          if (event.isTrusted) void press();
         },
       },
     },

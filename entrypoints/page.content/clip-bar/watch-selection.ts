@@ -37,18 +37,16 @@ export function selectedRange(): Range | null {
 export function watchSelection({ bar, offer, signal }: SelectionWatchOptions): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pressed = false;
-  let offered = '';
 
   function look(): void {
     if (pressed || bar.isInUse) return;
     const range = selectedRange();
-    const words = range ? range.toString() : '';
-    if (words === offered) return;
-    offered = words;
+    if (range && bar.wasOffered(range)) return;
     if (!range || !offer(range)) bar.close();
   }
 
   const lookSoon = (): void => {
+    if (selectionOf(document)?.isCollapsed) bar.forgetOffer();
     clearTimeout(timer);
     timer = setTimeout(look, REST);
   };

@@ -1,4 +1,4 @@
-import { act, useState, type ReactNode } from 'react';
+import { act, useEffect, useState, type ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -15,7 +15,8 @@ interface PageState {
   note: string | null;
 }
 
-let change: (state: PageState) => void;
+/** The state setter of the rendered page. */
+const rendered: { change: (state: PageState) => void } = { change: () => {} };
 
 const FIRST: PageState = {
   lead: 'Zie Kamerstuk 30 573, nr. 61',
@@ -26,7 +27,9 @@ const FIRST: PageState = {
 /** Text beside other text, text alone in an element, a list, and text that comes and goes. */
 function Letter(): ReactNode {
   const [state, setState] = useState(FIRST);
-  change = setState;
+  useEffect(() => {
+    rendered.change = setState;
+  }, []);
   return (
     <main>
       <h1>
@@ -45,7 +48,7 @@ function expected(state: PageState): string {
 }
 
 async function render(state: PageState): Promise<void> {
-  act(() => change(state));
+  act(() => rendered.change(state));
   await page.settle();
 }
 
@@ -98,7 +101,7 @@ describe('a page rendered by React', () => {
   });
 
   it('has no doubled text at the moment React is done, before anything is painted', async () => {
-    act(() => change({ ...FIRST, lead: 'Zie toch Kamerstuk 36 600, nr. 2' }));
+    act(() => rendered.change({ ...FIRST, lead: 'Zie toch Kamerstuk 36 600, nr. 2' }));
     await Promise.resolve();
     expect(container.textContent).toBe(expected({ ...FIRST, lead: 'Zie toch Kamerstuk 36 600, nr. 2' }));
   });
