@@ -111,7 +111,7 @@ export const en = {
   'type.kenmerk': 'Kenmerk',
 
   'passages.title': 'Kept passages',
-  'passages.ofLetterNone': 'Nothing kept of this letter yet. Select a passage in it and press Enter.',
+  'passages.ofLetterNone': 'Nothing kept from here yet. Select a passage in it and choose “Keep”.',
   'passage.open': '{title}: show the passage in its letter',
   'passage.show': 'Show it in the letter',
   'passage.keptOn': 'Kept on {date}',
@@ -151,7 +151,7 @@ export const en = {
     'The notebook cannot be opened. Restart the browser; if that does not help, the disk may be full.',
   'notebook.emptyTitle': 'Your notebook is empty',
   'notebook.emptyText':
-    'Open a letter, select a passage and press Enter. It is kept here with its letter, its place and its references.',
+    'Open a letter, select a passage and choose “Keep”. It is kept here with its letter, its place and its references.',
   'notebook.nothingTitle': 'Nothing found',
   'notebook.nothingText': 'Try fewer words or another spelling, or take away a tag.',
   'notebook.reset': 'Show all passages',

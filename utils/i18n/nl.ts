@@ -116,7 +116,7 @@ export const nl: Record<MessageKey, Message> = {
   'type.kenmerk': 'Kenmerk',
 
   'passages.title': 'Bewaarde passages',
-  'passages.ofLetterNone': 'Nog niets van deze brief bewaard. Selecteer een passage en druk op Enter.',
+  'passages.ofLetterNone': 'Hieruit is nog niets bewaard. Selecteer een passage en kies “Bewaar”.',
   'passage.open': '{title}: toon de passage in de brief',
   'passage.show': 'Toon in de brief',
   'passage.keptOn': 'Bewaard op {date}',
@@ -158,7 +158,7 @@ export const nl: Record<MessageKey, Message> = {
     'Het notitieboek kan niet worden geopend. Start de browser opnieuw; helpt dat niet, dan is de schijf misschien vol.',
   'notebook.emptyTitle': 'Uw notitieboek is leeg',
   'notebook.emptyText':
-    'Open een brief, selecteer een passage en druk op Enter. Hij wordt hier bewaard met de brief, de plaats en de verwijzingen.',
+    'Open een brief, selecteer een passage en kies “Bewaar”. Hij wordt hier bewaard met de brief, de plaats en de verwijzingen.',
   'notebook.nothingTitle': 'Niets gevonden',
   'notebook.nothingText': 'Probeer minder woorden of een andere spelling, of haal een label weg.',
   'notebook.reset': 'Toon alle passages',
