@@ -20,7 +20,7 @@ const HANDELINGEN_MEETING = /^h-(?:tk|ek)-\d{8}-\d+$/;
 type Address = [pattern: RegExp, url: (id: string) => string | null];
 
 const ADDRESSES: Address[] = [
-  // Without a year there are no ids of questions' annexes.
+  // Without a year it is not known which one.
   [/^(?:ah-(?:tk|ek)-\d+|h-(?:tk|ek)-\d{1,4}(?:-\d+)*)$/, () => null],
   [HANDELINGEN_MEETING, () => null],
   [/^(?:kst|h|ah|kv|nds|ag|blg|stb|trb)-[\w-]+$/, (id) => `${PUBLICATIONS}/${id}.html`],
@@ -31,6 +31,10 @@ const ADDRESSES: Address[] = [
   [/^\d{4}A\d{5}$/, (id) => `${PARLIAMENT}/debat_en_vergadering/commissievergaderingen/details?id=${id}`],
   [/^TZ\d{6}-\d{3}$/, (id) => `${PARLIAMENT}/kamerstukken/toezeggingen/detail?id=${id}`],
   [/^3\d{4}[RLDFH]\d{4}$/, (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${id}`],
+  [
+    /^3\d{4}[RLDFH]\d{4}:/,
+    (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${id.slice(0, 10)}`,
+  ],
   [
     /^(?:COM|SWD|SEC|JOIN):\d{4}:\d+$/,
     (id) => `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=${id}:FIN`,

@@ -6,6 +6,8 @@ export { type ReferenceScanner, createReferenceScanner } from './scanner';
 export { type LoadedTables, loadTables } from './tables/load';
 export type { Confidence, Reference, ReferenceContext, ReferenceTables, ReferenceType } from './types';
 
+const QUERY_LABEL = 'Kamerstuk ';
+
 /**
  * Finds every reference to a document of parliament, a law, a case or an official journal.
  *
@@ -15,6 +17,17 @@ export type { Confidence, Reference, ReferenceContext, ReferenceTables, Referenc
  *   no width
  */
 export function findReferences(text: string, context: ReferenceContext = {}): Reference[] {
+  const found = scan(text, context);
+  if (context.mode !== 'query' || found.length > 0) return found;
+  // What somebody types is a number without its label: "30573 61".
+  return scan(`${QUERY_LABEL}${text}`, context).flatMap((reference) => {
+    const start = Math.max(0, reference.start - QUERY_LABEL.length);
+    const end = reference.end - QUERY_LABEL.length;
+    return end > start ? [{ ...reference, start, end, text: text.slice(start, end) }] : [];
+  });
+}
+
+function scan(text: string, context: ReferenceContext): Reference[] {
   const scanner = createReferenceScanner(context);
   return [...scanner.push(text), ...scanner.finish()];
 }

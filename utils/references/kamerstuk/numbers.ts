@@ -26,9 +26,9 @@ export interface NumberLicence {
 }
 
 const NR =
-  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer)(?![A-Za-z])[.,:;]{0,2}\s?/iy;
+  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer)(?![A-Za-z])[.,:;]{0,2}\s?['‘’]?/iy;
 /** Forms that scanning made of "nr."; only behind a label. */
-const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|ne|ni|nf|rir)\b[.,:]?\s?/iy;
+const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|or|hr|n[efit]?)[.,:@?&]?\s['‘’]?/iy;
 const HYPHEN = /\s?-{1,2}\s?/y;
 const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))/y;
 const LOOSE_OR_GLUED = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
@@ -42,7 +42,7 @@ const ALSO =
 const HAS_NR = /nr/i;
 /** After a number that might as well count something. */
 const CLOSED =
-  /\s?(?:$|[),;.:\]|/])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b/y;
+  /\s?(?:$|[),;.:\]|])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b/y;
 const DOSSIER_FOLLOWS = /\d{2}[\s.]?\d{3}(?!\d)/y;
 const WIDEST_RANGE = 25;
 

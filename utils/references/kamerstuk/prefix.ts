@@ -19,7 +19,7 @@ const BETWEEN = String.raw`[\s,:.;()-]{0,4}`;
 const HOUSE = String.raw`(?<house>I{1,2}|11|1|TK|EK|(?:Tweede|Eerste)\sKamer)(?![A-Za-z0-9])`;
 const PREFIX = new RegExp(
   '(?:' +
-    String.raw`(?<paper>kam\s?er-?\s?stuk(?:-?\s?ken)?(?:-?\s?(?:nummers?|nrs?\b\.?))?|\bkst\b\.?)` +
+    String.raw`(?<paper>k[ae]m\s?er-?\s?stuk(?:-?\s?ken)?(?:-?\s?(?:nummers?|nrs?\b\.?))?|\bkst\b\.?)` +
     String.raw`|(?<![A-Za-z])(?<chamber>TK|EK(?:-stuk(?:ken)?)?|(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-?\s?Generaal)?)` +
     String.raw`|(?<bill>wetsvoorstel(?:len)?|\bdossier(?:s|nummers?|stuk(?:ken)?|nr\.?)?)` +
     String.raw`|(?<replaces>\bt\.?v\.?v\.?|ter\svervanging\svan)` +

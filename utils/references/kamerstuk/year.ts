@@ -5,7 +5,7 @@
 export const YEAR = String.raw`(?:19|20)\s?\d\s?\d{1,2}\s?[-/]\s?(?:\d\s?){1,3}\d`;
 
 /** "vergaderjaar", "zitting" and their damaged forms, with the space behind it. */
-export const YEAR_WORD = String.raw`(?:verga-?\s?der-?\s?jaar|vergade\w{0,3}jaar|zitting(?:sjaar)?)\s?`;
+export const YEAR_WORD = String.raw`(?:v[ae]r-?\s?ga-?\s?d[a-z]{1,3}-?\s?jaar|zitting(?:sjaar)?)\s?`;
 
 /**
  * The parliamentary year of a citation as it stands in ids: `2010/11` gives `20102011`. The first year decides

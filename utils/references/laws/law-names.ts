@@ -33,7 +33,14 @@ function alternatives(names: Iterable<string>): string {
 
 const KNOWN_NAME = new RegExp(`(?:${alternatives(byName.keys())})(?![A-Za-zà-ÿ\\d-])`, 'iy');
 const KNOWN_ABBREVIATION = new RegExp(`(?:${alternatives(byAbbreviation.keys())})(?![A-Za-zà-ÿ\\d-])`, 'y');
-const BEFORE = new RegExp(`(?<![A-Za-z])(${alternatives(byAbbreviation.keys())}),?\\s$`);
+const OPENING = '(?:\\s\\([A-Za-z\\d]{2,8}\\))?(?:,\\s|\\s\\(|,?\\s)';
+const ABBREVIATION_BEFORE = new RegExp(`(?<![A-Za-z])(${alternatives(byAbbreviation.keys())})${OPENING}$`);
+const NAME_BEFORE = new RegExp(`(?<![A-Za-z])(${alternatives(byName.keys())})${OPENING}$`, 'i');
+const NAME_IN_SENTENCE = new RegExp(
+  `(?<![A-Za-z])(${alternatives(byName.keys())})(?![A-Za-zà-ÿ\\d-])[^.;:?!]{1,60}$`,
+  'i',
+);
+const REACH = 130;
 const CIVIL_CODE =
   /(?:(?:Boek\s(\d{1,2})\s(?:van\shet\s)?)?(?:BW|Burgerlijk\sWetboek)(?:\sBoek\s(\d{1,2}))?)(?![A-Za-z\d])/y;
 const CIVIL_BOOKS: Record<string, string> = {
@@ -60,6 +67,7 @@ const SEVERAL_WORDS = new RegExp(
   'y',
 );
 
+const UNFINISHED = /(?:\s(?:van|voor|de|het|een|op|in|uit|tot|over|door))+$/;
 /** An abbreviation that is not in the table: "BuPw", "ARAR". */
 const ABBREVIATION = /(?=[A-Za-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z]{1,7}(?![A-Za-zà-ÿ\d/-])/y;
 /** Abbreviations whose articles are those of a budget. */
@@ -76,20 +84,35 @@ export function readLawName(text: string, at: number, article: string): NamedLaw
   }
   const name = matchAt(KNOWN_NAME, text, at);
   const known = name && byName.get(name[0].toLowerCase().replaceAll(/\s/g, ' '));
+  // The law of 2001 counts its articles through, that of 2016 by chapter.
+  if (name && known === 'BWBR0039429' && !/\d/.test(name[0]) && !article.includes('.')) {
+    return { id: 'BWBR0013891', end: at + name[0].length, known: true };
+  }
   if (name && known) return { id: known, end: at + name[0].length, known: true };
   const abbreviation = matchAt(KNOWN_ABBREVIATION, text, at);
   const meant = abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' '));
   if (abbreviation && meant) return { id: meant, end: at + abbreviation[0].length, known: true };
   const other = matchAt(ONE_WORD, text, at) ?? matchAt(SEVERAL_WORDS, text, at);
-  if (other) return { id: other[0].replaceAll(/\s/g, ' '), end: at + other[0].length, known: false };
+  if (other) {
+    const words = other[0].replace(UNFINISHED, '');
+    return { id: words.replaceAll(/\s/g, ' '), end: at + words.length, known: false };
+  }
   const short = matchAt(ABBREVIATION, text, at);
   return short && !NO_LAW.test(short[0]) ? { id: short[0], end: at + short[0].length, known: false } : null;
 }
 
-/** The law whose abbreviation ends right before `at`: "WPO, artikel 111". */
-export function readLawBefore(text: string, at: number): { id: string; start: number } | null {
-  const from = Math.max(0, at - 20);
-  const match = BEFORE.exec(text.slice(from, at));
-  const id = match?.[1] && byAbbreviation.get(match[1].replaceAll(/\s/g, ' '));
-  return match && id ? { id, start: from + match.index } : null;
+/**
+ * The law that stands before an article that starts at `at`: "WPO, artikel 111", "de Comptabiliteitswet 2016
+ * (artikel 3.1)" and, less sure, "de Aanbestedingswet 2012 eist in artikel 1.4".
+ */
+export function readLawBefore(text: string, at: number): { id: string; start: number; sure: boolean } | null {
+  const from = Math.max(0, at - REACH);
+  const before = text.slice(from, at);
+  const abbreviation = ABBREVIATION_BEFORE.exec(before);
+  const short = abbreviation?.[1] && byAbbreviation.get(abbreviation[1].replaceAll(/\s/g, ' '));
+  if (abbreviation && short) return { id: short, start: from + abbreviation.index, sure: true };
+  const close = NAME_BEFORE.exec(before);
+  const name = close ?? NAME_IN_SENTENCE.exec(before);
+  const known = name?.[1] && byName.get(name[1].toLowerCase().replaceAll(/\s/g, ' '));
+  return name && known ? { id: known, start: close ? from + name.index : at, sure: close !== null } : null;
 }

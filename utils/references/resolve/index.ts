@@ -1,6 +1,8 @@
 import { addressOf } from '../address';
 import type { Reading } from '../rules/rule';
 import type { Reference, ReferenceContext } from '../types';
+import { dossierKey } from '../kamerstuk/readings';
+import { resolveHandelingen } from './handelingen';
 import { readIbidem } from './ibidem';
 import { resolveKamerstuk } from './kamerstuk';
 import { readOwnIds } from './own-ids';
@@ -12,7 +14,7 @@ export interface Memory {
   ownIds: Set<string>;
   /** The dossier of a masthead whose number is still to come. */
   mastheadDossier: string | null;
-  /** Dossiers that papers were cited from. */
+  /** Dossiers that papers were cited from, with their suffixes. */
   dossiers: Set<string>;
   /** The law that an article was cited from last. */
   law: string | null;
@@ -46,6 +48,17 @@ function withLaw(reading: Reading, memory: Memory): Reading {
   return law ? { ...reading, id: `${law}:${reading.article}` } : { ...reading, id: `?:${reading.article}` };
 }
 
+/** Fills in the dossier where the text has named one only. */
+function withDossier(reading: Reading, memory: Memory): Reading | null {
+  if (!reading.bareNumber) return reading;
+  const [key, ...others] = memory.dossiers;
+  if (!key || others.length > 0) return null;
+  const [dossier = '', suffix = null] = key.split('-');
+  const number = reading.bareNumber;
+  const kamerstuk = { chamber: null, year: null, dossier, suffix, number };
+  return { ...reading, id: `kst-${key}-${number}`, kamerstuk };
+}
+
 function toResolved(reading: Reading): Resolved {
   const alternatives = reading.alternatives?.map((id) => ({ id, url: addressOf(id) }));
   return {
@@ -54,7 +67,7 @@ function toResolved(reading: Reading): Resolved {
     reference: {
       type: reading.type,
       id: reading.id,
-      url: reading.url ?? addressOf(reading.id),
+      url: reading.url === undefined ? addressOf(reading.id) : reading.url,
       confidence: reading.confidence,
       ...(reading.reason ? { reason: reading.reason } : {}),
       ...(alternatives ? { alternatives } : {}),
@@ -73,9 +86,12 @@ export function resolve(text: string, found: Reading[], memory: Memory): Resolve
   const resolved: Resolved[] = [];
   const readings = readIbidem(text, found, memory.lastInFootnote);
   for (const read of readings.readings) {
-    const reading = resolveKamerstuk(withLaw(read, memory), tables);
+    const complete = withDossier(withLaw(read, memory), memory);
+    if (!complete) continue;
+    const reading = resolveHandelingen(resolveKamerstuk(complete, tables), tables);
     if (memory.ownIds.has(reading.id)) continue;
-    if (reading.kamerstuk) memory.dossiers.add(reading.kamerstuk.dossier);
+    const { kamerstuk } = reading;
+    if (kamerstuk) memory.dossiers.add(dossierKey(kamerstuk.dossier, kamerstuk.suffix));
     resolved.push(toResolved(reading));
   }
   memory.lastInFootnote = readings.lastInFootnote;

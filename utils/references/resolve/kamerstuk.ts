@@ -6,6 +6,10 @@ import type { Confidence, ReferenceTables } from '../types';
 const LAST_YEAR_IN_ID = '20092010';
 /** So much above the highest known number a paper may be new. */
 const GROWTH = 1.15;
+/** Papers of dossiers before this one were only published as scans, unless the tables know them. */
+const FIRST_PUBLISHED = '23900';
+/** Dossiers above this may be newer than the tables. */
+const RECENT = '36000';
 const ORDER: Confidence[] = ['certain', 'likely', 'doubtful'];
 
 function atMost(confidence: Confidence, limit: Confidence): Confidence {
@@ -61,15 +65,19 @@ function withExistence(reading: Reading, parts: KamerstukParts, tables: Referenc
     const plain = tables.highestNumber(parts.dossier);
     if (plain !== null && number <= plain) {
       const id = idOf({ ...parts, suffix: null }, null);
-      return { ...lowered(reading, 'likely', 'suffix-unknown'), id, alternatives: [reading.id] };
+      return { ...reading, confidence: 'likely', reason: 'suffix-unknown', id, alternatives: [reading.id] };
     }
   }
-  if (highest === null) return lowered(reading, unsure(reading), 'dossier-unknown');
+  if (highest === null) {
+    if (parts.dossier < FIRST_PUBLISHED)
+      return { ...lowered(reading, unsure(reading), 'before-1995'), url: null };
+    return lowered(reading, parts.dossier > RECENT ? 'likely' : unsure(reading), 'dossier-unknown');
+  }
   if (number <= highest) return reading;
   if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
   const alternatives = [...(reading.alternatives ?? []), ...withoutFootnote(parts, highest)];
   return {
-    ...lowered(reading, unsure(reading), 'number-unknown'),
+    ...lowered(reading, 'likely', 'number-unknown'),
     ...(alternatives.length > 0 ? { alternatives } : {}),
   };
 }

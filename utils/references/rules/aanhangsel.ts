@@ -14,9 +14,11 @@ const AFTER = new RegExp(
 const NEXT_YEAR = new RegExp(`(?:\\s?[,;]\\s?(?:en\\s)?|\\sen\\s)(?:${YEAR_WORD})?(${YEAR_OR_TYPO})`, 'iy');
 const YEAR_BEFORE = new RegExp(`(?:${YEAR_WORD})(${YEAR})`, 'gi');
 const REACH = 600;
+/** A year so close before still belongs to the citation. */
+const CLOSE = 40;
 
-function yearBefore(text: string, at: number): string | null {
-  const years = [...text.slice(Math.max(0, at - REACH), at).matchAll(YEAR_BEFORE)];
+function yearBefore(text: string, at: number, reach = REACH): string | null {
+  const years = [...text.slice(Math.max(0, at - reach), at).matchAll(YEAR_BEFORE)];
   return readYear(years.at(-1)?.[1] ?? '');
 }
 
@@ -38,6 +40,7 @@ export const aanhangsel: Rule = {
     for (let at = from + after[0].length; ;) {
       const list = readNumbers(text, at, { labelled: true, hyphen: printedId });
       if (!list) break;
+      year ??= yearBefore(text, start, CLOSE);
       const inherited = year ? null : yearBefore(text, start);
       for (const [index, item] of list.items.entries()) {
         readings.push({
@@ -78,6 +81,10 @@ export const aanhangsel: Rule = {
     {
       text: 'Aanhangsel Handelingen II 2013/14, nrs. 12 en 13, en 2014/15, nr. 45',
       ids: ['ah-tk-20132014-12', 'ah-tk-20132014-13', 'ah-tk-20142015-45'],
+    },
+    {
+      text: 'antwoorden, vergaderjaar 2013-2014, aanhangsel Handelingen, nr. 304)',
+      ids: ['ah-tk-20132014-304'],
     },
     // Without a year the number alone is not enough.
     { text: 'Aanhangsel van de Handelingen, nr. 2386', ids: [] },

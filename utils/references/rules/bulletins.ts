@@ -15,7 +15,7 @@ const DATE_FIRST = new RegExp(
   'y',
 );
 /** Staatscourant, nr. 27142, 14 september 2014 · (Stb. 653) */
-const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|${NUMBER}(?=\\s?[),;]))`, 'y');
+const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|(?!${YEAR}\\b)${NUMBER}(?=\\s?[),;]))`, 'y');
 const YEAR_BEHIND = new RegExp(`(?:,|\\svan)?\\s(?:\\d{1,2}\\s${MONTH}\\s)?\\(?(${YEAR})(?!\\d)`, 'y');
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})(?![\\d-])`, 'g');
 const MORE = new RegExp(

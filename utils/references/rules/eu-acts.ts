@@ -12,12 +12,24 @@ const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
 /** Regulations have had the year in front since 2015. */
 const YEAR_FIRST_SINCE = 2015;
 
+const REACH = 70;
+const NAMED = /verordening|richtlijn|kaderbesluit/gi;
+
 function kindOf(word: string): Kind | null {
   if (/verordening|^vo/i.test(word)) return 'R';
   if (/richtlijn|^rl/i.test(word)) return 'L';
   if (/kaderbesluit/i.test(word)) return 'F';
   if (/besluit|beschikking/i.test(word)) return 'D';
   return /aanbeveling/i.test(word) ? 'H' : null;
+}
+
+/**
+ * The kind of an act whose number stands apart from its name. Without a name 95/46/EG is a directive, 2002/584/JBZ a
+ * framework decision and (EU) 2016/679 a regulation.
+ */
+function kindBefore(text: string, at: number, suffix: string | undefined): Kind {
+  const named = [...text.slice(Math.max(0, at - REACH), at).matchAll(NAMED)].at(-1)?.[0];
+  return (named && kindOf(named)) || (suffix === 'JBZ' ? 'F' : suffix ? 'L' : 'R');
 }
 
 function fullYear(written: string): number | null {
@@ -49,15 +61,17 @@ function celex(kind: Kind, groups: Record<string, string | undefined>): string |
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\b\.?)(?=[\s(]{0,2}[\dn(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)/gi,
+    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dn(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
-    const word = /^[a-z]/i.test(match[0]);
-    const at = word ? match.index + match[0].length : match.index;
+    const word = kindOf(match[0]) !== null;
+    const at = word || match[0].startsWith('E') ? match.index + match[0].length : match.index;
     const first = matchAt(FIRST, text, at);
     if (!first?.groups) return [];
-    // Without a word before it 95/46/EG is a directive, 2002/584/JBZ a framework decision, (EU) 2016/679 a regulation.
     const { suffix } = first.groups;
-    const kind = word ? kindOf(match[0]) : suffix === 'JBZ' ? 'F' : suffix ? 'L' : 'R';
+    const kind = word ? kindOf(match[0]) : kindBefore(text, match.index, suffix);
+    // "2006-123" is only an act where something else says so.
+    if (!first[0].includes('/') && !first.groups['community'] && !suffix && text[match.index - 1] !== '-')
+      return [];
     const id = kind && celex(kind, first.groups);
     if (!kind || !id) return [];
     const compound = word
@@ -107,6 +121,7 @@ export const euActs: Rule = {
     { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
     { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
     { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },
+    { text: 'de Verordening voedselinformatie (EU 1169/2011)', ids: ['32011R1169'] },
     { text: 'de richtlijn handhaving (2014/67/EU)', ids: ['32014L0067'] },
     { text: 'Besluit nr. 1/80 van de Associatieraad', ids: [] },
     { text: 'Besluit 2012/2', ids: [] },

@@ -1,4 +1,5 @@
 import { aanhangsel } from './aanhangsel';
+import { bareNumber } from './bare-number';
 import { bijlage } from './bijlage';
 import { staatsblad, staatscourant, tractatenblad } from './bulletins';
 import { ecli, ljn } from './case-law';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   staatscourant,
   tractatenblad,
   kamerstuk,
+  bareNumber,
   bijlage,
   kamervraag,
   lawArticles,

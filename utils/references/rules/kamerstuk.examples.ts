@@ -103,6 +103,7 @@ const BUDGETS: Example[] = [
   { text: '33400- XVI, nr. 95', ids: ['kst-33400-XVI-95'] },
   { text: 'Kamerstuk 36410-XVI148', ids: ['kst-36410-XVI-148'] },
   { text: 'Kamerstuk 34775-IX-23', ids: ['kst-34775-IX-23'] },
+  { text: 'het gaat om 34475-XII-2 van vorig jaar', ids: ['kst-34475-XII-2'] },
   { text: 'Kamerstuk 31700.VIII', ids: ['dossier-31700-VIII'] },
   { text: '31-700 XII nr 6', ids: ['kst-31700-XII-6'] },
   { text: 'TK 31.700XII, 6', ids: ['kst-31700-XII-6'] },

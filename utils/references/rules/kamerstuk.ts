@@ -70,9 +70,15 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
   const before = bracket ? readNumbersBefore(text, start, dossier) : null;
   if (before) return readingsOf({ ...prefix, label: 'kind' }, [dossier], before, true);
 
-  const licence = { labelled, hyphen: prefix.label !== null || bracket || dossier.number === '21501' };
+  // 36410-XVI-116 and 21501-20-2128 can be nothing else; 31015-197 needs words or brackets around it.
+  const specific = dossier.number === '21501' || /^[IVX]{2,}|^V$/.test(dossier.suffix ?? '');
+  const licence = { labelled, hyphen: prefix.label !== null || bracket || specific };
   const withSuffix = dossier.suffix
-    ? readNumbers(text, dossier.end, { ...licence, labelled: licence.hyphen, glued: true })
+    ? readNumbers(text, dossier.end, {
+        ...licence,
+        labelled: prefix.label !== null || bracket || dossier.number === '21501',
+        glued: true,
+      })
     : null;
   if (withSuffix) return readingsOf(prefix, [dossier], withSuffix, bracket);
   const letters = readLetters(text, dossier, prefix, bracket);

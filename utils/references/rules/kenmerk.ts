@@ -13,9 +13,11 @@ export const kenmerk: Rule = {
     `(?:(?<answered>\\buw\\s(?:brief|verzoek|schrijven|bericht)\\s(?:van\\s|d\\.d\\.\\s)?\\d{1,2}\\s(?:${MONTH})\\s\\d{4}[,\\s(]{1,3}(?:met\\s)?(?:kenmerk|nr\\.?|nummer|referentie)|\\buw\\skenmerk)|(?<other>(?<!ons\\s|ons\\s\\s)\\bkenmerk))[\\s:.]{1,3}(?<number>[A-Z\\d][A-Za-z\\d./_-]{3,34}(?:\\s[A-Z](?![A-Za-z]))?)`,
     'gi',
   ),
-  read(_text, match): Reading[] {
+  read(text, match): Reading[] {
     const { answered, number = '' } = match.groups ?? {};
     const written = number.replace(/[./_-]+$/, '');
+    // A line that starts with it is the field of a letterhead: the letter's own.
+    if (!answered && /(?:^|\n)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return [];
     if ((written.match(/\d/g) ?? []).length < 4) return [];
     const start = match.index + match[0].length - number.length;
     const place = { type: 'kenmerk', id: written, start, end: start + written.length } as const;

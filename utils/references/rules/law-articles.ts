@@ -97,7 +97,11 @@ export const lawArticles: Rule = {
     const before = readLawBefore(text, match.index);
     if (before) {
       first.start = before.start;
-      return readings(before.id, list.end, {});
+      return readings(
+        before.id,
+        list.end,
+        before.sure ? {} : { confidence: 'likely', reason: 'law-from-context' },
+      );
     }
     return [];
   },
@@ -118,6 +122,9 @@ export const lawArticles: Rule = {
     { text: 'artikel 3.17 Wet financieel toezicht', ids: ['BWBR0020368:3.17'] },
     { text: 'art. 93 WPO', ids: ['BWBR0003420:93'] },
     { text: 'WPO, artikel 111', ids: ['BWBR0003420:111'] },
+    { text: 'De Comptabiliteitswet 2016 (artikel 3.1) schrijft voor', ids: ['BWBR0039429:3.1'] },
+    { text: '(Algemene wet bestuursrecht, artikel 4:23)', ids: ['BWBR0005537:4:23'] },
+    { text: 'geregeld in de Comptabiliteitswet (CW) en in artikel 7.12 staat', ids: ['BWBR0039429:7.12'] },
     { text: 'artikel 34 en 35 van de DSA', ids: ['32022R2065:34', '32022R2065:35'] },
     { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
     { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },

@@ -11,13 +11,13 @@ const REACH = 160;
  */
 export const parliamentNumbers: Rule = {
   name: 'parliament-numbers',
-  anchor: /(?:20[0-3]\d)(?:,\s)?([DZA])\d{5}(?![\dA-Za-z])/g,
+  anchor: /20(?:[0-3]\d(?:,\s)?(?=[A-Z]\d)|\s?[0-3]\d\s?(?=[DZ]))([DZA])\s?\d{5}(?![\dA-Za-z])/g,
   read(text, match): Reading[] {
     const letter = match[1] as keyof typeof TYPES;
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     // More than a footnote mark before it: a longer number of something else.
     if (/\d{3}$|[A-Za-z]$/.test(before)) return [];
-    const id = match[0].replace(/\D*\s/, '');
+    const id = match[0].replaceAll(/[\s,]/g, '');
     if (Number(id.slice(0, 4)) < 2008) return [];
     const reading: Reading = {
       type: TYPES[letter],
@@ -38,6 +38,7 @@ export const parliamentNumbers: Rule = {
     { text: '(Kamerstuk 2024D28457)', ids: ['2024D28457'] },
     { text: 'de procedurevergadering 2026A02571', ids: ['2026A02571'] },
     { text: 'Dossierstuk 2011-2012, nr. 2012, D28972', ids: ['2012D28972'] },
+    { text: '(20 14D 18230)', ids: ['2014D18230'] },
     { text: 'artikel 2024Z1188 en nummer 20242024D123456', ids: [] },
   ],
 };

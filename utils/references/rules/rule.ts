@@ -15,11 +15,13 @@ export interface Reading {
   kamerstuk?: KamerstukParts;
   /** What Handelingen are made of, for the look-up of pages. */
   handelingen?: HandelingenParts;
+  /** The number of a paper whose dossier only the context gives. */
+  bareNumber?: string;
   /** The law of an article; null when it is one that was named before ("van genoemde wet"). */
   law?: string | null;
   article?: string;
-  /** An address that says more than the id alone does. */
-  url?: string;
+  /** An address that says more than the id alone does; null when the id has none after all. */
+  url?: string | null;
 }
 
 export type Chamber = 'tk' | 'ek';
