@@ -1,5 +1,8 @@
 import { AnnouncerProvider } from '../../components/announcer';
+import { Button } from '../../components/button';
+import { FailureBoundary } from '../../components/failure-boundary';
 import { LanguageProvider } from '../../components/language';
+import { Notice } from '../../components/notice';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
 import { Panel } from './panel';
 
@@ -10,7 +13,15 @@ export function App() {
   return (
     <LanguageProvider translator={translator}>
       <AnnouncerProvider>
-        <Panel />
+        <FailureBoundary
+          fallback={
+            <Notice tone="problem" text={translator('panel.failed')}>
+              <Button onClick={() => location.reload()}>{translator('panel.again')}</Button>
+            </Notice>
+          }
+        >
+          <Panel />
+        </FailureBoundary>
       </AnnouncerProvider>
     </LanguageProvider>
   );

@@ -135,6 +135,9 @@ export const en = {
   'passage.undo': 'Undo',
   'passage.restored': { one: 'Passage restored', other: '{count} passages restored' },
   'passage.restoreFailed': 'Not restored: the browser could not write to the notebook. Try again.',
+  'panel.failed':
+    'Something went wrong while this was drawn. Your notebook is safe, and so is what you typed.',
+  'panel.again': 'Show it again',
   'panel.dismiss': 'Close this message',
 
   'notebook.search': 'Search the notebook',

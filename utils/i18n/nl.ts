@@ -142,6 +142,8 @@ export const nl: Record<MessageKey, Message> = {
   'passage.restored': { one: 'Passage teruggezet', other: '{count} passages teruggezet' },
   'passage.restoreFailed':
     'Niet teruggezet: de browser kon niet in het notitieboek schrijven. Probeer het opnieuw.',
+  'panel.failed': 'Er ging iets mis bij het tekenen. Uw notitieboek is veilig, en wat u typte ook.',
+  'panel.again': 'Toon opnieuw',
   'panel.dismiss': 'Sluit deze melding',
 
   'notebook.search': 'Zoek in het notitieboek',

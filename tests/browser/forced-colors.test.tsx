@@ -1,0 +1,38 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import '../../components/base.css';
+import { render, unmount } from '../dom/components/render';
+import { STORIES } from './stories';
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    options: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+/** Has the browser use the few colours that a user chose for the whole system. */
+async function forceColors(value: 'active' | 'none'): Promise<void> {
+  const session = cdp() as unknown as MediaEmulation;
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+}
+
+beforeAll(() => forceColors('active'));
+afterEach(unmount);
+afterAll(() => forceColors('none'));
+
+function looks(selector: string): string {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`No ${selector}`);
+  const { backgroundColor, borderBlockEndColor, color } = getComputedStyle(element);
+  return [backgroundColor, borderBlockEndColor, color].join(' ');
+}
+
+test('what is chosen can be told from what is not, when the system forces its colours', async () => {
+  const notebook = STORIES.find(({ name }) => name === 'the notebook');
+  await render(notebook?.content);
+  expect(matchMedia('(forced-colors: active)').matches).toBe(true);
+  expect(looks('[role="tab"][aria-selected="true"]')).not.toBe(looks('[role="tab"][aria-selected="false"]'));
+  expect(looks('[aria-pressed="true"]')).not.toBe(looks('[aria-pressed="false"]'));
+  expect(looks('mark')).not.toBe(looks('blockquote'));
+});
