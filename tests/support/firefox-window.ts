@@ -69,6 +69,14 @@ export class FirefoxWindow {
     return JSON.parse(outcome.result.value) as Value;
   }
 
+  /** Takes the keyboard from the address bar to the page; before that, Enter on a button in it presses nothing. */
+  async focusPage(): Promise<void> {
+    await this.evaluate(() => {
+      window.focus();
+      gBrowser.selectedBrowser.focus();
+    });
+  }
+
   /** Does what pressing the extension's shortcut does. The driven keyboard itself does not reach shortcuts. */
   async pressShortcut(extensionId: string, shortcut: string): Promise<void> {
     const pressed = await this.evaluate(

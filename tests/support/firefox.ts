@@ -84,6 +84,7 @@ export class FirefoxBrowser implements TestBrowser {
   async runCommand(name: string): Promise<void> {
     const shortcut = this.manifest.commands?.[name]?.suggested_key?.default;
     if (!shortcut) throw new Error(`The manifest gives the command ${name} no key`);
+    await this.window.focusPage();
     await this.window.pressShortcut(this.extensionId, shortcut);
   }
 
