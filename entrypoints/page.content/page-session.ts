@@ -63,7 +63,9 @@ export class PageSession {
   setLinks(wanted: boolean): void {
     if (wanted === this.#linksWanted) return;
     this.#linksWanted = wanted;
-    this.#applyLinks();
+    // Offsets are only good for the text that was read: a page that changed since is read again.
+    if (this.#currentText()?.text === this.#reading?.page.text) this.#applyLinks();
+    else this.#read();
   }
 
   /** The page may be another one now. */
@@ -160,12 +162,10 @@ export class PageSession {
   }
 
   #applyLinks(): void {
-    const reading = this.#reading;
-    const text = this.#linksWanted && reading ? this.#currentText() : null;
+    const text = this.#linksWanted ? this.#currentText() : null;
     this.#watch.quietly(() => {
-      if (!text || !reading) this.#links.removeAll();
-      // When the page changed in between, the next reading sets the links.
-      else if (text.text === reading.page.text) this.#links.apply(text, reading.references);
+      if (text && this.#reading) this.#links.apply(text, this.#reading.references);
+      else this.#links.removeAll();
     });
     // Links split text nodes: what was read before leads to the wrong places.
     this.#text = null;
