@@ -29,7 +29,7 @@ export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
 
   return (
     <li className={`reference reference-${reference.confidence}`}>
-      <button type="button" className="reference-show" onClick={showNext}>
+      <button type="button" className="reference-show" title={t('reference.show')} onClick={showNext}>
         <span className="reference-label" lang="nl">
           {label}
         </span>{' '}
