@@ -17,7 +17,11 @@ export const kenmerk: Rule = {
     const { answered, number = '' } = match.groups ?? {};
     const written = number.replace(/[./_-]+$/, '');
     // A line that starts with it is the field of a letterhead: the letter's own.
-    if (!answered && /(?:^|\n)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))) return [];
+    if (
+      match[0].startsWith('K') &&
+      /(?:^|\n)\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      return [];
     if ((written.match(/\d/g) ?? []).length < 4) return [];
     const start = match.index + match[0].length - number.length;
     const place = { type: 'kenmerk', id: written, start, end: start + written.length } as const;
