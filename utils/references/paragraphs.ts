@@ -19,10 +19,9 @@ export function splitParagraphs(text: string): Paragraph[] {
   return paragraphs;
 }
 
-/** Offset after the last empty line, up to which a text can be read before its rest is known; 0 without one. */
+/** Offset behind the last empty line, up to which a text can be read before its rest is known; 0 without one. */
 export function lastBoundary(text: string): number {
   let boundary = 0;
   for (const gap of text.matchAll(EMPTY_LINE)) boundary = gap.index + gap[0].length;
-  // White space may go on in what follows.
-  return boundary === text.length ? 0 : boundary;
+  return boundary;
 }

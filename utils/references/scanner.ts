@@ -41,23 +41,53 @@ function readText(text: string, offset: number, memory: Memory): Reference[] {
  */
 export function createReferenceScanner(context: ReferenceContext = {}): ReferenceScanner {
   const memory = createMemory(context);
-  let rest = '';
+  /** What is not read yet. Pieces are only joined when a paragraph is complete, so that many small ones are cheap. */
+  let pending: string[] = [];
+  /** The white space at the end of what is pending: an empty line may begin in it. */
+  let trailing = '';
   let offset = 0;
+  let behindEmptyLine = false;
+
+  function takeUpTo(cut: number): Reference[] {
+    const text = pending.join('');
+    const references = readText(text.slice(0, cut), offset, memory);
+    offset += cut;
+    pending = cut < text.length ? [text.slice(cut)] : [];
+    trailing = '';
+    return references;
+  }
+
   return {
     push(piece) {
-      rest += piece;
-      const boundary = lastBoundary(rest);
-      if (boundary === 0) return [];
-      const references = readText(rest.slice(0, boundary), offset, memory);
-      rest = rest.slice(boundary);
-      offset += boundary;
+      let added = piece;
+      if (behindEmptyLine) {
+        added = piece.trimStart();
+        offset += piece.length - added.length;
+        if (added === '') return [];
+        behindEmptyLine = false;
+      }
+      const probe = trailing + added;
+      pending.push(added);
+      const boundary = lastBoundary(probe);
+      if (boundary === 0) {
+        trailing = trailingSpace(probe);
+        return [];
+      }
+      const behind = probe.length - boundary;
+      const length = pending.reduce((sum, each) => sum + each.length, 0);
+      const references = takeUpTo(length - behind);
+      behindEmptyLine = behind === 0;
+      trailing = trailingSpace(pending[0] ?? '');
       return references;
     },
     finish() {
-      const references = readText(rest, offset, memory);
-      offset += rest.length;
-      rest = '';
-      return references;
+      return takeUpTo(pending.reduce((sum, each) => sum + each.length, 0));
     },
   };
+}
+
+function trailingSpace(text: string): string {
+  let start = text.length;
+  while (start > 0 && /\s/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start);
 }

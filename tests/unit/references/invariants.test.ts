@@ -22,16 +22,14 @@ const words = fc.constantFrom(
 );
 const prose = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => `${list.join(' ')} zo.`);
 /** A letter: prose and references in paragraphs. */
-const letter = fc
-  .array(fc.oneof(prose, example), { minLength: 1, maxLength: 12 })
-  .chain((parts) =>
-    fc
-      .array(fc.constantFrom(' ', '\n', '\n\n', ' \n \n'), {
-        minLength: parts.length,
-        maxLength: parts.length,
-      })
-      .map((gaps) => parts.map((part, index) => part + (gaps[index] ?? '')).join('')),
-  );
+const letter = fc.array(fc.oneof(prose, example), { minLength: 1, maxLength: 12 }).chain((parts) =>
+  fc
+    .array(fc.constantFrom(' ', '\n', '\n\n', ' \n \n'), {
+      minLength: parts.length,
+      maxLength: parts.length,
+    })
+    .map((gaps) => parts.map((part, index) => part + (gaps[index] ?? '')).join('')),
+);
 /** Pieces that hostile text is made of. */
 const fragment = fc.constantFrom(
   'Kamerstuk',
