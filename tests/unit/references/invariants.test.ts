@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Reference, createReferenceScanner, findReferences } from '../../../utils/references';
 import { RULES } from '../../../utils/references/rules';
@@ -78,20 +78,20 @@ function key({ id, type, confidence }: Reference): string {
   return `${type} ${id} ${confidence}`;
 }
 
-function holds(text: string, references: Reference[]): void {
-  let last = 0;
-  for (const { start, end, text: own } of references) {
-    expect(text.slice(start, end)).toBe(own);
-    expect(start).toBeGreaterThanOrEqual(last);
-    expect(end).toBeGreaterThanOrEqual(start);
-    last = end;
-  }
+/** References that do not say what stands there, or that overlap the one before. */
+function broken(text: string, references: Reference[]): Reference[] {
+  return references.filter(({ start, end, text: own }, index) => {
+    const before = references[index - 1]?.end ?? 0;
+    return text.slice(start, end) !== own || start < before || end < start;
+  });
 }
 
 describe('references of any text', () => {
   test('have their own text, are sorted and do not overlap', () => {
     fc.assert(
-      fc.property(fc.oneof(letter, hostile), (text) => holds(text, findReferences(text))),
+      fc.property(fc.oneof(letter, hostile), (text) => {
+        expect(broken(text, findReferences(text))).toEqual([]);
+      }),
       { numRuns: 400 },
     );
   });
