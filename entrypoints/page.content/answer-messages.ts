@@ -18,7 +18,13 @@ export function answerMessages(session: PageSession, bar: ClipBar, signal: Abort
     handle('notebookChanged', () => session.refreshPassages()),
     handle('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
   ];
-  signal.addEventListener('abort', () => stops.forEach((stop) => stop()));
+  signal.addEventListener('abort', () => {
+    try {
+      for (const stop of stops) stop();
+    } catch {
+      // After an update there is nothing left to stop.
+    }
+  });
 
   function keepSelection(quote: string | null, ask: boolean): boolean {
     const range = selectedRange();

@@ -62,10 +62,13 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(document, UPDATED_EVENT as 'visibilitychange', notice);
   ctx.addEventListener(document, 'visibilitychange', notice);
   ctx.onInvalidated(() => {
-    unwatch.forEach((stop) => stop());
     session.stop();
-    if (isReplaced()) showUpdateNotice(host, words);
-    else host.remove();
+    if (isReplaced()) {
+      if (!bar.endWithCopy()) showUpdateNotice(host, words);
+    } else {
+      host.remove();
+      unwatch.forEach((stop) => stop());
+    }
   });
 
   await whenHydrated(ctx.signal);

@@ -1,9 +1,11 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../utils/reading/types';
 import type { Snippet } from '../../utils/notebook/types';
 import { ChromiumBrowser } from './chromium';
 import { FirefoxBrowser } from './firefox';
+import { makeProfileFolder, removeProfileFolder } from './profile-folder';
 import { ROOT } from './run-program';
 import type { SiteServer } from './site-server';
 import { PANEL_PAGE, type TestBrowser } from './test-browser';
@@ -15,6 +17,26 @@ const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 
 
 /** The folder that `npm run build` writes the extension for a browser to. */
 export const builtExtension = (name: BrowserName): string => path.join(ROOT, '.output', FOLDERS[name]);
+
+/** A copy of the built extension for Chromium whose version can be raised, to try an update with. */
+export class ExtensionCopy {
+  readonly folder = makeProfileFolder();
+
+  constructor() {
+    cpSync(builtExtension('chromium'), this.folder, { recursive: true });
+  }
+
+  raiseVersion(): void {
+    const file = path.join(this.folder, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+    const version = manifest.version.replace(/\d+$/, (last) => String(Number(last) + 1));
+    writeFileSync(file, JSON.stringify({ ...manifest, version }));
+  }
+
+  remove(): void {
+    removeProfileFolder(this.folder);
+  }
+}
 
 /** Starts a browser with the extension as it was built. */
 export function launchExtension(

@@ -20,7 +20,7 @@ export interface ClipBarOptions {
 }
 
 /** Why a passage was not kept; `no-answer` when the background could not be reached. */
-type Failure = KeepFailure | 'no-answer';
+type Failure = KeepFailure | 'no-answer' | 'updated';
 
 /** How long "kept" stays, unless the user is on it, in milliseconds. */
 const KEPT_STAYS = 6_000;
@@ -125,6 +125,16 @@ export class ClipBar {
     else this.#fail(result.reason);
   }
 
+  /** The extension is gone from under the page: what was typed can only be copied any more. Tells whether there was any. */
+  endWithCopy(): boolean {
+    if (!this.hasUnsaved) {
+      this.#remove();
+      return false;
+    }
+    this.#fail('updated');
+    return true;
+  }
+
   /** Closes the bar; what was typed comes back when the same passage is selected again. */
   close(): void {
     if (this.hasUnsaved) this.#unkept.set(this.#draft!.quote, this.#form!.raw());
@@ -173,7 +183,11 @@ export class ClipBar {
 
   #fail(reason: Failure): void {
     const translate = this.#options.words();
-    const said = translate(`failure.${reason}`, { max: MAX_QUOTE_LENGTH });
+    const said =
+      reason === 'updated'
+        ? translate('notice.updated')
+        : translate(`failure.${reason}`, { max: MAX_QUOTE_LENGTH });
+    const canRetry = reason !== 'not-valid' && reason !== 'updated';
     const form = this.#form!;
     const copy = button(translate('bar.copy'), '', async () => {
       if (!(await copyText(this.#asText(), form.element))) return;
@@ -185,9 +199,7 @@ export class ClipBar {
       make(
         'div',
         { className: 'actions' },
-        ...(reason === 'not-valid'
-          ? []
-          : [button(translate('bar.retry'), 'primary', () => void this.keep())]),
+        ...(!canRetry ? [] : [button(translate('bar.retry'), 'primary', () => void this.keep())]),
         copy,
         this.#closeButton(translate),
       ),
