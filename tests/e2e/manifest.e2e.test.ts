@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, builtExtension } from '../support/extension-under-test';
+
+/**
+ * What the extension asks for. A new entry disables the extension for every user until they agree, so it is
+ * frozen here: changing this list is a decision, not a side effect.
+ */
+const PERMISSIONS = {
+  chromium: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'declarativeNetRequestWithHostAccess',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: [
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'webRequest',
+    'webRequestBlocking',
+  ],
+};
+const HOSTS = [
+  'https://*.officielebekendmakingen.nl/*',
+  'https://*.rijksoverheid.nl/*',
+  'https://*.tweedekamer.nl/*',
+  'https://open.overheid.nl/*',
+  'https://repository.overheid.nl/*',
+];
+
+interface Manifest {
+  manifest_version: number;
+  default_locale: string;
+  permissions: string[];
+  host_permissions: string[];
+  optional_permissions?: string[];
+  optional_host_permissions?: string[];
+  minimum_chrome_version?: string;
+  browser_specific_settings?: { gecko: { id: string; data_collection_permissions: unknown } };
+  content_scripts: { matches: string[] }[];
+  content_security_policy: { extension_pages: string };
+  web_accessible_resources?: unknown;
+  externally_connectable?: unknown;
+  action: { default_popup?: string };
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
+}
+
+describe.each(BROWSERS)('The manifest for %s', (name) => {
+  const manifest = JSON.parse(
+    readFileSync(path.join(builtExtension(name), 'manifest.json'), 'utf8'),
+  ) as Manifest;
+
+  test('asks for these permissions and no other', () => {
+    expect(manifest.permissions.toSorted()).toEqual(PERMISSIONS[name]);
+    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+  });
+
+  test('asks for these hosts and no other, and runs by itself only there', () => {
+    expect(manifest.host_permissions.toSorted()).toEqual(HOSTS);
+    expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(HOSTS);
+  });
+
+  test('opens nothing to pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.content_security_policy.extension_pages).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+  });
+
+  test('has a toolbar icon that opens no popup, so that a click reaches the background', () => {
+    expect(manifest.action.default_popup).toBeUndefined();
+  });
+
+  test('is of version 3 and falls back to English', () => {
+    expect(manifest).toMatchObject({ manifest_version: 3, default_locale: 'en' });
+  });
+
+  const chromiumOnly = name === 'chromium';
+  test.runIf(chromiumOnly)('has a side panel and needs Chromium 128', () => {
+    expect(manifest).toMatchObject({
+      minimum_chrome_version: '128',
+      side_panel: { default_path: 'sidepanel.html' },
+    });
+  });
+
+  test.runIf(name === 'firefox')('has a sidebar that stays shut, an id, and collects nothing', () => {
+    expect(manifest.sidebar_action).toMatchObject({
+      default_panel: 'sidepanel.html',
+      open_at_install: false,
+    });
+    expect(manifest.browser_specific_settings?.gecko).toMatchObject({
+      id: 'kamernoot@kamernoot.nl',
+      data_collection_permissions: { required: ['none'] },
+    });
+  });
+});
