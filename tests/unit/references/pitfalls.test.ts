@@ -119,6 +119,9 @@ describe('hard cases', () => {
     const foot = 'Tweede Kamer, vergaderjaar 2024–2025, 21 501-02, nr. 3121';
     expect(ids(`${masthead}De Kamer,\n\n${foot} 2`)).toEqual([]);
     expect(ids(`kst-21501-02-3121\nISSN 0921 - 7371\n\n${foot}`)).toEqual([]);
+    expect(
+      ids('Tweede Kamer der Staten-Generaal 2 Kamerstukken 21 501 - 08 Milieuraad Nr. 920 BRIEF'),
+    ).toEqual([]);
     expect(ids('KST33173 ISSN 0921 - 7371 Sdu Uitgevers')).toEqual([]);
     expect(findReferences('zie 2024Z18775', { ownIds: ['2024Z18775'] })).toEqual([]);
   });

@@ -45,7 +45,10 @@ function chamberOf(house: string | undefined): Chamber | null {
 export function readPrefix(text: string, at: number, floor: number): Prefix {
   const from = Math.max(floor, at - REACH);
   const before = text.slice(from, at);
-  const chained = CHAINED.exec(before);
+  const match = PREFIX.exec(before);
+  const yearAlone =
+    match?.groups && !Object.entries(match.groups).some(([name, group]) => group && name !== 'year');
+  const chained = !match || yearAlone ? CHAINED.exec(before) : null;
   if (chained) {
     return {
       label: 'paper',
@@ -54,7 +57,6 @@ export function readPrefix(text: string, at: number, floor: number): Prefix {
       start: from + chained.index,
     };
   }
-  const match = PREFIX.exec(before);
   if (match?.groups) {
     const { paper, chamber, bill, replaces, kind, field, house, year, late } = match.groups;
     const shouted = chamber && !/^(?:TK|EK|Tweede|Eerste)/.test(chamber);

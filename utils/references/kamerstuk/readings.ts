@@ -40,30 +40,22 @@ export function kamerstukReading(prefix: Prefix, dossier: Dossier, item: NumberI
 }
 
 /**
- * A dossier without a number. Five digits alone are not enough: a label or, between brackets, a budget chapter
- * makes it one, and brackets alone leave it doubtful.
+ * A dossier without a number. Five digits alone are not enough: a label, a budget chapter between brackets or a
+ * bill before them makes it one; brackets alone leave it doubtful.
  */
 export function dossierReading(
   prefix: Prefix,
   dossier: Dossier,
   start: number,
-  bracketed: boolean,
+  alone: 'bill' | 'bracket' | null,
 ): Reading[] {
-  const base = { type: 'dossier' as const, id: `dossier-${dossierKey(dossier.number, dossier.suffix)}` };
-  const place = { start, end: dossier.end };
-  switch (prefix.label) {
-    case 'paper':
-    case 'bill':
-      return [{ ...base, ...place, confidence: 'certain' }];
-    case 'chamber':
-    case 'field':
-    case 'year':
-    case 'replaces':
-      return [{ ...base, ...place, confidence: 'likely', reason: 'dossier-only' }];
-    default:
-      if (!bracketed) return [];
-      return dossier.suffix && /^[IVX]{2,}/.test(dossier.suffix)
-        ? [{ ...base, ...place, confidence: 'likely', reason: 'dossier-only' }]
-        : [{ ...base, ...place, confidence: 'doubtful', reason: 'without-label' }];
+  const id = `dossier-${dossierKey(dossier.number, dossier.suffix)}`;
+  const base = { type: 'dossier' as const, id, start, end: dossier.end };
+  if (prefix.label === 'paper' || prefix.label === 'bill') return [{ ...base, confidence: 'certain' }];
+  const chapter = dossier.suffix && /^[IVX]{2,}/.test(dossier.suffix);
+  const labelled = prefix.label && prefix.label !== 'kind';
+  if (labelled || alone === 'bill' || (alone && chapter)) {
+    return [{ ...base, confidence: 'likely', reason: 'dossier-only' }];
   }
+  return alone ? [{ ...base, confidence: 'doubtful', reason: 'without-label' }] : [];
 }

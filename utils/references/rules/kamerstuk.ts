@@ -11,6 +11,9 @@ import type { Reading, Rule } from './rule';
 const ANOTHER = /\s?(?:,|\/|&|\+|\sen\s|\s-\s)\s?(\d{2}[\s.]?\d{3})(?!\d)/y;
 const BETWEEN_CITATIONS =
   /^[\s,;.()/&]{0,4}(?:en|alsmede|en\sook|resp\.?|respectievelijk|of)?[\s,;.()/&]{0,4}$/;
+/** What a dossier alone between brackets follows: "Voorstel tot wijziging van de Auteurswet (33 308)". */
+const BILL_BEFORE = /wet(?![a-z])|wet\s|voorstel|novelle|initiatief|goedkeuring|behandeling/i;
+const BILL_REACH = 100;
 const CLOSES = /\s?[),;\]]/y;
 
 /** The other dossiers that are named before the number comes: "31 293 en 31 289, nr. 653". */
@@ -95,7 +98,7 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
       // "21 501, nr. 20" is the sub-dossier: 21501 itself has no papers of its own.
       if (digits === '21501' && sub && Number(sub.number) <= 34) {
         const suffix = sub.number.padStart(2, '0');
-        return dossierReading(prefix, { ...dossier, suffix, end: sub.end }, prefix.start, bracket);
+        return dossierReading(prefix, { ...dossier, suffix, end: sub.end }, prefix.start, null);
       }
       return readingsOf(prefix, [dossier], numbers, bracket);
     }
@@ -108,9 +111,15 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
     const shared = readLetters(text, final, prefix, bracket);
     if (shared) return readingsOf(prefix, dossiers, shared, bracket);
   }
+  const bill = bracket && BILL_BEFORE.test(text.slice(Math.max(0, start - BILL_REACH), start));
   const closed = matchAt(CLOSES, text, (final ?? dossier).end) !== null;
   return dossiers.flatMap((each, index) => {
-    return dossierReading(prefix, each, index === 0 ? prefix.start : each.start, bracket && closed);
+    return dossierReading(
+      prefix,
+      each,
+      index === 0 ? prefix.start : each.start,
+      closed ? (bill ? 'bill' : bracket ? 'bracket' : null) : null,
+    );
   });
 }
 
