@@ -40,6 +40,8 @@ const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/y;
 const ALSO =
   /\s?[,;]?\s?(?:en|&|alsmede|en\sook)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?,\s?/iy;
 const HAS_NR = /nr/i;
+/** "nr. 20, 21 en 22": a list without a plural, known by its end. */
+const LIST_GOES_ON = /\d{1,4}(?:,\s\d{1,4}){0,6}\s(?:en|&)\s\d{1,4}(?!\d|\s\d|[.:]\d)\s?(?:$|[),;.])/y;
 /** After a number that might as well count something. */
 const CLOSED =
   /\s?(?:$|[),;.:\]|])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b/y;
@@ -109,10 +111,10 @@ function continueList(text: string, list: NumberList, plural: boolean): void {
     // After page numbers only "nr." leads back to documents.
     if (!again && list.end !== last.end) return;
     const comma = !/[a-z&]/i.test(also[0]);
-    if (!again && !plural && comma) return;
+    if (!again && !plural && comma && !matchAt(LIST_GOES_ON, text, at)) return;
     const item = itemAt(text, at, /^[A-Z]/.test(last.number));
     if (!item || !follows(last.number, item.number)) return;
-    if (!again && !plural && !matchAt(CLOSED, text, item.end)) return;
+    if (!again && !plural && !comma && !matchAt(CLOSED, text, item.end)) return;
     list.items.push(item);
     list.end = item.end;
   }

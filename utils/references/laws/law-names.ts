@@ -57,7 +57,7 @@ const CIVIL_BOOKS: Record<string, string> = {
 
 /** One word that can only be a law: "Spoorwegwet", "Bouwbesluit 2012". */
 const ONE_WORD =
-  /[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement)(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
+  /[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut)(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
 const WORD = '[A-Za-zà-ÿ][A-Za-zà-ÿ/-]*';
 const STOP =
   '(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|mag|mogen|heeft|hebben|had|zal|zou|zullen|dat|die|dit|bepaalt|bepalen|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar|waarin|waarbij|ziet|dient|met|bij|per|aan|naar)';

@@ -5,7 +5,7 @@ import type { Chamber, Reading, Rule } from './rule';
 
 const YEAR_OR_TYPO = `${YEAR}|\\d{5}-\\d{4}`;
 const AFTER = new RegExp(
-  String.raw`(?<word>\s?(?:(?:van\sde|der|bij\sde|v\.d\.)\s)?handelingen)?` +
+  String.raw`(?<word>\s?(?:(?:van\sde|der|bij\sde|v\.d\.)\s)?(?:handelingen|hand\.))?` +
     String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal))?[\s,.(]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR_OR_TYPO}))?`,
@@ -25,7 +25,7 @@ function yearBefore(text: string, at: number, reach = REACH): string | null {
 /** Written questions and their answers. */
 export const aanhangsel: Rule = {
   name: 'aanhangsel',
-  anchor: /aanhang-?\s?sel|(?<![A-Za-z])ah-(?:tk|ek)-(?=\d{4}-\d)/gi,
+  anchor: /aanhang-?\s?sel|\bAanh\.(?=\sHand)|(?<![A-Za-z])ah-(?:tk|ek)-(?=\d{4}-\d)/gi,
   read(text, match): Reading[] {
     const printedId = match[0].startsWith('ah-');
     const from = match.index + match[0].length;
@@ -77,6 +77,7 @@ export const aanhangsel: Rule = {
     { text: 'Aanhangsel van de Handelingen 29007-2008, nr. 2606', ids: ['ah-tk-20072008-2606'] },
     { text: 'ah-tk-2017–2018, nr.2509', ids: ['ah-tk-20172018-2509'] },
     { text: 'Aanhangsel Handelingen II 1997/98, nr. 132', ids: ['ah-tk-19971998-132'] },
+    { text: 'Aanh. Hand. II 2015/16, nr. 1234', ids: ['ah-tk-20152016-1234'] },
     { text: 'Aanhangsel Handelingen I 2014/15, nr. 12', ids: ['ah-ek-20142015-12'] },
     {
       text: 'Aanhangsel Handelingen II 2013/14, nrs. 12 en 13, en 2014/15, nr. 45',

@@ -8,7 +8,10 @@ const NR = '(?:nrs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
 const NUMBER = `(\\d{1,5})((?:-n\\d)?)(?!\\d|\\.\\d|\\s${MONTH})`;
 
 /** Stb. 2022, 76 · Stcrt. 2018 nr. 59462 · Staatsblad van 2010, nummer 345 */
-const YEAR_FIRST = new RegExp(`[\\s,.]{0,3}(?:van\\s)?(${YEAR})(?:\\s?[,:;/]\\s?|\\s)${NR}?${NUMBER}`, 'y');
+const YEAR_FIRST = new RegExp(
+  `[\\s,.]{0,3}(?:van\\s|jaargang\\s)?(${YEAR})(?:\\s?[,:;/]\\s?|\\s)${NR}?${NUMBER}`,
+  'y',
+);
 /** Staatscourant 30 oktober 2014, nr. 27142 */
 const DATE_FIRST = new RegExp(
   `[\\s,.]{0,3}(?:van\\s)?\\d{1,2}\\s${MONTH}\\s(${YEAR})[\\s,]{1,3}${NR}${NUMBER}`,

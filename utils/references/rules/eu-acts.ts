@@ -3,7 +3,7 @@ import type { Reading, Rule } from './rule';
 
 type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 
-const COMMUNITY = '(?:EU|EG|EEG|EC|EGKS|Euratom)(?:,\\s?Euratom)?';
+const COMMUNITY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)(?:,\\s?Euratom)?';
 const PARTS =
   `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>nrs?\\.?\\s?)?` +
   `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
@@ -118,6 +118,9 @@ export const euActs: Rule = {
     { text: 'Verordening (EG) nr. 2006/2004', ids: ['32004R2006'] },
     { text: 'verordening (EU) 2018/1999', ids: ['32018R1999'] },
     { text: 'Besluit 2010/168/GBVB', ids: ['32010D0168'] },
+    { text: 'Besluit (GBVB) 2015/778', ids: ['32015D0778'] },
+    { text: 'Uitvoeringsverordening (EU) 2019/947', ids: ['32019R0947'] },
+    { text: 'Verordening (EU, Euratom) 2020/2092', ids: ['32020R2092'] },
     { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
     { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
     { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },

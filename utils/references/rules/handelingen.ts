@@ -69,7 +69,8 @@ function withPages(
 /** What was said in both chambers. */
 export const handelingen: Rule = {
   name: 'handelingen',
-  anchor: /(?<!aanhangsel\s?(?:(?:van\sde|der|bij\sde)\s)?)handelingen(?![a-z])/gi,
+  anchor:
+    /(?<!(?:aanhangsel|aanh\.)\s?(?:(?:van\sde|der|bij\sde)\s)?)(?:handelingen(?![a-z])|\bHand\.(?=\s(?:II?|TK|EK)\b))/gi,
   read(text, match): Reading[] {
     const after = matchAt(AFTER, text, match.index + match[0].length);
     const { house, year: written, meeting, bare } = after?.groups ?? {};
@@ -114,6 +115,7 @@ export const handelingen: Rule = {
     },
     { text: 'Handelingen EK 2001-2002, nr. 10, blz. 525', ids: ['h-ek-20012002-525'] },
     { text: 'Handelingen II 2012-2013, nr. 71, item 15, blz 53-69', ids: ['h-tk-20122013-71-15'] },
+    { text: 'Hand. II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
     { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
     { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },
     { text: '(Handelingen 2012-2013, nr. 26, p. 41-73)', ids: ['h-tk-20122013-26'] },

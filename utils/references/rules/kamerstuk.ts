@@ -70,7 +70,7 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
   const dossier = readDossier(text, digits, start, start + match[0].length);
 
   if (match[0].includes('-') && !(labelled || dossier.suffix)) return [];
-  const before = bracket ? readNumbersBefore(text, start, dossier) : null;
+  const before = readNumbersBefore(text, start, dossier);
   if (before) return readingsOf({ ...prefix, label: 'kind' }, [dossier], before, true);
 
   // 36410-XVI-116 and 21501-20-2128 can be nothing else; 31015-197 needs words or brackets around it.

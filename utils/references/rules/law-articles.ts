@@ -3,7 +3,7 @@ import { readLawBefore, readLawName } from '../laws/law-names';
 import type { Reading, Rule } from './rule';
 
 const NUMBER =
-  '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
+  '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ])|[A-Z](?![A-Za-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
 const ARTICLE = new RegExp(`\\s?(${NUMBER})`, 'y');
 const MORE = new RegExp(
   `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|-)(?:artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
@@ -58,7 +58,7 @@ function readItems(text: string, start: number, at: number): { items: Item[]; en
 /** Articles of laws. A budget has articles too, so without a law that is known or named as one there is none. */
 export const lawArticles: Rule = {
   name: 'law-articles',
-  anchor: /(?:wets)?(?<![A-Za-z])(?:artikel(?:en)?|artt?\.)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
+  anchor: /(?:wets)?(?<![A-Za-z])(?:artikel(?:en)?|artt?\.?)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
   read(text, match): Reading[] {
     const list = readItems(text, match.index, match.index + match[0].length);
     const first = list?.items[0];
@@ -132,6 +132,9 @@ export const lawArticles: Rule = {
     { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085'] },
     { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
     { text: 'artikel 6:162 BW', ids: ['BWBR0005289:6:162'] },
+    { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
+    { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
+    { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
     { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
     { text: 'artikel 49s van het ARAR', ids: ['ARAR:49s'] },
     { text: 'artikel 13 OCW', ids: [] },
