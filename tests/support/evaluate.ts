@@ -11,6 +11,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { cases } from './evaluate/cases';
+import { existence } from './evaluate/existence';
 import { gold } from './evaluate/gold';
 import { letterPages } from './evaluate/letter-pages';
 import { letters } from './evaluate/letters';
@@ -18,7 +19,7 @@ import { links } from './evaluate/links';
 import { compare, readRatchet } from './evaluate/ratchet';
 import type { Section, SectionResult } from './evaluate/section';
 
-const SECTIONS: readonly Section[] = [gold, cases, links, letters, letterPages];
+const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages];
 
 export interface Evaluation {
   folder: string;

@@ -199,6 +199,9 @@ describe('hard cases', () => {
     const [reference] = read('31066 IX, nr. 331');
     expect(reference).toMatchObject({ id: 'kst-31066-331', confidence: 'likely', reason: 'suffix-unknown' });
     expect(reference?.alternatives?.map(({ id }) => id)).toEqual(['kst-31066-IX-331']);
+    const [typo] = read('Kamerstuk 22122-2930');
+    expect(typo).toMatchObject({ id: 'kst-22122-2930', confidence: 'likely' });
+    expect(typo?.alternatives?.map(({ id }) => id)).toContain('kst-22112-2930');
   });
 
   test('27: 21 501, nr. 20 is a dossier', () => {

@@ -25,7 +25,7 @@ const PREFIX = new RegExp(
     String.raw`|(?<replaces>\bt\.?v\.?v\.?|ter\svervanging\svan)` +
     String.raw`|(?<kind>(?:moties?|amendement(?:en)?|\bstuk|nota))` +
     String.raw`|(?<field>kenmerk(?:en)?|K\sE\sN\sM\sE\sR\sK|\breferentie)` +
-    String.raw`|(?=${YEAR_WORD}?${YEAR})` +
+    String.raw`|(?=(?:${YEAR_WORD})?${YEAR})` +
     `)${BETWEEN}(?:${HOUSE}${BETWEEN})?(?:(?:${YEAR_WORD})?(?<year>${YEAR})${BETWEEN})?(?:(?<late>EK|TK)\\s)?$`,
   'i',
 );

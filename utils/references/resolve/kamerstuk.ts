@@ -1,4 +1,5 @@
 import { dossierKey } from '../kamerstuk/readings';
+import { meantInstead } from './meant-instead';
 import type { KamerstukParts, Reading } from '../rules/rule';
 import type { Confidence, ReferenceTables } from '../types';
 
@@ -69,13 +70,26 @@ function withExistence(reading: Reading, parts: KamerstukParts, tables: Referenc
     }
   }
   if (highest === null) {
-    if (parts.dossier < FIRST_PUBLISHED)
-      return { ...lowered(reading, unsure(reading), 'before-1995'), url: null };
-    return lowered(reading, parts.dossier > RECENT ? 'likely' : unsure(reading), 'dossier-unknown');
+    const meant = meantInstead(parts, tables);
+    const alternatives = [...(reading.alternatives ?? []), ...meant];
+    const scanned = meant.length === 0 && parts.dossier < FIRST_PUBLISHED;
+    return {
+      ...lowered(
+        reading,
+        parts.dossier > RECENT ? 'likely' : unsure(reading),
+        scanned ? 'before-1995' : 'dossier-unknown',
+      ),
+      ...(scanned ? { url: null } : {}),
+      ...(alternatives.length > 0 ? { alternatives } : {}),
+    };
   }
   if (number <= highest) return reading;
   if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
-  const alternatives = [...(reading.alternatives ?? []), ...withoutFootnote(parts, highest)];
+  const alternatives = [
+    ...(reading.alternatives ?? []),
+    ...withoutFootnote(parts, highest),
+    ...meantInstead(parts, tables),
+  ];
   return {
     ...lowered(reading, 'likely', 'number-unknown'),
     ...(alternatives.length > 0 ? { alternatives } : {}),

@@ -40,6 +40,7 @@ const PLAIN: Example[] = [
   { text: 'Tweede Kamer, vergaderjaar 2016- 2017, 31 066, nr. 331', ids: ['kst-31066-331'] },
   { text: 'Tweede Kamer, vergaderjaar 2012—2013, 33 523, nr. 1', ids: ['kst-33523-1'] },
   { text: 'Tweede Kamer, 2019/2020, 35 300, nr. 16', ids: ['kst-35300-16'] },
+  { text: '2011–2012, 33 000 V, nr. 3', ids: ['kst-33000-V-3'] },
   { text: 'MvT, Kamerstukken 32440, nr. 3, p. 43.', ids: ['kst-32440-3'] },
   { text: 'Kamerstuk 29 826, nr. 214', ids: ['kst-29826-214'] },
   { text: 'Kamerstukken 34 104, nr. 382', ids: ['kst-34104-382'] },
