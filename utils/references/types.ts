@@ -29,7 +29,10 @@ export interface Reference {
   type: ReferenceType;
   /** Canonical id, such as `kst-30573-61`. */
   id: string;
-  /** UTF-16 offset of the first code unit, in the text as it was given. */
+  /**
+   * UTF-16 offset of the first code unit, in the text as it was given. A number that a range leaves unsaid
+   * ("nrs. 5 t/m 9") has a reference without width: `start` and `end` are the same.
+   */
   start: number;
   /** UTF-16 offset after the last code unit. */
   end: number;

@@ -42,20 +42,27 @@ export function kamerstukReading(prefix: Prefix, dossier: Dossier, item: NumberI
 /**
  * A dossier without a number. Five digits alone are not enough: a label, a budget chapter between brackets or a
  * bill before them makes it one; brackets alone leave it doubtful.
+ *
+ * @param surroundings what stands around it: brackets, brackets behind a bill, or no more than an end behind it;
+ *   null when the sentence goes on
  */
 export function dossierReading(
   prefix: Prefix,
   dossier: Dossier,
   start: number,
-  alone: 'bill' | 'bracket' | null,
+  surroundings: 'bill' | 'bracket' | 'closed' | null,
 ): Reading[] {
   const id = `dossier-${dossierKey(dossier.number, dossier.suffix)}`;
   const base = { type: 'dossier' as const, id, start, end: dossier.end };
-  if (prefix.label === 'paper' || prefix.label === 'bill') return [{ ...base, confidence: 'certain' }];
-  const chapter = dossier.suffix && /^[IVX]{2,}/.test(dossier.suffix);
-  const labelled = prefix.label && prefix.label !== 'kind';
-  if (labelled || alone === 'bill' || (alone && chapter)) {
+  const { label } = prefix;
+  if (label === 'paper' || label === 'bill') return [{ ...base, confidence: 'certain' }];
+  const chapter = dossier.suffix !== null && /^[IVX]{2,}/.test(dossier.suffix);
+  const bracketed = surroundings === 'bracket' || surroundings === 'bill';
+  // "Tweede Kamer 21 501 brieven": a chamber and a year may stand before any number.
+  const labelled =
+    label === 'field' || (label !== null && label !== 'kind' && (surroundings !== null || chapter));
+  if (labelled || surroundings === 'bill' || (bracketed && chapter)) {
     return [{ ...base, confidence: 'likely', reason: 'dossier-only' }];
   }
-  return alone ? [{ ...base, confidence: 'doubtful', reason: 'without-label' }] : [];
+  return bracketed ? [{ ...base, confidence: 'doubtful', reason: 'without-label' }] : [];
 }

@@ -57,13 +57,13 @@ const CIVIL_BOOKS: Record<string, string> = {
 
 /** One word that can only be a law: "Spoorwegwet", "Bouwbesluit 2012". */
 const ONE_WORD =
-  /[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut)(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
+  /(?:[A-Za-z][a-zà-ÿ-]{2,50}wet|[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut))(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
 const WORD = '[A-Za-zà-ÿ][A-Za-zà-ÿ/-]*';
 const STOP =
   '(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|mag|mogen|heeft|hebben|had|zal|zou|zullen|dat|die|dit|bepaalt|bepalen|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar|waarin|waarbij|ziet|dient|met|bij|per|aan|naar)';
 /** Several words that begin as laws do: "Wet kwaliteitsborging", "Regeling selectie, plaatsing". */
 const SEVERAL_WORDS = new RegExp(
-  `(?:(?:Rijks|Uitvoerings|Invoerings|Kader|Experimenten|Tijdelijke\\s|Algemene\\s)?(?:[Ww]et|[Bb]esluit|[Rr]egeling|[Vv]erdrag|[Pp]rotocol)|Wetboek\\svan)(?:\\s(?!${STOP}\\b)${WORD}){1,5}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,
+  `(?:(?:Rijks|Uitvoerings|Invoerings|Invorderings|Kader|Experimenten)(?:wet|besluit|regeling)|(?:Tijdelijke|Algemene|Nadere)\\s(?:wet|besluit|regeling)|Wet|Besluit|Regeling|Verdrag|Protocol|Wetboek\\svan)(?:\\s(?!${STOP}\\b)${WORD}){1,4}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,
   'y',
 );
 
@@ -92,7 +92,7 @@ export function readLawName(text: string, at: number, article: string): NamedLaw
   const abbreviation = matchAt(KNOWN_ABBREVIATION, text, at);
   const meant = abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' '));
   if (abbreviation && meant) return { id: meant, end: at + abbreviation[0].length, known: true };
-  const other = matchAt(ONE_WORD, text, at) ?? matchAt(SEVERAL_WORDS, text, at);
+  const other = matchAt(SEVERAL_WORDS, text, at) ?? matchAt(ONE_WORD, text, at);
   if (other) {
     const words = other[0].replace(UNFINISHED, '');
     return { id: words.replaceAll(/\s/g, ' '), end: at + words.length, known: false };

@@ -226,6 +226,8 @@ const LOOK_ALIKES: Example[] = [
   'artikel 20018, tweede lid',
   '12.000 extra medewerkers',
   '10.000 pardonners',
+  'in 2010/11 21 501 leerlingen',
+  'de Tweede Kamer, 21 501 brieven rijker, ging',
   '30 573 euro',
   '€ 30.573',
   '21 501 personen, nr. 2 op de lijst',

@@ -14,7 +14,7 @@ const BETWEEN_CITATIONS =
 /** What a dossier alone between brackets follows: "Voorstel tot wijziging van de Auteurswet (33 308)". */
 const BILL_BEFORE = /wet(?![a-z])|wet\s|voorstel|novelle|initiatief|goedkeuring|behandeling/i;
 const BILL_REACH = 100;
-const CLOSES = /\s?[),;\]]/y;
+const CLOSES = /\s?(?:[),;:\]]|\.(?!\d)|$)/y;
 
 /** The other dossiers that are named before the number comes: "31 293 en 31 289, nr. 653". */
 function readMoreDossiers(text: string, first: Dossier): Dossier[] {
@@ -113,14 +113,10 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
   }
   const bill = bracket && BILL_BEFORE.test(text.slice(Math.max(0, start - BILL_REACH), start));
   const closed = matchAt(CLOSES, text, (final ?? dossier).end) !== null;
-  return dossiers.flatMap((each, index) => {
-    return dossierReading(
-      prefix,
-      each,
-      index === 0 ? prefix.start : each.start,
-      closed ? (bill ? 'bill' : bracket ? 'bracket' : null) : null,
-    );
-  });
+  const surroundings = bill ? 'bill' : bracket ? 'bracket' : 'closed';
+  return dossiers.flatMap((each, index) =>
+    dossierReading(prefix, each, index === 0 ? prefix.start : each.start, closed ? surroundings : null),
+  );
 }
 
 /** Papers of both chambers and the dossiers they belong to, found by the five digits of the dossier. */

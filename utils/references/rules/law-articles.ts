@@ -136,7 +136,7 @@ export const lawArticles: Rule = {
     { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
     { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
     { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
-    { text: 'artikel 49s van het ARAR', ids: ['ARAR:49s'] },
+    { text: 'artikel 49s van het ARAR', ids: ['BWBR0001950:49s'] },
     { text: 'artikel 13 OCW', ids: [] },
     { text: 'wetsartikel 3.1 van de Comptabiliteitswet 2016', ids: ['BWBR0039429:3.1'] },
     {
@@ -144,6 +144,11 @@ export const lawArticles: Rule = {
       ids: ['BWBR0006799:13', 'BWBR0006799:7'],
     },
     { text: 'artikel 15 van het Bbz is de hoogte', ids: ['BWBR0015711:15'] },
+    {
+      text: 'artikelen 3 en 5 van de Kaderwet VWS-subsidies;',
+      ids: ['Kaderwet VWS-subsidies:3', 'Kaderwet VWS-subsidies:5'],
+    },
+    { text: 'artikel 3 van het besluit van de minister', ids: [] },
     { text: 'artikel 12 van de Spoorwegwet', ids: ['Spoorwegwet:12'] },
     { text: 'artikel 11.04 van het Mobiliteitsfonds', ids: [] },
     { text: 'artikel 6 van de Defensiebegroting', ids: [] },
