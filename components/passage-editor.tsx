@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../utils/notebook/limits';
 import { parseTags } from '../utils/notebook/tags';
 import { Button } from './button';
@@ -23,6 +23,11 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
   const id = useId();
   const [state, setState] = useState<'typing' | 'saving' | 'failed'>('typing');
 
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) noteField.current?.focus();
+  }, [focus]);
+
   const save = async () => {
     setState('saving');
     if (!(await onSave(draft.note, parseTags(draft.tags)))) setState('failed');
@@ -46,9 +51,7 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
         value={draft.note}
         rows={3}
         maxLength={MAX_NOTE_LENGTH}
-        ref={(field) => {
-          if (focus) field?.focus();
-        }}
+        ref={noteField}
         onChange={(event) => onDraft({ ...draft, note: event.target.value })}
         onKeyDown={submitByKey}
       />

@@ -36,9 +36,13 @@ export async function selectionOf(page: Page): Promise<{ text: string; x: number
   });
 }
 
-/** The texts that a page paints under one name of the CSS Custom Highlight API, in the order of painting. */
+/** The texts that a page paints under one name of the CSS Custom Highlight API, as read, in the order of painting. */
 export async function highlightedTexts(page: Page, name: string): Promise<string[]> {
-  return page.evaluate((key) => [...(CSS.highlights.get(key)?.values() ?? [])].map(String), name);
+  const texts = await page.evaluate(
+    (key) => [...(CSS.highlights.get(key)?.values() ?? [])].map(String),
+    name,
+  );
+  return texts.map(oneSpaced);
 }
 
 /** Brings the words into view and gives the points before their first and after their last letter. */

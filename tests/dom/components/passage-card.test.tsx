@@ -109,6 +109,17 @@ describe('editing', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  test('takes the keyboard to the note when it is asked for, and not again while tags are typed', async () => {
+    await render(list([first]));
+    await click(find('button', 'Edit note and tags'));
+    await render(list([first]), { actions: editing() });
+    expect(document.activeElement).toBe(find('textarea'));
+    const tags = find<HTMLInputElement>('input');
+    tags.focus();
+    await render(list([first]), { actions: editing() });
+    expect(document.activeElement).toBe(tags);
+  });
+
   test('hands over every change as it is typed', async () => {
     const actions = editing();
     await render(list([first]), { actions });
