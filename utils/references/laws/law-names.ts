@@ -55,6 +55,11 @@ const CIVIL_BOOKS: Record<string, string> = {
   10: 'BWBR0030068',
 };
 
+/** The number of an article as its law has it: the books of the Civil Code are laws of their own, so 6:162 is 162. */
+export function articleIn(law: string, article: string): string {
+  return Object.values(CIVIL_BOOKS).includes(law) ? article.replace(/^\d{1,2}:/, '') : article;
+}
+
 /** One word that can only be a law: "Spoorwegwet", "Bouwbesluit 2012". */
 const ONE_WORD =
   /(?:[A-Za-z][a-zà-ÿ-]{2,50}wet|[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut))(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;

@@ -3,6 +3,7 @@ import type { Reading } from '../rules/rule';
 import type { Reference, ReferenceContext } from '../types';
 import { dossierKey } from '../kamerstuk/readings';
 import { resolveHandelingen } from './handelingen';
+import { articleIn } from '../laws/law-names';
 import { readIbidem } from './ibidem';
 import { resolveKamerstuk } from './kamerstuk';
 import { readOwnIds } from './own-ids';
@@ -45,7 +46,7 @@ function withLaw(reading: Reading, memory: Memory): Reading {
   if (reading.law === undefined) return reading;
   const law = reading.law ?? memory.law;
   memory.law = law;
-  return law ? { ...reading, id: `${law}:${reading.article}` } : { ...reading, id: `?:${reading.article}` };
+  return { ...reading, id: law ? `${law}:${articleIn(law, reading.article ?? '')}` : `?:${reading.article}` };
 }
 
 /** Fills in the dossier where the text has named one only. */

@@ -4,7 +4,7 @@ import type { Example, Reading, Rule } from './rule';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const YEAR = '(?:18|19|20)\\d\\d';
-const NR = '(?:nrs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
+const NR = '(?:[Nn]rs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
 const NUMBER = `(\\d{1,5})((?:-n\\d)?)(?!\\d|\\.\\d|\\s${MONTH})`;
 
 /** Stb. 2022, 76 · Stcrt. 2018 nr. 59462 · Staatsblad van 2010, nummer 345 */

@@ -3,9 +3,10 @@ import type { Reading, Rule } from './rule';
 
 type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 
-const COMMUNITY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)(?:,\\s?Euratom)?';
+const BODY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)';
+const COMMUNITY = `${BODY}(?:,\\s?${BODY})?`;
 const PARTS =
-  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>nrs?\\.?\\s?)?` +
+  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>[Nn]rs?\\.?\\s?)?` +
   `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
 const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'y');
 const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
@@ -61,7 +62,7 @@ function celex(kind: Kind, groups: Record<string, string | undefined>): string |
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dn(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
+    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
     const word = kindOf(match[0]) !== null;
     const at = word || match[0].startsWith('E') ? match.index + match[0].length : match.index;
@@ -101,6 +102,8 @@ export const euActs: Rule = {
     { text: 'Verordening (EU) nr. 952/2013', ids: ['32013R0952'] },
     { text: 'Verordening (EU) nr. 2020/1784', ids: ['32020R1784'] },
     { text: 'Verordening (EU) 2016/679', ids: ['32016R0679'] },
+    { text: 'Verordening (EU) Nr. 606/2013', ids: ['32013R0606'] },
+    { text: 'Verordening (Euratom, EG) nr. 2185/96', ids: ['31996R2185'] },
     { text: 'richtlijn nr. 2003/42/EG', ids: ['32003L0042'] },
     { text: 'Verordening (EG) nr. 44/2001', ids: ['32001R0044'] },
     { text: 'Richtlijnen 2003/41/EG en 2009/138/EG', ids: ['32003L0041', '32009L0138'] },

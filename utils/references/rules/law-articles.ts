@@ -6,7 +6,7 @@ const NUMBER =
   '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ])|[A-Z](?![A-Za-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
 const ARTICLE = new RegExp(`\\s?(${NUMBER})`, 'y');
 const MORE = new RegExp(
-  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|-)(?:artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
+  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|-)(?:(?:van\\s)?artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
   'y',
 );
 const ORDINAL =
@@ -131,10 +131,14 @@ export const lawArticles: Rule = {
     { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
     { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085'] },
     { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
-    { text: 'artikel 6:162 BW', ids: ['BWBR0005289:6:162'] },
+    { text: 'artikel 6:162 BW', ids: ['BWBR0005289:162'] },
     { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
     { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
     { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
+    {
+      text: 'van artikel 417, vierde lid, en van artikel 427 van Boek 7 van het Burgerlijk Wetboek',
+      ids: ['BWBR0005290:417', 'BWBR0005290:427'],
+    },
     { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
     { text: 'artikel 49s van het ARAR', ids: ['BWBR0001950:49s'] },
     { text: 'artikel 13 OCW', ids: [] },
