@@ -68,13 +68,16 @@ const STOP =
   '(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|mag|mogen|heeft|hebben|had|zal|zou|zullen|dat|die|dit|bepaalt|bepalen|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar|waarin|waarbij|ziet|dient|met|bij|per|aan|naar)';
 /** Several words that begin as laws do: "Wet kwaliteitsborging", "Regeling selectie, plaatsing". */
 const SEVERAL_WORDS = new RegExp(
-  `(?:(?:Rijks|Uitvoerings|Invoerings|Invorderings|Kader|Experimenten)(?:wet|besluit|regeling)|(?:Tijdelijke|Algemene|Nadere)\\s(?:wet|besluit|regeling)|Wet|Besluit|Regeling|Verdrag|Protocol|Wetboek\\svan)(?:\\s(?!${STOP}\\b)${WORD}){1,4}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,
+  `(?:(?:Rijks|Uitvoerings|Invoerings|Invorderings|Kader|Experimenten)(?:wet|besluit|regeling)|(?:Tijdelijke|Algemene|Nadere)\\s(?:wet|besluit|regeling)|Wet|Besluit|Regeling|Verdrag|Protocol|Statuut|Statuten|Reglement|Overeenkomst|Wetboek\\svan|[A-Z][a-zà-ÿ]+-(?=\\sen\\s[a-z]+wet))(?:\\s(?!${STOP}\\b)${WORD}|(?<=-)\\sen){1,5}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,
   'y',
 );
 
-const UNFINISHED = /(?:\s(?:van|voor|de|het|een|op|in|uit|tot|over|door))+$/;
+const UNFINISHED = /(?:\s(?:van|voor|de|het|der|een|op|in|uit|tot|over|door|inzake|betreffende|en))+$/;
 /** An abbreviation that is not in the table: "BuPw", "ARAR". */
-const ABBREVIATION = /(?=[A-Za-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z]{1,7}(?![A-Za-zà-ÿ\d/-])/y;
+const ABBREVIATION =
+  /(?=[A-Za-z]*[A-Z][a-z]*[A-Z])[A-Z][A-Za-z]{1,7}(?![A-Za-zà-ÿ\d/-])|W[b-df-hj-np-tv-z]{1,6}[a-z]?(?![A-Za-zà-ÿ\d/-])/y;
+/** Budgets have articles as well. */
+const NO_LAW_NAME = /begroting/i;
 /** Abbreviations whose articles are those of a budget. */
 const NO_LAW =
   /^(?:VWS|SZW|OCW|BZ|BZK|BHOS|JenV|VenJ|EZK?|LNV|LVVN|I[ae]n[WM]|FIN|DEF|AZ|KGG|VRO|AenM|TK|EK|EU|NL)$/i;
@@ -98,6 +101,7 @@ export function readLawName(text: string, at: number, article: string): NamedLaw
   const meant = abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' '));
   if (abbreviation && meant) return { id: meant, end: at + abbreviation[0].length, known: true };
   const other = matchAt(SEVERAL_WORDS, text, at) ?? matchAt(ONE_WORD, text, at);
+  if (other && NO_LAW_NAME.test(other[0])) return null;
   if (other) {
     const words = other[0].replace(UNFINISHED, '');
     return { id: words.replaceAll(/\s/g, ' '), end: at + words.length, known: false };

@@ -16,6 +16,7 @@ export const LAWS: readonly (readonly [id: string, ...names: string[]])[] = [
   ['BWBR0001950', 'Algemeen Rijksambtenarenreglement', 'ARAR'],
   ['BWBR0002063', 'Wet op de economische delicten', 'WED'],
   ['BWBR0002093', 'Advocatenwet'],
+  ['BWBR0002154', 'Statuut voor het Koninkrijk der Nederlanden', 'Statuut voor het Koninkrijk'],
   ['BWBR0002221', 'Algemene Ouderdomswet', 'AOW'],
   ['BWBR0002320', 'Algemene wet inzake rijksbelastingen', 'AWR'],
   ['BWBR0002368', 'Algemene Kinderbijslagwet', 'AKW'],

@@ -58,6 +58,18 @@ function celex(kind: Kind, groups: Record<string, string | undefined>): string |
   return `3${year}${kind}${number.padStart(4, '0')}`;
 }
 
+const ACT_AT = new RegExp(
+  `(?:[A-Z][A-Za-z]{1,30}-)?(?<word>(?:uitvoerings|gedelegeerde\\s)?(?:verordening|richtlijn|kaderbesluit|besluit))[\\s(]{1,2}${PARTS}`,
+  'iy',
+);
+
+/** The CELEX number of the act that is named at `at`; null when there is none. */
+export function readActAt(text: string, at: number): string | null {
+  const match = matchAt(ACT_AT, text, at);
+  const kind = match?.groups?.['word'] && kindOf(match.groups['word']);
+  return match?.groups && kind ? celex(kind, match.groups) : null;
+}
+
 /** Regulations, directives, decisions and framework decisions of the European Union, as CELEX numbers. */
 export const euActs: Rule = {
   name: 'eu-acts',

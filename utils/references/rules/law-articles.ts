@@ -1,5 +1,6 @@
 import { matchAt } from '../kamerstuk/dossier';
 import { readLawBefore, readLawName } from '../laws/law-names';
+import { readActAt } from './eu-acts';
 import type { Reading, Rule } from './rule';
 
 const NUMBER =
@@ -17,12 +18,10 @@ const PARTS = new RegExp(
     `|(?:lid|leden|onderdelen|onderdeel|onder|sub|punt|letter|aanhef\\sen\\sonder(?:deel)?)\\s(?:\\d{1,2}|[a-z]{1,2})°?(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|-)(?:\\d{1,2}|[a-z])°?(?![A-Za-zà-ÿ\\d])){0,6}(?![A-Za-zà-ÿ\\d])|aanhef)\\)?`,
   'iy',
 );
-const TO_LAW = /(?:\s?,)?\s(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde)\s)?)?/y;
+const TO_LAW =
+  /(?:\s?,)?\s(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees)\s){0,2})?/y;
 const SAME_LAW =
   /(?:\s?,)?\s(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
-const EU_ACT_FOLLOWS =
-  /(?:verordening|richtlijn|kaderbesluit|besluit)(?:en)?[\s(]{1,2}(?:\((?:EU|EG|EEG)\)\s?)?(?:nr\.?\s)?\d{1,4}\/\d{1,4}/iy;
-
 interface Item {
   number: string;
   start: number;
@@ -85,8 +84,9 @@ export const lawArticles: Rule = {
     const towards = matchAt(TO_LAW, text, list.end);
     if (towards) {
       const at = list.end + towards[0].length;
-      // The act itself is read by its own rule.
-      if (matchAt(EU_ACT_FOLLOWS, text, at)) return [];
+      // The act itself is read by its own rule, so the article ends before it.
+      const act = readActAt(text, at);
+      if (act) return readings(act, last.end, {});
       const law = readLawName(text, at, first.number);
       if (law?.known) return readings(law.id, law.end, {});
       if (law && /van|uit/.test(towards[0]))
@@ -129,7 +129,12 @@ export const lawArticles: Rule = {
     { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
     { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },
     { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
-    { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085'] },
+    { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085:3', '32011L0085'] },
+    { text: 'artikel 19, tweede lid, van verordening 561/2006/EG', ids: ['32006R0561:19', '32006R0561'] },
+    { text: 'artikel 5.10, eerste lid, van de Crisis- en herstelwet', ids: ['Crisis- en herstelwet:5.10'] },
+    { text: 'artikel 14 van het Statuut voor het Koninkrijk', ids: ['BWBR0002154:14'] },
+    { text: 'artikel 8 Wbbbg', ids: ['Wbbbg:8'] },
+    { text: 'art. 34.3.1.21 Begrotingswet', ids: [] },
     { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
     { text: 'artikel 6:162 BW', ids: ['BWBR0005289:162'] },
     { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
