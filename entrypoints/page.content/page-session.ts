@@ -1,5 +1,5 @@
 import { createPainter } from '../../utils/anchors/paint';
-import { findAnchor } from '../../utils/anchors/find';
+import { createAnchorFinder, findAnchor, foundSpan } from '../../utils/anchors/find';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
 import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
@@ -110,7 +110,7 @@ export class PageSession {
   rangeOfSnippet(id: string): Range | null {
     const snippet = this.#snippets.find((candidate) => candidate.id === id);
     const text = this.#currentText();
-    const found = snippet && text && findAnchor(text.text, snippet.anchor);
+    const found = snippet && text && foundSpan(findAnchor(text.text, snippet.anchor));
     return found ? rangeOf(text, found) : null;
   }
 
@@ -185,9 +185,10 @@ export class PageSession {
 
   #paint(): void {
     const text = this.#snippets.length > 0 ? this.#currentText() : null;
+    const find = text && createAnchorFinder(text.text);
     const ranges: Range[] = [];
-    for (const { anchor } of text ? this.#snippets : []) {
-      const found = findAnchor(text!.text, anchor);
+    for (const { anchor } of find ? this.#snippets : []) {
+      const found = foundSpan(find!(anchor));
       const range = found && rangeOf(text!, found);
       if (range) ranges.push(range);
     }

@@ -30,5 +30,5 @@ export function draftOfRange(text: PageText, reading: PageReading, range: Range)
 export function draftOfWords(text: PageText, reading: PageReading, words: string): SnippetDraft | null {
   const quote = { type: 'TextQuoteSelector' as const, exact: words, prefix: '', suffix: '' };
   const found = findAnchor(text.text, { quote, position: null });
-  return found && draftOf(text, reading, found);
+  return found.verdict === 'exact' || found.verdict === 'moved' ? draftOf(text, reading, found) : null;
 }

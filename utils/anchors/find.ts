@@ -1,67 +1,86 @@
-import type { Anchor } from './types';
+import type { Span } from '../text/positions';
+import { type Candidate, candidatesFor } from './candidates';
+import { differenceBetween } from './difference';
+import { foldQuote } from './folded-quote';
+import { openText } from './searched-text';
+import type { Anchor, AnchorFinding } from './types';
 
-/** A passage that was found again. */
-export interface FoundAnchor {
-  /** UTF-16 offsets in the text that was searched, `end` exclusive. */
-  start: number;
-  end: number;
-  /** `exact`: at the very place where it was kept; `moved`: the same words at another place. */
-  verdict: 'exact' | 'moved';
-}
-
-/** White space is the one thing in which two renderings of the same words may differ. */
+/** A runner-up that scores less than this below the best may as well be meant. */
+const CLOSE = 0.03;
+const MOST_CANDIDATES = 5;
 const SPACE = /\s+/gu;
 
-/** Characters that mean something in a regular expression. */
-const SYNTAX = /[.*+?^${}()|[\]\\/]/g;
+/**
+ * Finds a passage again, see `createAnchorFinder`.
+ *
+ * @param text the text of a page or file as it is now
+ */
+export function findAnchor(text: string, anchor: Anchor): AnchorFinding {
+  return createAnchorFinder(text)(anchor);
+}
 
 /**
- * Finds a passage again by its words.
+ * Prepares a text in which several passages are looked for; preparing is linear in its length, finding one
+ * passage hardly depends on it.
  *
- * Only the same words count, white space aside: in official documents one other digit is another document.
- * When the words stand in several places, the one whose surroundings agree best is taken; when two agree
- * equally well, the one nearest to the old position. Null when the words are not there, or when they stand
- * in several places and nothing tells which of them is meant.
+ * The same words are looked for first: white space, hyphens at line ends, footnote numbers glued to words,
+ * capitals and the typography of quotation marks and dashes do not count. Only then altered words are looked
+ * for, and they are never better than `changed`: in official documents one other digit is another document.
+ * Passages under 24 code units are found by the same words only, and only where at least 16 code units beside
+ * them agree. Where the runner-up is close nothing is chosen.
  */
-export function findAnchor(text: string, { quote, position }: Anchor): FoundAnchor | null {
-  if (position && text.slice(position.start, position.end) === quote.exact) {
-    const here = { start: position.start, end: position.end };
-    if (agreement(text, here, quote) === quote.prefix.length + quote.suffix.length) {
-      return { ...here, verdict: 'exact' };
+export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFinding {
+  const searched = openText(text);
+  return (anchor) => {
+    if (isUntouched(text, anchor)) {
+      const { start, end } = anchor.position!;
+      return { verdict: 'exact', start, end, score: 1 };
     }
+    return decide(text, anchor, candidatesFor(searched, foldQuote(anchor.quote)));
+  };
+}
+
+/** The place to show to the user; null when there is none, or when the user has to choose. */
+export function foundSpan(finding: AnchorFinding): Span | null {
+  return finding.verdict === 'ambiguous' || finding.verdict === 'lost' ? null : finding;
+}
+
+/** Whether the passage and all that was kept around it stand where they stood. */
+function isUntouched(text: string, { quote: { exact, prefix, suffix }, position }: Anchor): boolean {
+  if (!position || position.start < prefix.length || position.end - position.start !== exact.length)
+    return false;
+  return text.startsWith(prefix + exact + suffix, position.start - prefix.length);
+}
+
+function decide(text: string, anchor: Anchor, candidates: Candidate[]): AnchorFinding {
+  const [best] = candidates;
+  if (!best) return { verdict: 'lost' };
+  const close = candidates.filter(({ score }) => score > best.score - CLOSE);
+  const chosen =
+    close.length === 1
+      ? best
+      : close.find((each) => each.score === best.score && isExact(text, anchor, each));
+  if (!chosen) {
+    const places = close.slice(0, MOST_CANDIDATES);
+    return {
+      verdict: 'ambiguous',
+      candidates: places.map(({ start, end, score }) => ({ start, end, score })),
+    };
   }
-  const places = occurrences(text, quote.exact).map((place) => ({
-    ...place,
-    agreement: agreement(text, place, quote),
-    distance: position ? Math.abs(place.start - position.start) : 0,
-  }));
-  places.sort((a, b) => b.agreement - a.agreement || a.distance - b.distance);
-  const [best, second] = places;
-  if (!best) return null;
-  if (second && second.agreement === best.agreement && (best.agreement === 0 || !position)) return null;
-  return { start: best.start, end: best.end, verdict: best.start === position?.start ? 'exact' : 'moved' };
+  const { start, end, score, isIntact } = chosen;
+  if (isIntact) return { verdict: isExact(text, anchor, chosen) ? 'exact' : 'moved', start, end, score };
+  return {
+    verdict: 'changed',
+    start,
+    end,
+    score,
+    difference: differenceBetween(anchor.quote.exact, text.slice(start, end)),
+  };
 }
 
-/** Every place where the words stand, with whatever white space between them. */
-function occurrences(text: string, quote: string): { start: number; end: number }[] {
-  const words = quote.split(SPACE).filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const pattern = words.map((word) => word.replace(SYNTAX, String.raw`\$&`)).join(String.raw`\s+`);
-  return Array.from(text.matchAll(new RegExp(pattern, 'gu')), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+/** Whether the passage stands at the offset where it was kept, in the same words up to white space. */
+function isExact(text: string, { quote, position }: Anchor, { start, end, isIntact }: Candidate): boolean {
+  return isIntact && start === position?.start && spaced(text.slice(start, end)) === spaced(quote.exact);
 }
 
-/** How many code units directly before and after a place are the same as when the passage was kept. */
-function agreement(
-  text: string,
-  { start, end }: { start: number; end: number },
-  { prefix, suffix }: Anchor['quote'],
-): number {
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  return before + after;
-}
+const spaced = (text: string): string => text.trim().replaceAll(SPACE, ' ');

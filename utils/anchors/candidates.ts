@@ -1,0 +1,86 @@
+import type { Span } from '../text/positions';
+import { type AlteredPlace, alteredPlaces } from './altered-places';
+import { type Agreement, agreementAt, contextShare, isFull, isSupported } from './context';
+import { footnoteAt, sourceSpan } from './fold';
+import type { FoldedQuote } from './folded-quote';
+import { intactPlaces, wasReplaced } from './intact-places';
+import { numberAfter, numberBefore } from './number-edges';
+import type { SearchedText } from './searched-text';
+import type { AnchorPlace } from './types';
+
+/** A place that may be meant, in offsets of the source. */
+export interface Candidate extends AnchorPlace {
+  /** Whether the same words and the same numbers stand there. */
+  isIntact: boolean;
+}
+
+/** The words count for this much of the score, what stands around them for the rest. */
+const WORDS_SHARE = 0.8;
+const LEAST_SCORE = 0.75;
+/** A long passage that changed little is known by its words alone. */
+const LONG = 160;
+const LITTLE_CHANGE = 0.05;
+
+interface Place extends AlteredPlace {
+  agreement: Agreement;
+  isIntact: boolean;
+}
+
+/** Every place in a text that may be the one that was kept, the best first. */
+export function candidatesFor(searched: SearchedText, quote: FoldedQuote): Candidate[] {
+  const { folded } = searched;
+  const places: Place[] = intactPlaces(searched.index, quote).map((start) => {
+    const place = { start, end: start + quote.words.length };
+    const isIntact = hasSameNumbers(searched, place, quote);
+    return {
+      ...place,
+      errors: isIntact ? 0 : 1,
+      isIntact,
+      agreement: agreementAt(folded.text, place, quote),
+    };
+  });
+  const isCertain = places.some(({ agreement, isIntact }) => isIntact && isFull(agreement, quote));
+  if (!isCertain && quote.isShort && wasReplaced(searched.index, quote)) return [];
+  if (!isCertain && !quote.isShort) {
+    for (const place of alteredPlaces(searched.index, quote, places)) {
+      places.push({ ...place, isIntact: false, agreement: agreementAt(folded.text, place, quote) });
+    }
+  }
+  return places
+    .filter((place) => isPlausible(place, quote))
+    .map((place) => ({
+      ...sourceOf(searched, place, quote),
+      score: scoreOf(place, quote),
+      isIntact: place.isIntact,
+    }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score);
+}
+
+function isPlausible({ agreement, isIntact, errors }: Place, quote: FoldedQuote): boolean {
+  if (isSupported(agreement, quote)) return isIntact || !quote.isShort;
+  if (quote.isShort) return false;
+  return isIntact || (quote.words.length >= LONG && errors / quote.words.length <= LITTLE_CHANGE);
+}
+
+function scoreOf({ agreement, errors }: Place, quote: FoldedQuote): number {
+  const words = 1 - errors / quote.words.length;
+  return WORDS_SHARE * words + (1 - WORDS_SHARE) * contextShare(agreement, quote);
+}
+
+/** Whether numbers at the edges and footnote numbers inside are those that were kept. */
+function hasSameNumbers({ source, folded }: SearchedText, place: Span, quote: FoldedQuote): boolean {
+  const span = sourceSpan(folded, place);
+  if (numberBefore(source, span) !== quote.numberBefore) return false;
+  if (numberAfter(source, span) !== quote.numberAfter) return false;
+  return [...quote.footnotes].every(([at, digits]) => {
+    const footnote = footnoteAt(folded, place.start + at);
+    return !footnote || footnote.digits === digits;
+  });
+}
+
+function sourceOf({ folded }: SearchedText, place: Place, quote: FoldedQuote): Span {
+  const span = sourceSpan(folded, place);
+  const endsInFootnote = place.isIntact && quote.footnotes.has(quote.words.length);
+  return endsInFootnote ? { ...span, end: footnoteAt(folded, place.end)?.end ?? span.end } : span;
+}
