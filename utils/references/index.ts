@@ -4,7 +4,14 @@ import type { Reference, ReferenceContext } from './types';
 export { KNOWN_HOSTS, addressOf } from './address';
 export { type ReferenceScanner, createReferenceScanner } from './scanner';
 export { type LoadedTables, loadTables } from './tables/load';
-export type { Confidence, Reference, ReferenceContext, ReferenceTables, ReferenceType } from './types';
+export type {
+  Confidence,
+  Reason,
+  Reference,
+  ReferenceContext,
+  ReferenceTables,
+  ReferenceType,
+} from './types';
 
 const QUERY_LABEL = 'Kamerstuk ';
 

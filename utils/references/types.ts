@@ -24,6 +24,49 @@ export type ReferenceType =
 /** How sure a reading is. `doubtful` ones are shown as doubtful, never as if they were certain. */
 export type Confidence = 'certain' | 'likely' | 'doubtful';
 
+/** Why a reading is not certain. The interface has a sentence for each. */
+export type Reason =
+  /** Five digits and a number, without "Kamerstuk" or brackets around them. */
+  | 'without-label'
+  /** A dossier is named, but no paper of it. */
+  | 'dossier-only'
+  /** The dossier is the only one that the text has named. */
+  | 'dossier-from-context'
+  /** The dossier is not in the tables. */
+  | 'dossier-unknown'
+  /** The dossier has no such budget chapter, so it was left out. */
+  | 'suffix-unknown'
+  /** The number is a little above the highest known one. */
+  | 'newer-than-known'
+  /** The number is far above the highest known one. */
+  | 'number-unknown'
+  /** From before 1995: only published as a scan. */
+  | 'before-1995'
+  /** Papers of several parliamentary years have this number. */
+  | 'several-years'
+  /** No year is given, and none could be inferred. */
+  | 'year-missing'
+  /** The year stands earlier in the text. */
+  | 'year-from-context'
+  /** Found by a page, which may belong to several items. */
+  | 'page-citation'
+  /** No item is known that holds the page. */
+  | 'page-unknown'
+  /** "Handelingen" with a number that only an Aanhangsel has. */
+  | 'word-omitted'
+  /** The kind of EU act is not named at this place. */
+  | 'kind-omitted'
+  /** The ECLI names a court that does not exist. */
+  | 'court-unknown'
+  /** A reference of a letter, which has no address. */
+  | 'without-address'
+  /** The law is not in the table of laws. */
+  | 'law-unknown'
+  /** The law was named earlier in the text. */
+  | 'law-from-context'
+  /** "Ibid.": the reference of the footnote before. */
+  | 'ibidem';
+
 /** One cited document at one place in a text. */
 export interface Reference {
   type: ReferenceType;
@@ -41,7 +84,7 @@ export interface Reference {
   /** Where the document is found; null when that needs a look-up. */
   url: string | null;
   confidence: Confidence;
-  /** Why it is not certain: a key for the interface. */
+  /** Why it is not certain: a `Reason`, or whatever an older version stored. */
   reason?: string;
   /** Other documents that the same words may mean. */
   alternatives?: { id: string; url: string | null }[];

@@ -1,7 +1,7 @@
 import { dossierKey } from '../kamerstuk/readings';
 import { meantInstead } from './meant-instead';
 import type { KamerstukParts, Reading } from '../rules/rule';
-import type { Confidence, ReferenceTables } from '../types';
+import type { Confidence, Reason, ReferenceTables } from '../types';
 
 /** The last parliamentary year that stands in the ids of the Eerste Kamer. */
 const LAST_YEAR_IN_ID = '20092010';
@@ -17,7 +17,7 @@ function atMost(confidence: Confidence, limit: Confidence): Confidence {
   return ORDER.indexOf(confidence) > ORDER.indexOf(limit) ? confidence : limit;
 }
 
-function lowered(reading: Reading, limit: Confidence, reason: string): Reading {
+function lowered(reading: Reading, limit: Confidence, reason: Reason): Reading {
   const confidence = atMost(reading.confidence, limit);
   return {
     ...reading,

@@ -1,4 +1,4 @@
-import type { Confidence, ReferenceType } from '../types';
+import type { Confidence, Reason, ReferenceType } from '../types';
 
 /** A reference as one rule reads it, in the offsets of the clean text. */
 export interface Reading {
@@ -7,7 +7,7 @@ export interface Reading {
   start: number;
   end: number;
   confidence: Confidence;
-  reason?: string;
+  reason?: Reason;
   alternatives?: string[];
   /** False when the place itself has no number. */
   explicit?: boolean;
