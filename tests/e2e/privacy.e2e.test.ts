@@ -9,6 +9,8 @@ import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
+/** Firefox asks its maker for settings; the extension's content security policy lets it reach no such host. */
+const OF_FIREFOX_ITSELF = /^https:\/\/[\w.-]+\.(?:mozilla|firefox)\.(?:com|net|org)\//;
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
 
 let sites: SiteServer;
@@ -43,7 +45,7 @@ describe.each(BROWSERS)('Nothing leaves %s', (name) => {
     // The two letters that were opened, and the icon that a browser asks of every site.
     const asked = new Set(sites.asked.slice(before).map(({ url }) => url));
     const allowed = Object.values(SAMPLES).flatMap(({ url }) => [url, new URL('/favicon.ico', url).href]);
-    expect([...asked].filter((url) => !allowed.includes(url))).toEqual([]);
+    expect([...asked].filter((url) => !allowed.includes(url) && !OF_FIREFOX_ITSELF.test(url))).toEqual([]);
   });
 
   test('and a jump does not tell where the reader came from', async () => {
