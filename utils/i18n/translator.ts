@@ -17,12 +17,15 @@ export interface Translator {
 
 const CATALOGUES: Record<Language, Record<MessageKey, Message>> = { nl, en };
 
+/** English dates are written as in Europe, day first: `21 June 2018`. */
+const DATE_LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
 /** Makes the function that gives the interface its words in one language. */
 export function createTranslator(language: Language): Translator {
   const messages = CATALOGUES[language];
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const date = new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long' });
 
   const translate = (key: MessageKey, values: MessageValues = {}): string => {
     const message = messages[key];

@@ -25,7 +25,7 @@ describe('what a letter is', () => {
     await render(view(page()));
     expect(facts()).toEqual({
       From: 'minister voor Immigratie en Asiel',
-      Date: 'March 16, 2011',
+      Date: '16 March 2011',
       'Signed by': 'G. B. M. Leers',
       To: 'Voorzitter van de Tweede Kamer der Staten-Generaal',
       'Their reference': '2011-2000082314',

@@ -30,7 +30,7 @@ describe('a kept passage', () => {
     expect(view.querySelector('blockquote')?.lang).toBe('nl');
     expect(view.textContent).toContain('Vergelijk met het regeerakkoord.');
     expect(find('ul[aria-label="Tags"]').textContent).toBe('asielEU');
-    expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid · June 21, 2018');
+    expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid · 21 June 2018');
   });
 
   test('links what it cites', async () => {
