@@ -136,7 +136,8 @@ export function readNumbers(text: string, at: number, licence: NumberLicence): N
   const hyphen = licence.hyphen ? matchAt(HYPHEN, text, at) : null;
   if (hyphen) {
     const item = itemAt(text, at + hyphen[0].length, false);
-    if (!item || /^-\d/.test(text.slice(item.end, item.end + 2))) return null;
+    // 25 000-30 000 is a range of amounts.
+    if (!item || /^(?:-\d|\s\d{3})/.test(text.slice(item.end, item.end + 4))) return null;
     return { items: [item], end: skipPages(text, item.end), lead: 'hyphen' };
   }
   const loose = licence.labelled ? matchAt(licence.glued ? LOOSE_OR_GLUED : LOOSE, text, at) : null;

@@ -59,7 +59,8 @@ function withoutFootnote(parts: KamerstukParts, highest: number): string[] {
 
 /** Compares with what is known to exist. Nothing is dropped: what is not known becomes less sure. */
 function withExistence(reading: Reading, parts: KamerstukParts, tables: ReferenceTables): Reading {
-  if (!/^\d+$/.test(parts.number)) return reading;
+  // The highest numbers are those of the Tweede Kamer.
+  if (!/^\d+$/.test(parts.number) || parts.chamber === 'ek') return reading;
   const number = Number(parts.number);
   const highest = tables.highestNumber(dossierKey(parts.dossier, parts.suffix));
   if (parts.suffix && parts.dossier !== '21501' && highest === null) {

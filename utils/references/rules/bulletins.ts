@@ -22,7 +22,7 @@ const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|(?!${YEAR}\\b)${N
 const YEAR_BEHIND = new RegExp(`(?:,|\\svan)?\\s(?:\\d{1,2}\\s${MONTH}\\s)?\\(?(${YEAR})(?!\\d)`, 'y');
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})(?![\\d-])`, 'g');
 const MORE = new RegExp(
-  `(?:\\s?,\\s?(?:en\\s)?|\\sen\\s)(?:(${YEAR})\\s?,\\s?)?${NR}?${NUMBER}(?=\\s?(?:$|[),;.:]|en\\b|van\\b))`,
+  `(?:\\s?,\\s?(?:en\\s)?|\\sen\\s|\\s?;\\s?(?=${YEAR}\\s?,))(?:(${YEAR})\\s?,\\s?)?${NR}?${NUMBER}(?=\\s?(?:$|[),;.:]|en\\b|van\\b))`,
   'y',
 );
 const REACH = 220;
@@ -92,7 +92,7 @@ function bulletinRule({ type, prefix, anchor, examples }: Bulletin): Rule {
         if (!more) break;
         last = more[1] ?? last;
         const itemEnd = at + more[0].length;
-        const start = itemEnd - more[0].replace(/^[\s,]*(?:en\s)?/, '').length;
+        const start = itemEnd - more[0].replace(/^[\s,;]*(?:en\s)?/, '').length;
         readings.push({
           ...base,
           ...quality,
@@ -146,6 +146,7 @@ export const tractatenblad = bulletinRule({
     { text: 'Trb. 2016, 52 en 82', ids: ['trb-2016-52', 'trb-2016-82'] },
     { text: 'Trb. 2013, 143 en Trb. 2014, 45', ids: ['trb-2013-143', 'trb-2014-45'] },
     { text: 'Trb. 2013, 256 en 2014, 84', ids: ['trb-2013-256', 'trb-2014-84'] },
+    { text: 'Trb. 1951, 154; 1967, 76', ids: ['trb-1951-154', 'trb-1967-76'] },
     { text: 'Trb. 2023,114', ids: ['trb-2023-114'] },
     { text: 'Trb.2005, 194', ids: ['trb-2005-194'] },
     { text: 'Trb. 2016, 191 – Heruitgave', ids: ['trb-2016-191'] },

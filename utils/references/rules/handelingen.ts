@@ -11,7 +11,9 @@ const AFTER = new RegExp(
     String.raw`(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)))?`,
   'y',
 );
-const ITEMS = /[\s,]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?!\d))*)/iy;
+const ITEMS = /[\s,-]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?!\d))*)/iy;
+/** "nr. 33-8", since items are numbered. */
+const JOINED_ITEM = /-(\d{1,2})(?![\d-])()/y;
 const PAGES =
   /(?:[\s,]{0,3}(?:pp?|blz|pag|pagina'?s?|bladzijden?)\b\.?\s?|-(?=\d{3,5}))(\d{1,5})(?:\s?(?:-|t\/m|tot\sen\smet)\s?(\d{1,5}))?/iy;
 
@@ -99,6 +101,8 @@ export const handelingen: Rule = {
     const id = number ? `${volume}-${number}` : volume;
     const items = matchAt(ITEMS, text, end);
     if (items && number) return withItems({ ...base, id }, id, items);
+    const joined = number && year > '20102011' ? matchAt(JOINED_ITEM, text, end) : null;
+    if (joined) return withItems({ ...base, id }, id, joined);
     const pages = matchAt(PAGES, text, end);
     if (pages) return [withPages({ ...base, id }, pages, { chamber, year, meeting: number })];
     return number ? [{ ...base, id }] : [];
@@ -116,6 +120,8 @@ export const handelingen: Rule = {
     { text: 'Handelingen EK 2001-2002, nr. 10, blz. 525', ids: ['h-ek-20012002-525'] },
     { text: 'Handelingen II 2012-2013, nr. 71, item 15, blz 53-69', ids: ['h-tk-20122013-71-15'] },
     { text: 'Hand. II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
+    { text: 'Handelingen II 2023/24, nr. 33 – item 8', ids: ['h-tk-20232024-33-8'] },
+    { text: 'Handelingen II 2023/24, nr. 33-8', ids: ['h-tk-20232024-33-8'] },
     { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
     { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },
     { text: '(Handelingen 2012-2013, nr. 26, p. 41-73)', ids: ['h-tk-20122013-26'] },

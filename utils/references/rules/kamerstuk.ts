@@ -75,7 +75,12 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
 
   // 36410-XVI-116 and 21501-20-2128 can be nothing else; 31015-197 needs words or brackets around it.
   const specific = dossier.number === '21501' || /^[IVX]{2,}|^V$/.test(dossier.suffix ?? '');
-  const licence = { labelled, hyphen: prefix.label !== null || bracket || specific };
+  // A round number before a hyphen is an amount: 25 000-300.
+  const round = dossier.suffix === null && digits.endsWith('000') && prefix.label === null;
+  const licence = {
+    labelled: labelled && prefix.label !== 'bill',
+    hyphen: !round && (prefix.label !== null || bracket || specific),
+  };
   const withSuffix = dossier.suffix
     ? readNumbers(text, dossier.end, {
         ...licence,

@@ -7,7 +7,7 @@ const NUMBER =
   '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ])|[A-Z](?![A-Za-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
 const ARTICLE = new RegExp(`\\s?(${NUMBER})`, 'y');
 const MORE = new RegExp(
-  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|-)(?:(?:van\\s)?artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
+  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|,?\\s(?:jo\\.?|juncto|j°)\\s|-)(?:(?:van\\s)?artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
   'y',
 );
 const ORDINAL =
@@ -127,6 +127,8 @@ export const lawArticles: Rule = {
     { text: 'geregeld in de Comptabiliteitswet (CW) en in artikel 7.12 staat', ids: ['BWBR0039429:7.12'] },
     { text: 'artikel 34 en 35 van de DSA', ids: ['32022R2065:34', '32022R2065:35'] },
     { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
+    { text: 'art. 3:2 jo. 3:46 Awb', ids: ['BWBR0005537:3:2', 'BWBR0005537:3:46'] },
+    { text: 'artikel 8 lid 1 EVRM jo. artikel 3 IVRK', ids: ['BWBV0001000:8', 'BWBV0002508:3'] },
     { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },
     { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
     { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085:3', '32011L0085'] },
