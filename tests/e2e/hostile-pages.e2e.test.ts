@@ -43,10 +43,10 @@ describe.each(BROWSERS)('In %s', (name) => {
   /** An attribute of every link; without `map`, which one of the pages takes away. */
   const ofLinks = (attribute: string): Promise<string[]> =>
     browser.page.evaluate(
-      (selector, name) => {
+      (selector, wanted) => {
         const values: string[] = [];
         for (const link of Document.prototype.querySelectorAll.call(document, selector)) {
-          values.push(link.getAttribute(name) ?? '');
+          values.push(link.getAttribute(wanted) ?? '');
         }
         return values;
       },
