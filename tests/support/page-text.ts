@@ -15,14 +15,35 @@ interface Span {
  */
 export async function selectText(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  const { from, to } = await findWords(page, words);
+  let selected = '';
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await drag(page, await whenAtRest(() => findWords(page, words)));
+    selected = await page.evaluate(() => String(getSelection()));
+    if (oneSpaced(selected) === oneSpaced(words)) return;
+  }
+  throw new Error(`Selected “${selected}” instead of “${words}”`);
+}
+
+/** A window whose side panel has just opened moves its words under the mouse. */
+const ATTEMPTS = 3;
+
+async function drag(page: Page, { from, to }: Span): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
   await page.mouse.move(to.x, to.y);
   await page.mouse.up();
-  const { text } = await selectionOf(page);
-  if (oneSpaced(text) !== oneSpaced(words)) throw new Error(`Selected “${text}” instead of “${words}”`);
+}
+
+/** What is found twice in a row at the same place. */
+async function whenAtRest(find: () => Promise<Span>): Promise<Span> {
+  let place = await find();
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const again = await find();
+    if (JSON.stringify(again) === JSON.stringify(place)) return place;
+    place = again;
+  }
 }
 
 /** What is selected on a page, and a point inside it in CSS pixels of the viewport. */
