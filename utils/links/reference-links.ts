@@ -59,6 +59,8 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
     const pieces = new Map<Text, (LinkPiece & { reference: Reference })[]>();
     const linkable = new Map<Node, boolean>();
     for (const reference of references) {
+      // A number that a range leaves unsaid ("nrs. 5 t/m 9") has no words of its own to be a link.
+      if (reference.start === reference.end) continue;
       if (reference.url === null || !isAllowed(reference.url)) continue;
       const places = piecesOf(page, reference);
       if (!places.every(({ node }) => isLinkable(node, linkable))) continue;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LinkedPage } from './linking';
+import { readPageText } from '../../../utils/text/page-text';
+import { LinkedPage, simpleReferences } from './linking';
 
 let page: LinkedPage;
 
@@ -128,6 +129,14 @@ describe('links in a page', () => {
     expect(document.querySelector('div')!.textContent).toBe('Zie Kamerstuk 30 573, nr. 61.');
     page.read();
     expect(page.linkedWords).toEqual(['Kamerstuk 30 573, nr. 61']);
+  });
+
+  it('are not made of numbers that a range leaves unsaid', () => {
+    document.body.innerHTML = '<p>nrs. 5 t/m 9</p>';
+    const text = readPageText(document.body);
+    const unsaid = { ...simpleReferences('Kamerstuk 30 573, nr. 61')[0]!, start: 7, end: 7, text: '' };
+    page.links.apply(text, [unsaid]);
+    expect(document.body.innerHTML).toBe('<p>nrs. 5 t/m 9</p>');
   });
 
   it('are not made of addresses that may not be opened', () => {
