@@ -1,28 +1,35 @@
-import type { SearchableSnippet } from './types';
+import type { SegmentData } from './segment';
 
-/** Grows when the saved form changes; an index of another version is built anew by whoever loads it. */
-const VERSION = 1;
+/** Grows when the saved form, or what is read from a passage, changes: an older index is built anew by who loads it. */
+const VERSION = 2;
 
-interface SavedIndex {
-  version: typeof VERSION;
-  snippets: SearchableSnippet[];
+/** The whole index in a form that IndexedDB stores as it is: typed arrays, strings and numbers. */
+export interface SavedIndex {
+  version: number;
+  segment: SegmentData;
+  acronyms: [acronym: string, longForm: string, count: number][];
 }
 
-export function toSaved(snippets: Iterable<SearchableSnippet>): SavedIndex {
-  return { version: VERSION, snippets: [...snippets] };
+export function toSaved(segment: SegmentData, acronyms: SavedIndex['acronyms']): SavedIndex {
+  return { version: VERSION, segment, acronyms };
+}
+
+function isSaved(saved: unknown): saved is SavedIndex {
+  return (
+    typeof saved === 'object' &&
+    saved !== null &&
+    'version' in saved &&
+    saved.version === VERSION &&
+    'acronyms' in saved &&
+    Array.isArray(saved.acronyms) &&
+    'segment' in saved &&
+    typeof saved.segment === 'object' &&
+    saved.segment !== null
+  );
 }
 
 /** Throws a TypeError when `saved` was not made by `toSaved` of this version. */
-export function fromSaved(saved: unknown): SearchableSnippet[] {
-  if (
-    typeof saved !== 'object' ||
-    saved === null ||
-    !('version' in saved) ||
-    saved.version !== VERSION ||
-    !('snippets' in saved) ||
-    !Array.isArray(saved.snippets)
-  ) {
-    throw new TypeError('Not a saved search index of this version');
-  }
-  return saved.snippets as SearchableSnippet[];
+export function fromSaved(saved: unknown): SavedIndex {
+  if (!isSaved(saved)) throw new TypeError('Not a saved search index of this version');
+  return saved;
 }

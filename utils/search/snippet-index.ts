@@ -1,76 +1,66 @@
-import { Candidates } from './candidates';
-import { matchReferences } from './match-reference';
-import { matchSnippet } from './match-snippet';
+import { Acronyms } from './acronyms';
+import { Collection } from './collection';
+import { GroupReader } from './groups';
+import { Marker } from './marks';
+import { parseQuery } from './query';
+import { Ranking } from './ranking';
 import { fromSaved, toSaved } from './saved';
-import { readTypedNumbers } from './typed-numbers';
-import type { SearchableSnippet, SearchResult, SnippetIndex } from './types';
-import { wordsOf } from './words';
+import type { Segment } from './segment';
+import { Segments } from './segments';
+import type { SearchResult, SnippetIndex } from './types';
 
-/** How much the rarity of the words can add: less than the step from one tier to the next. */
-const RARITY = 0.05;
-
-/** An index in which passages are found while a query is typed, whatever the typing mistakes. */
+/**
+ * An index in which passages are found while a query is typed: with typing mistakes, parts of compounds and document
+ * numbers in any spelling.
+ */
 export function createSnippetIndex(): SnippetIndex {
-  const snippets = new Map<string, SearchableSnippet>();
-  let candidates = new Candidates();
+  const segments = new Segments();
+  const acronyms = new Acronyms();
+  const ranking = new Ranking();
 
-  function add(snippet: SearchableSnippet): void {
-    snippets.set(snippet.id, snippet);
-    candidates.add(snippet);
+  function remove(id: string): void {
+    const removed = segments.remove(id);
+    if (removed) acronyms.remove(removed);
   }
 
-  /** Passages that cite what was asked for and hold the other words that were typed. */
-  function byReference(ids: string[], words: string[]): SearchResult[] {
-    return Array.from(snippets.values()).flatMap((snippet) => {
-      const cited = matchReferences(ids, snippet);
-      const text = words.length > 0 ? matchSnippet(words, snippet) : { score: 0, matches: [] };
-      if (!cited || !text) return [];
-      return [{ id: snippet.id, score: 1 + cited.score, matches: [...cited.matches, ...text.matches] }];
+  function search(typed: string, limit: number): SearchResult[] {
+    const query = parseQuery(typed);
+    const collection = new Collection(segments.list());
+    const reader = new GroupReader(collection, acronyms, query);
+    const { results, groups } = ranking.rank(collection, reader, query, limit);
+    const markers = new Map<Segment, Marker>();
+    return results.map(({ number, score }) => {
+      const { segment, passage } = collection.locate(number);
+      let matches: SearchResult['matches'] | null = null;
+      return {
+        id: segment.data.ids[passage]!,
+        score,
+        get matches() {
+          let marker = markers.get(segment);
+          if (!marker) {
+            marker = new Marker(segment, groups, query.references, query.fields);
+            markers.set(segment, marker);
+          }
+          matches ??= marker.matches(segment.snippet(passage));
+          return matches;
+        },
+      };
     });
-  }
-
-  function byWords(query: string): SearchResult[] {
-    const words = wordsOf(query).map((word) => word.folded);
-    if (words.length === 0) return [];
-    return Array.from(candidates.find(query)).flatMap(([id, rarity]) => {
-      const snippet = snippets.get(id);
-      const match = snippet && matchSnippet(words, snippet);
-      return match ? [{ id, score: match.score + RARITY * rarity, matches: match.matches }] : [];
-    });
-  }
-
-  function newestFirst(a: string, b: string): number {
-    const [first, second] = [snippets.get(a)?.createdAt ?? '', snippets.get(b)?.createdAt ?? ''];
-    return second < first ? -1 : second > first ? 1 : 0;
   }
 
   return {
-    add,
-    remove(id) {
-      snippets.delete(id);
-      candidates.remove(id);
+    add(snippet) {
+      remove(snippet.id);
+      segments.add(snippet);
+      acronyms.add(snippet);
     },
-    search(query, limit) {
-      const { ids, rest } = readTypedNumbers(query);
-      const cited =
-        ids.length > 0
-          ? byReference(
-              ids,
-              wordsOf(rest).map((word) => word.folded),
-            )
-          : [];
-      const known = new Set(cited.map((result) => result.id));
-      const others = byWords(query).filter((result) => !known.has(result.id));
-      return [...cited, ...others]
-        .toSorted((a, b) => b.score - a.score || newestFirst(a.id, b.id))
-        .slice(0, limit);
-    },
-    save: () => toSaved(snippets.values()),
+    remove,
+    search,
+    save: () => toSaved(segments.compact().data, acronyms.save()),
     load(saved) {
       const read = fromSaved(saved);
-      snippets.clear();
-      candidates = new Candidates();
-      for (const snippet of read) add(snippet);
+      segments.load(read.segment);
+      acronyms.load(read.acronyms);
     },
   };
 }

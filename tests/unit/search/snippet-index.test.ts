@@ -41,8 +41,14 @@ describe('words', () => {
     expect(found(query)[0]).toBe(id);
   });
 
-  test('finds nothing when one of the words is nowhere', () => {
-    expect(found('stikstof fregat')).toEqual([]);
+  test('finds nothing for a word that is like no other', () => {
+    expect(found('fregat')).toEqual([]);
+  });
+
+  test('gives what holds the most of the words when nothing holds all of them', () => {
+    expect(found('stikstof fregat')).toEqual(['stikstof']);
+    expect(found('minister stikstof fregat')).toEqual(['stikstof']);
+    expect(found('minister stikstof')).toEqual(['stikstof']);
   });
 
   test.each(['', '   ', '«»', '.,'])('finds nothing for %j', (query) => {

@@ -1,0 +1,134 @@
+import { fold } from './fold';
+import type { SearchableSnippet } from './types';
+import { wordsOf } from './words';
+
+const DEFINITION = /\(([A-Z][A-Za-z&]{1,7})\)/g;
+/** How far before an acronym its long form is looked for. */
+const REACH = 140;
+/** A long form that was met once may be a mistake of ours. */
+const MET_OFTEN = 2;
+const MOST_FORMS = 2;
+const MOST_WORDS = 12;
+const MOSTLY = 0.6;
+
+/** Whether the words hold the letters of the acronym in their order; the first letter begins the first word. */
+function spells(words: readonly string[], acronym: string): boolean {
+  if (words[0]?.[0] !== acronym[0] || words.join('').length <= acronym.length + 3) return false;
+  let next = 0;
+  for (const word of words) {
+    for (const letter of word) if (letter === acronym[next]) next += 1;
+  }
+  return next >= acronym.length;
+}
+
+/**
+ * What a text may give as long forms of acronyms: `Dienst Terugkeer en Vertrek (DTV)`. Beside the shortest words that
+ * spell it, everything from a capital on: `Hoge Commissaris voor de Vluchtelingen (UNHCR)` spells nothing.
+ */
+export function definitionsIn(text: string): { acronym: string; longForm: string }[] {
+  if (!text.includes('(')) return [];
+  const found: { acronym: string; longForm: string }[] = [];
+  for (const match of text.matchAll(DEFINITION)) {
+    const acronym = fold(match[1]!).replaceAll('&', '');
+    if (acronym.length < 2) continue;
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const words = wordsOf(before);
+    const folded = words.map((word) => word.folded);
+    let isSpelled = false;
+    for (let count = 1; count <= Math.min(words.length, MOST_WORDS); count += 1) {
+      const form = folded.slice(-count);
+      const spelled: boolean = !isSpelled && count <= acronym.length * 2 + 1 && spells(form, acronym);
+      const capital = count > 1 && /^\p{Lu}/u.test(before.slice(words.at(-count)!.start));
+      if (spelled || capital) found.push({ acronym, longForm: form.join(' ') });
+      isSpelled ||= spelled;
+    }
+  }
+  return found;
+}
+
+/** What acronyms stand for in these passages, learned from where they are explained. */
+export class Acronyms {
+  readonly #counts = new Map<string, Map<string, number>>();
+  /** What is read from the counts, until they change. */
+  #known: Map<string, string[][]> | null = null;
+
+  add(snippet: SearchableSnippet): void {
+    this.#count(snippet, 1);
+  }
+
+  remove(snippet: SearchableSnippet): void {
+    this.#count(snippet, -1);
+  }
+
+  /** The long forms of an acronym (folded), as words. */
+  longForms(acronym: string): readonly string[][] {
+    return this.#forms().get(acronym) ?? [];
+  }
+
+  /** Acronyms whose long form is among these words, with the place of its first word. */
+  spelledOut(words: readonly string[]): { acronym: string; first: number; length: number }[] {
+    const text = ` ${words.join(' ')} `;
+    return Array.from(this.#forms()).flatMap(([acronym, forms]) =>
+      forms.flatMap((form) => {
+        const at = text.indexOf(` ${form.join(' ')} `);
+        if (at < 0) return [];
+        const first = at === 0 ? 0 : text.slice(1, at).split(' ').length;
+        return [{ acronym, first, length: form.length }];
+      }),
+    );
+  }
+
+  save(): [acronym: string, longForm: string, count: number][] {
+    return [...this.#counts].flatMap(([acronym, forms]) =>
+      Array.from(forms, ([form, count]): [string, string, number] => [acronym, form, count]),
+    );
+  }
+
+  load(saved: readonly [acronym: string, longForm: string, count: number][]): void {
+    this.#counts.clear();
+    for (const [acronym, form, count] of saved) this.#set(acronym, form, count);
+  }
+
+  #forms(): Map<string, string[][]> {
+    this.#known ??= new Map(
+      Array.from(this.#counts, ([acronym, counts]) => [acronym, mostLikely(acronym, counts)]),
+    );
+    return this.#known;
+  }
+
+  #count(snippet: SearchableSnippet, change: 1 | -1): void {
+    for (const text of [snippet.quote, snippet.note]) {
+      for (const { acronym, longForm } of definitionsIn(text)) {
+        this.#set(acronym, longForm, (this.#counts.get(acronym)?.get(longForm) ?? 0) + change);
+      }
+    }
+  }
+
+  #set(acronym: string, form: string, count: number): void {
+    const forms = this.#counts.get(acronym) ?? new Map<string, number>();
+    this.#known = null;
+    if (count > 0) forms.set(form, count);
+    else forms.delete(form);
+    if (forms.size > 0) this.#counts.set(acronym, forms);
+    else this.#counts.delete(acronym);
+  }
+}
+
+/** Of all that stood before an acronym what it stands for, as words. */
+function mostLikely(acronym: string, counts: ReadonlyMap<string, number>): string[][] {
+  const forms = Array.from(counts, ([form, count]) => ({ words: form.split(' '), count })).filter(
+    ({ count }) => count >= MET_OFTEN,
+  );
+  const spelled = forms.filter(({ words }) => spells(words, acronym));
+  if (spelled.length > 0) {
+    return spelled
+      .toSorted((a, b) => b.count - a.count || b.words.length - a.words.length)
+      .slice(0, MOST_FORMS)
+      .map(({ words }) => words);
+  }
+  // Of capitals that always stand together the first begins the name.
+  const most = forms.reduce((highest, { count }) => Math.max(highest, count), 0);
+  const usual = forms.filter(({ count }) => count >= MOSTLY * most);
+  const [longest] = usual.toSorted((a, b) => b.words.length - a.words.length);
+  return longest ? [longest.words] : [];
+}

@@ -1,0 +1,104 @@
+import { GrowingBytes } from './growing-bytes';
+import { writePositions } from './positions';
+import { Segment } from './segment';
+import { eachTerm, type Occurrence } from './terms';
+import type { SearchableSnippet } from './types';
+
+const DAY = 86_400_000;
+/** The day of a letter without a date: before and after nothing. */
+export const NO_DAY = -(2 ** 31);
+
+/** How fast more of the same word stops to count: the k1 of BM25. */
+const SATURATION = 1.2;
+const HEAVIEST = 255;
+
+const encoder = new TextEncoder();
+
+/**
+ * The weight of a term in a passage, in one byte.
+ *
+ * BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", 2004) adds up the
+ * weighted occurrences over all fields first and saturates then, so that one word in a note is worth more than a
+ * word said ten times in a quote.
+ */
+function saturated(sum: number): number {
+  return Math.max(1, Math.round((HEAVIEST * sum) / (sum + SATURATION)));
+}
+
+function dayOf(date: string | null): number {
+  const time = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(time) ? NO_DAY : Math.floor(time / DAY);
+}
+
+interface Noted extends Occurrence {
+  passage: number;
+}
+
+/** Builds the inverted file of some passages. */
+export function buildSegment(snippets: SearchableSnippet[]): Segment {
+  const byTerm = new Map<string, Noted[]>();
+  const texts = new GrowingBytes(snippets.length * 1000);
+  const textStarts = new Uint32Array(snippets.length + 1);
+  for (const [passage, snippet] of snippets.entries()) {
+    eachTerm(snippet, (occurrence) => {
+      const noted = byTerm.get(occurrence.term);
+      if (noted) noted.push({ ...occurrence, passage });
+      else byTerm.set(occurrence.term, [{ ...occurrence, passage }]);
+    });
+    const { id, quote, note, tags, references, title, sender, date, createdAt } = snippet;
+    const values = [id, quote, note, tags, references, title, sender, date, createdAt];
+    texts.append(encoder.encode(JSON.stringify(values)));
+    textStarts[passage + 1] = texts.length;
+  }
+
+  const terms = [...byTerm.keys()].toSorted((a, b) => (a < b ? -1 : 1));
+  const termStarts = new Uint32Array(terms.length + 1);
+  for (const [index, term] of terms.entries()) termStarts[index + 1] = termStarts[index]! + term.length;
+  const termCodes = new Uint16Array(termStarts[terms.length]!);
+  const postingStarts = new Uint32Array(terms.length + 1);
+  const positionStarts = new Uint32Array(terms.length + 1);
+  const passages: number[] = [];
+  const weights: number[] = [];
+  const positions = new GrowingBytes(snippets.length * 200);
+  for (const [index, term] of terms.entries()) {
+    const start = termStarts[index]!;
+    for (let place = 0; place < term.length; place += 1) termCodes[start + place] = term.charCodeAt(place);
+    writePostings(byTerm.get(term)!, passages, weights, positions);
+    postingStarts[index + 1] = passages.length;
+    positionStarts[index + 1] = positions.length;
+  }
+  return new Segment({
+    termCodes,
+    termStarts,
+    postingStarts,
+    passages: Uint32Array.from(passages),
+    weights: Uint8Array.from(weights),
+    positionStarts,
+    positions: positions.finish(),
+    ids: snippets.map(({ id }) => id),
+    created: Float64Array.from(snippets, ({ createdAt }) => Date.parse(createdAt) || 0),
+    days: Int32Array.from(snippets, ({ date }) => dayOf(date)),
+    texts: texts.finish(),
+    textStarts,
+  });
+}
+
+/** Gathers the occurrences of one term, which come passage by passage, into one posting for each passage. */
+function writePostings(noted: Noted[], passages: number[], weights: number[], positions: GrowingBytes): void {
+  let index = 0;
+  while (index < noted.length) {
+    const { passage } = noted[index]!;
+    let weight = 0;
+    let fields = 0;
+    const places: number[] = [];
+    for (; index < noted.length && noted[index]!.passage === passage; index += 1) {
+      const occurrence = noted[index]!;
+      weight += occurrence.weight;
+      fields |= occurrence.field;
+      if (occurrence.position >= 0) places.push(occurrence.position);
+    }
+    passages.push(passage);
+    weights.push(saturated(weight));
+    writePositions(positions, fields, places);
+  }
+}

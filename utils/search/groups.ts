@@ -1,0 +1,215 @@
+import type { Acronyms } from './acronyms';
+import type { Collection } from './collection';
+import {
+  LONG_PART,
+  type Likeness,
+  beginnings,
+  canBeGuessed,
+  guesses,
+  neighbours,
+  parts,
+  same,
+} from './likeness';
+import { phraseIn } from './phrases';
+import { type PostingList, newestPostings, postingsIn, postingsOf } from './posting-list';
+import type { Query } from './query';
+import { referenceTerm } from './terms';
+
+/** One thing that was typed, and every passage that may be meant by it, the likeliest first. */
+export interface Group {
+  lists: PostingList[];
+  /** Words of the index that were taken for it, for marking. */
+  meant: Likeness[];
+  /** The words that stand for it side by side, for marking. */
+  sideBySide: string[][];
+  typed: string;
+  /** How many passages hold exactly what was typed. */
+  exact: number;
+  /** A passage without it is no answer. */
+  required: boolean;
+}
+
+/** How far is looked beyond the typed words: not at all, for words that nothing holds, or for all of them. */
+export type Effort = 'as typed' | 'unknown words' | 'all words';
+
+/** Two typed words that are one in the text, or the other way round. */
+const JOINED = 2.2;
+const PARTED = 0.93;
+const ACRONYM = 0.9;
+/** Whoever spells an acronym out means the acronym, not the words wherever they stand. */
+const SPELLED_OUT = 2;
+const SHORTEST_PARTED = 7;
+const SHORTEST_HALF = 3;
+/** Who finds so many passages with the word itself does not need its halves. */
+const ENOUGH_EXACT = 10;
+/** Guessing takes time; a long query says enough without. */
+const MOST_GUESSED = 6;
+/** How much rarer guesses count more; less than the step from one mistake to two. */
+const RARITY = 0.15;
+/** What is left of a guess when the typed word is a part of compounds. */
+const BESIDE_PARTS = 0.4;
+/** A short beginning stands for so many postings at most: those of the passages that were kept last. */
+const MOST_POSTINGS = 30_000;
+
+const WHOLE_NUMBER = 1;
+const IN_DOSSIER = 0.5;
+const NUMBER_BEGINNING = 0.3;
+const NUMBER_AS_WORD = 0.2;
+/** A word that may be a dossier. */
+const DOSSIER = /^\d{5}$/;
+
+function group(typed: string, known: Partial<Group>): Group {
+  return { typed, lists: [], meant: [], sideBySide: [], exact: 0, required: false, ...known };
+}
+
+function count(lists: readonly PostingList[]): number {
+  return lists.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function besides(lists: PostingList[]): PostingList[] {
+  return lists.filter(({ from, to }) => to > from);
+}
+
+/** A document number as far as it was typed: itself, what is in its dossier, what it may become. */
+function numberLists({ segments }: Collection, id: string, typing: boolean): PostingList[] {
+  const term = referenceTerm(id);
+  return segments.flatMap((segment) => {
+    const { dictionary } = segment;
+    const own = dictionary.find(term);
+    const [first, end] = dictionary.range(`${term}-`);
+    const [longer, longerEnd] = dictionary.range(term);
+    const lists = [postingsOf(segment, first, end, IN_DOSSIER)];
+    if (own >= 0) lists.unshift(postingsOf(segment, own, own + 1, WHOLE_NUMBER));
+    if (typing) lists.push(postingsOf(segment, longer, longerEnd, NUMBER_BEGINNING));
+    return besides(lists);
+  });
+}
+
+/** The typed word as two words side by side, wherever both are known: `asielstelsel` as `asiel stelsel`. */
+function parted(collection: Collection, word: string, to: Group): void {
+  for (let place = SHORTEST_HALF; place <= word.length - SHORTEST_HALF; place += 1) {
+    const halves = [word.slice(0, place), word.slice(place)];
+    const lists = besides(collection.segments.map((segment) => phraseIn(segment, halves, PARTED)));
+    if (lists.length === 0) continue;
+    to.lists.push(...lists);
+    to.sideBySide.push(halves);
+  }
+}
+
+/** Reads what was typed as groups of postings. */
+export class GroupReader {
+  #guessed = new Map<string, Likeness[]>();
+
+  constructor(
+    readonly collection: Collection,
+    readonly acronyms: Acronyms,
+    readonly query: Query,
+  ) {}
+
+  /** One group for each word, document number and phrase. */
+  read(effort: Effort): Group[] {
+    const { words, phrases, references, typing } = this.query;
+    const groups = words.map((word, index) => this.#word(word, typing && index === words.length - 1, effort));
+    this.#joinPairs(groups);
+    this.#addAcronyms(groups);
+    for (const phrase of phrases) {
+      const lists = besides(this.collection.segments.map((segment) => phraseIn(segment, phrase, 1)));
+      const typed = phrase.join(' ');
+      groups.push(group(typed, { lists, exact: count(lists), required: true, sideBySide: [phrase] }));
+    }
+    for (const id of references) {
+      const lists = numberLists(this.collection, id, typing);
+      const asWord = same(this.collection.segments, id.replace(/^kst-/, ''));
+      for (const likeness of asWord) lists.push(this.#postings({ ...likeness, similarity: NUMBER_AS_WORD }));
+      const exact = count(lists.filter(({ similarity }) => similarity === WHOLE_NUMBER));
+      groups.push(group(id, { lists, meant: asWord, exact, required: true }));
+    }
+    for (const { lists } of groups) lists.sort((a, b) => b.similarity - a.similarity);
+    return groups;
+  }
+
+  #postings({ segment, term, end, similarity }: Likeness): PostingList {
+    const { fields } = this.query;
+    if (fields !== null) return postingsIn(segment, term, end, similarity, fields);
+    const list = postingsOf(segment, term, end, similarity);
+    const size = list.to - list.from;
+    return size > MOST_POSTINGS && end > term + 1
+      ? newestPostings(segment, term, end, similarity, MOST_POSTINGS / size)
+      : list;
+  }
+
+  #word(word: string, typing: boolean, effort: Effort): Group {
+    const { segments } = this.collection;
+    const exactly = same(segments, word);
+    const exact = exactly.reduce((sum, { segment, term }) => sum + segment.count(term), 0);
+    const found = group(word, { meant: [...exactly, ...beginnings(segments, word, typing)], exact });
+    if (effort !== 'as typed') {
+      // Who is typing the beginning of a word that exists has made no mistake yet.
+      const exists = exact > 0 || (typing && found.meant.length > 0);
+      found.meant.push(...this.#guess(word, exists, effort));
+      if (word.length >= SHORTEST_PARTED && exact < ENOUGH_EXACT) parted(this.collection, word, found);
+    }
+    for (const likeness of found.meant) found.lists.push(this.#postings(likeness));
+    for (const form of this.acronyms.longForms(word)) {
+      found.sideBySide.push(form);
+      found.lists.push(...besides(segments.map((segment) => phraseIn(segment, form, ACRONYM))));
+    }
+    if (DOSSIER.test(word)) found.lists.push(...numberLists(this.collection, `kst-${word}`, typing));
+    return found;
+  }
+
+  #guess(word: string, exists: boolean, effort: Effort): Likeness[] {
+    const key = `${effort} ${word}`;
+    const known = this.#guessed.get(key);
+    if (known) return known;
+    if (!canBeGuessed(word) || this.#guessed.size >= MOST_GUESSED) return [];
+    const { segments } = this.collection;
+    const compounds = parts(segments, word);
+    const mistyped = exists
+      ? effort === 'all words'
+        ? neighbours(segments, word)
+        : []
+      : guesses(segments, word);
+    if (compounds.length > 0 && word.length >= LONG_PART) {
+      for (const guess of mistyped) guess.similarity *= BESIDE_PARTS;
+    }
+    const found = [...compounds, ...mistyped];
+    this.#rareFirst(found);
+    this.#guessed.set(key, found);
+    return found;
+  }
+
+  /** Of words that are as like, the rarer comes first: it takes few places, and leaves the others to be seen. */
+  #rareFirst(found: readonly Likeness[]): void {
+    const most = Math.log(1 + this.collection.live);
+    for (const likeness of found) {
+      const { segment, term } = likeness;
+      likeness.similarity *= 1 + RARITY * (1 - Math.log(1 + segment.count(term)) / most);
+    }
+  }
+
+  /** Two words that follow each other may be one compound: `asiel stelsel` as `asielstelsel`. */
+  #joinPairs(groups: readonly Group[]): void {
+    for (let index = 0; index + 1 < groups.length; index += 1) {
+      const [first, second] = [groups[index]!, groups[index + 1]!];
+      for (const likeness of same(this.collection.segments, first.typed + second.typed)) {
+        this.#add([first, second], { ...likeness, similarity: JOINED });
+      }
+    }
+  }
+
+  #addAcronyms(groups: readonly Group[]): void {
+    for (const { acronym, first, length } of this.acronyms.spelledOut(this.query.words)) {
+      for (const likeness of same(this.collection.segments, acronym)) {
+        this.#add(groups.slice(first, first + length), { ...likeness, similarity: SPELLED_OUT });
+      }
+    }
+  }
+
+  #add(groups: readonly Group[], likeness: Likeness): void {
+    for (const { lists, meant } of groups) {
+      lists.push(this.#postings(likeness));
+      meant.push(likeness);
+    }
+  }
+}

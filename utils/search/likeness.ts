@@ -1,0 +1,258 @@
+import { soundOf } from './dutch-sound';
+import { EditDistance, LONGEST_COMPARED } from './edit-distance';
+import { holdsMoreThan, letterSet } from './letter-sets';
+import { BEGINNINGS, type Segment } from './segment';
+import { typingMistakes } from './typing-mistakes';
+
+/**
+ * How a word of a text is like a typed one, as a factor of its weight. The steps are larger than what the weights
+ * of fields can make of them, so that a word itself comes before a beginning, that before a part of a compound, and
+ * that before a guess.
+ */
+export const SAME = 1;
+const BEGINNING = 0.31;
+const BEGINNING_WHILE_TYPING = 0.33;
+/** The more of the word was typed, the better. */
+const BEGINNING_LENGTH = 0.08;
+const LAST_PART = 0.16;
+const INNER_PART = 0.13;
+const SHORT_LAST_PART = 0.12;
+const SHORT_INNER_PART = 0.09;
+const MISTYPED = [0.125, 0.125, 0.085];
+const SAME_SOUND = 0.02;
+/** More mistakes than are allowed, of which some are not heard. */
+const HEARD = 0.06;
+const MISTYPED_BEGINNING = [0.065, 0.065, 0.035];
+
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_GUESSED = 4;
+export const LONG_PART = 6;
+/** Words of this length or longer may hold two mistakes. */
+const LONG_WORD = 8;
+/** Such words may hold two as well when nothing else is like them. */
+const MIDDLING_WORD = 6;
+
+/** A term of a segment that may be meant. `end` is larger than `term + 1` for many terms that are equally likely. */
+export interface Likeness {
+  segment: Segment;
+  term: number;
+  end: number;
+  similarity: number;
+  kind: 'whole' | 'beginning' | 'part';
+}
+
+/** So many beginnings are weighed one by one; more of them are one stretch of the dictionary. */
+const MOST_BEGINNINGS = 256;
+
+/** The word itself. */
+export function same(segments: readonly Segment[], word: string): Likeness[] {
+  const found: Likeness[] = [];
+  for (const segment of segments) {
+    const term = segment.dictionary.find(word);
+    if (term < 0 || segment.count(term) === 0) continue;
+    found.push({ segment, term, end: term + 1, similarity: SAME, kind: 'whole' });
+  }
+  return found;
+}
+
+/** Words that begin with the typed one. A short one is a beginning only while it is being typed. */
+export function beginnings(segments: readonly Segment[], word: string, typing: boolean): Likeness[] {
+  if (!typing && word.length < SHORTEST_BEGINNING) return [];
+  const base = typing ? BEGINNING_WHILE_TYPING : BEGINNING;
+  const found: Likeness[] = [];
+  for (const segment of segments) {
+    const { dictionary } = segment;
+    let [first, end] = dictionary.range(word);
+    if (first < end && dictionary.lengthOf(first) === word.length) first += 1;
+    if (end - first > MOST_BEGINNINGS) {
+      found.push({ segment, term: first, end, similarity: base, kind: 'beginning' });
+      continue;
+    }
+    for (let term = first; term < end; term += 1) {
+      if (segment.count(term) === 0) continue;
+      const similarity = base + (BEGINNING_LENGTH * word.length) / dictionary.lengthOf(term);
+      found.push({ segment, term, end: term + 1, similarity, kind: 'beginning' });
+    }
+  }
+  return found;
+}
+
+/** Whether a word can be a part of another or mistyped. A number is never guessed: one digit off is another one. */
+export function canBeGuessed(word: string): boolean {
+  return word.length >= SHORTEST_GUESSED && word.length <= LONGEST_COMPARED && !/\d/.test(word);
+}
+
+/** How far a word may be from what was typed. */
+interface Leeway {
+  /** Mistakes in a whole word. */
+  mistakes: number;
+  /** Mistakes in its beginning, while it is longer than what was typed. */
+  inBeginning: number;
+  /** Mistakes in a whole word that sounds the same but for `mistakes`: two letters may spell one sound. */
+  heard: number;
+}
+
+/** Compounds that hold the word after their beginning. Every word is looked at; letter sets rule most of them out. */
+export function parts(segments: readonly Segment[], word: string): Likeness[] {
+  const found: Likeness[] = [];
+  for (const segment of segments) findParts(segment, word, found);
+  return found;
+}
+
+/** Words that differ by one letter from a word that exists. */
+export function neighbours(segments: readonly Segment[], word: string): Likeness[] {
+  return mistyped(segments, word, { mistakes: 1, inBeginning: 1, heard: 1 }, false);
+}
+
+/**
+ * What may be meant by a word that nothing holds. The first letters are seldom wrong: words with others are looked
+ * at only when no whole word is likely.
+ */
+export function guesses(segments: readonly Segment[], word: string): Likeness[] {
+  const mistakes = word.length >= LONG_WORD ? 2 : 1;
+  const leeway = { mistakes, inBeginning: mistakes, heard: mistakes + 1 };
+  const likely = mistyped(segments, word, leeway, false);
+  if (likely.some(({ kind }) => kind === 'whole')) return likely;
+  const isMiddling = word.length >= MIDDLING_WORD && word.length < LONG_WORD;
+  return mistyped(segments, word, isMiddling ? { ...leeway, mistakes: 2 } : leeway, true);
+}
+
+function mistyped(
+  segments: readonly Segment[],
+  word: string,
+  leeway: Leeway,
+  anyFirstLetter: boolean,
+): Likeness[] {
+  const found: Likeness[] = [];
+  const distance = new EditDistance(word);
+  for (const segment of segments) {
+    const { dictionary, firstWord } = segment;
+    if (anyFirstLetter) findMistyped(segment, word, leeway, distance, firstWord, dictionary.size, found);
+    else {
+      // The first letter is right, or it is missing, or it changed places with the second.
+      for (const letter of new Set(word.slice(0, 2))) {
+        const [first, end] = dictionary.range(letter);
+        findMistyped(segment, word, leeway, distance, first, end, found);
+      }
+      findWrongFirstLetter(segment, word, found);
+    }
+  }
+  distance.close();
+  return found;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Words that differ in their first letter alone, or have one before what was typed. */
+function findWrongFirstLetter(segment: Segment, word: string, found: Likeness[]): void {
+  const [first, second] = word;
+  const rest = word.slice(1);
+  for (const letter of LETTERS) {
+    if (letter === first || letter === second) continue;
+    for (const written of [letter + rest, letter + word]) {
+      const term = segment.dictionary.find(written);
+      if (term < 0 || segment.count(term) === 0) continue;
+      found.push({ segment, term, end: term + 1, similarity: MISTYPED[1]!, kind: 'whole' });
+    }
+  }
+}
+
+/** The smallest of `BEGINNINGS` that reaches `length`. */
+function reaching(length: number): number {
+  return BEGINNINGS.findIndex((beginning) => beginning >= length);
+}
+
+/** The largest of `BEGINNINGS` that is not longer than `length`, or the smallest. */
+function within(length: number): number {
+  return Math.max(
+    0,
+    BEGINNINGS.findLastIndex((beginning) => beginning <= length),
+  );
+}
+
+function lettersOf(word: string): number {
+  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  return letterSet(codes, 0, codes.length);
+}
+
+function findParts(segment: Segment, word: string, found: Likeness[]): void {
+  const { dictionary, letterSets } = segment;
+  const { codes, starts, size } = dictionary;
+  const { length } = word;
+  const typed = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
+  const letters = lettersOf(word);
+  const held = letterSets[BEGINNINGS.length - 1]!;
+  const long = length >= LONG_PART;
+  for (let term = segment.firstWord; term < size; term += 1) {
+    if ((letters & ~held[term]!) !== 0) continue;
+    const start = starts[term]!;
+    const end = starts[term + 1]!;
+    if (end - start <= length) continue;
+    const place = placeOf(typed, codes, start + 1, end);
+    // What begins with the word as well was found as a beginning.
+    if (place < 0 || placeOf(typed, codes, start, start + length) >= 0 || segment.count(term) === 0) continue;
+    const last = place + length === end;
+    const base = last ? (long ? LAST_PART : SHORT_LAST_PART) : long ? INNER_PART : SHORT_INNER_PART;
+    const similarity = base * (0.6 + (0.4 * length) / (end - start));
+    found.push({ segment, term, end: term + 1, similarity, kind: 'part' });
+  }
+}
+
+function findMistyped(
+  segment: Segment,
+  word: string,
+  { mistakes, inBeginning, heard }: Leeway,
+  distance: EditDistance,
+  from: number,
+  to: number,
+  found: Likeness[],
+): void {
+  const { dictionary, letterSets } = segment;
+  const { codes, starts } = dictionary;
+  const { length } = word;
+  const letters = lettersOf(word);
+  // Letters of the query that the beginning of a word may lack, and letters that it may have beside them.
+  const reach = letterSets[reaching(length + heard)]!;
+  const head = letterSets[within(length - heard)]!;
+  const strange = heard + Math.max(0, BEGINNINGS[0] - (length - heard));
+  const [alike, alikeEnd] = dictionary.range(word);
+  const sound = soundOf(word);
+  for (let term = from; term < to; term += 1) {
+    const missing = letters & ~reach[term]!;
+    if (missing !== 0 && holdsMoreThan(heard, missing)) continue;
+    const more = head[term]! & ~letters;
+    if (more !== 0 && holdsMoreThan(strange, more)) continue;
+    const start = starts[term]!;
+    const end = starts[term + 1]!;
+    const termLength = end - start;
+    if (termLength < length - heard || (term >= alike && term < alikeEnd)) continue;
+    const { whole, beginning } = distance.to(codes, start, Math.min(end, start + length + heard + 1));
+    if (beginning > heard || segment.count(term) === 0) continue;
+    if (whole <= heard && termLength <= length + heard) {
+      const written = soundOf(dictionary.term(term));
+      const similarity =
+        whole <= mistakes
+          ? MISTYPED[whole]! + (written === sound ? SAME_SOUND : 0)
+          : typingMistakes(sound, written, mistakes) <= mistakes
+            ? HEARD
+            : 0;
+      if (similarity > 0) {
+        found.push({ segment, term, end: term + 1, similarity, kind: 'whole' });
+        continue;
+      }
+    }
+    if (beginning > inBeginning || termLength <= length) continue;
+    const similarity = MISTYPED_BEGINNING[beginning]! * (0.6 + (0.4 * length) / termLength);
+    found.push({ segment, term, end: term + 1, similarity, kind: 'beginning' });
+  }
+}
+
+/** Where a word begins in the code units [from, to): the last place, as the end of a compound is its core. -1: nowhere. */
+function placeOf(word: Uint16Array, codes: Uint16Array, from: number, to: number): number {
+  for (let place = to - word.length; place >= from; place -= 1) {
+    let alike = 0;
+    while (alike < word.length && codes[place + alike] === word[alike]) alike += 1;
+    if (alike === word.length) return place;
+  }
+  return -1;
+}

@@ -1,0 +1,110 @@
+import type { Group } from './groups';
+import type { Segment } from './segment';
+import { FIELD_BIT, canonicalReferences, referenceTerm, valuesOf } from './terms';
+import type { FieldMatch, SearchableSnippet } from './types';
+import { type Word, joinedCompounds, wordsOf } from './words';
+
+type Range = [start: number, end: number];
+
+/** Which stretch of a word is meant, in letters of its folded form. */
+type Part = { from: number; to: number } | 'whole';
+
+/** Says where the words of a query stand in a passage: as typed, mistyped, as parts or as beginnings. */
+export class Marker {
+  readonly #parts = new Map<string, Part>();
+  readonly #beginnings: string[] = [];
+  readonly #sequences: string[][];
+
+  /**
+   * @param segment the segment that holds the passage: what is not in it cannot be in the passage
+   * @param references ids that were asked for
+   * @param fields where words were looked for, as bits of `FIELD_BIT`; null for all
+   */
+  constructor(
+    segment: Segment,
+    groups: readonly Group[],
+    readonly references: readonly string[],
+    readonly fields: number | null,
+  ) {
+    for (const { typed, meant } of groups) {
+      for (const likeness of meant) {
+        if (likeness.segment !== segment) continue;
+        if (likeness.end > likeness.term + 1) {
+          this.#beginnings.push(typed);
+          continue;
+        }
+        const term = segment.dictionary.term(likeness.term);
+        if (this.#parts.get(term) === 'whole') continue;
+        this.#parts.set(term, partOf(term, typed, likeness.kind));
+      }
+    }
+    this.#sequences = groups.flatMap(({ sideBySide }) => sideBySide);
+  }
+
+  matches(snippet: SearchableSnippet): FieldMatch[] {
+    const inText = valuesOf(snippet).flatMap(({ field, index, text }): FieldMatch[] => {
+      if (this.fields !== null && (this.fields & FIELD_BIT[field]) === 0) return [];
+      const ranges = withoutOverlaps(this.#ranges(text));
+      return ranges.length > 0 ? [{ field, index, ranges }] : [];
+    });
+    return [...inText, ...this.#cited(snippet)];
+  }
+
+  #ranges(text: string): Range[] {
+    const words = wordsOf(text);
+    const ranges: Range[] = [];
+    for (const [index, word] of words.entries()) {
+      const part = this.#partOf(word.folded);
+      if (part) ranges.push(stretch(word, part));
+      for (const sequence of this.#sequences) {
+        if (sequence.every((folded, place) => words[index + place]?.folded === folded)) {
+          ranges.push([word.start, words[index + sequence.length - 1]!.end]);
+        }
+      }
+    }
+    for (const { folded, first, last } of joinedCompounds(words)) {
+      if (this.#partOf(folded)) ranges.push([words[first]!.start, words[last]!.end]);
+    }
+    return ranges;
+  }
+
+  #partOf(folded: string): Part | undefined {
+    const beginning = this.#beginnings.find((typed) => folded.startsWith(typed));
+    return (
+      this.#parts.get(folded) ?? (beginning === undefined ? undefined : { from: 0, to: beginning.length })
+    );
+  }
+
+  #cited(snippet: SearchableSnippet): FieldMatch[] {
+    const asked = this.references.map(referenceTerm);
+    return snippet.references.flatMap((written, index): FieldMatch[] => {
+      const terms = canonicalReferences(written).map(referenceTerm);
+      const isAsked = terms.some((term) => asked.some((beginning) => term.startsWith(beginning)));
+      return isAsked ? [{ field: 'references', index, ranges: [[0, written.length]] }] : [];
+    });
+  }
+}
+
+function partOf(term: string, typed: string, kind: 'whole' | 'beginning' | 'part'): Part {
+  if (kind === 'whole') return 'whole';
+  if (kind === 'beginning') return { from: 0, to: Math.min(typed.length, term.length) };
+  const from = term.lastIndexOf(typed);
+  return { from, to: from + typed.length };
+}
+
+/** The stretch of a text that a part of a word takes; all of the word where folding changed its length. */
+function stretch({ folded, start, end }: Word, part: Part): Range {
+  if (part === 'whole' || folded.length !== end - start) return [start, end];
+  return [start + part.from, start + part.to];
+}
+
+/** Sorted stretches that do not touch each other. */
+function withoutOverlaps(ranges: Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else joined.push([start, end]);
+  }
+  return joined;
+}

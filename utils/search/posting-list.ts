@@ -1,0 +1,97 @@
+import { PositionReader } from './positions';
+import type { Segment } from './segment';
+
+/** Passages that fit something typed, with weights: postings of the index, or gathered ones. */
+export interface PostingList {
+  segment: Segment;
+  /** Ascending unless `mixed`. */
+  passages: Uint32Array | readonly number[];
+  weights: Uint8Array | readonly number[];
+  /** The stretch [from, to) of both. */
+  from: number;
+  to: number;
+  /** Several terms one after the other. */
+  mixed: boolean;
+  /** A factor for the weights. */
+  similarity: number;
+}
+
+/** Likenesses below this are guesses. */
+export const GUESS = 0.25;
+
+/** The postings of the terms [term, end). */
+export function postingsOf(segment: Segment, term: number, end: number, similarity: number): PostingList {
+  const { postingStarts, passages, weights } = segment.data;
+  const from = postingStarts[term]!;
+  const to = postingStarts[end]!;
+  return { segment, passages, weights, from, to, mixed: end > term + 1, similarity };
+}
+
+/** The postings of the terms [term, end) in any of these fields (bits of `FIELD_BIT`). */
+export function postingsIn(
+  segment: Segment,
+  term: number,
+  end: number,
+  similarity: number,
+  fields: number,
+): PostingList {
+  const { postingStarts, positionStarts, positions } = segment.data;
+  const passages: number[] = [];
+  const weights: number[] = [];
+  const reader = new PositionReader(positions, positionStarts[term]!);
+  for (let posting = postingStarts[term]!; posting < postingStarts[end]!; posting += 1) {
+    if ((reader.skip() & fields) === 0) continue;
+    passages.push(segment.data.passages[posting]!);
+    weights.push(segment.data.weights[posting]!);
+  }
+  return { segment, passages, weights, from: 0, to: passages.length, mixed: end > term + 1, similarity };
+}
+
+/** The postings of the terms [term, end) in the newest passages of a segment: a share of all, from 0 to 1. */
+export function newestPostings(
+  segment: Segment,
+  term: number,
+  end: number,
+  similarity: number,
+  share: number,
+): PostingList {
+  const { data, size } = segment;
+  const oldest = Math.floor(size * (1 - share));
+  const passages: number[] = [];
+  const weights: number[] = [];
+  for (let index = term; index < end; index += 1) {
+    for (
+      let posting = data.postingStarts[index + 1]! - 1;
+      posting >= data.postingStarts[index]!;
+      posting -= 1
+    ) {
+      if (data.passages[posting]! < oldest) break;
+      passages.push(data.passages[posting]!);
+      weights.push(data.weights[posting]!);
+    }
+  }
+  return { segment, passages, weights, from: 0, to: passages.length, mixed: true, similarity };
+}
+
+/** The place of the first passage from `passage` on in the ascending stretch [from, to). */
+export function seek(
+  passages: Uint32Array | readonly number[],
+  passage: number,
+  from: number,
+  to: number,
+): number {
+  let step = 1;
+  let low = from;
+  // Galloping: the next one wanted is mostly near.
+  while (low + step < to && passages[low + step]! < passage) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(to, low + step);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (passages[middle]! < passage) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

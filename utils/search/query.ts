@@ -1,0 +1,117 @@
+import { FIELD_BIT } from './terms';
+import { type Period, readTypedDate } from './typed-dates';
+import { readTypedNumbers } from './typed-numbers';
+import { wordsOf } from './words';
+
+/** A condition that a passage fulfils or not. */
+export type Condition =
+  | { kind: 'tag' | 'sender'; value: string }
+  | { kind: 'after' | 'before'; period: Period }
+  | { kind: 'reference'; ids: string[] }
+  | { kind: 'words'; words: string[] };
+
+/** A condition as it stands in the query. */
+export interface Filter {
+  condition: Condition;
+  /** True: passages that fulfil it are left out. */
+  without: boolean;
+  /** UTF-16 offsets [start, end) in the query. */
+  start: number;
+  end: number;
+}
+
+export interface Query {
+  /** Folded words, in their order. */
+  words: string[];
+  /** Words between quotation marks, each a list of words that follow each other. */
+  phrases: string[][];
+  /** Ids of documents that are asked for, as far as they were typed. */
+  references: string[];
+  filters: Filter[];
+  /** Fields in which words are looked for, as bits of `FIELD_BIT`; null for all. */
+  fields: number | null;
+  /** The last word may go on: it is a beginning. */
+  typing: boolean;
+}
+
+const MONTH = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\\.?';
+/** An operator and its value, a phrase, or a word to leave out. A date may hold spaces, any other value only in quotes. */
+const PART = new RegExp(
+  [
+    `(?<![^\\s(])(-?)(na|voor): ?((?:\\d{1,2} )?${MONTH} \\d{4}|"[^"]*"?|[^\\s"]+)`,
+    '(?<![^\\s(])(-?)(tag|van|dossier|ref|in): ?("[^"]*"?|[^\\s"]+)',
+    '(?<!\\S)(-?)"([^"]+)"?',
+    '(?<!\\S)-([\\p{L}\\p{N}][^\\s"]*)',
+  ].join('|'),
+  'giu',
+);
+
+const FIELDS: Record<string, number> = {
+  notitie: FIELD_BIT.note,
+  citaat: FIELD_BIT.quote,
+  titel: FIELD_BIT.title,
+};
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ folded }) => folded);
+}
+
+/** What an operator means; null when its value makes no sense, so that the words are looked for as they are. */
+function conditionOf(operator: string, value: string): Condition | null {
+  switch (operator) {
+    case 'tag':
+      return { kind: 'tag', value };
+    case 'van':
+      return { kind: 'sender', value };
+    case 'na':
+    case 'voor': {
+      const period = readTypedDate(value);
+      return period && { kind: operator === 'na' ? 'after' : 'before', period };
+    }
+    default: {
+      const { ids } = readTypedNumbers(value);
+      return ids.length > 0 ? { kind: 'reference', ids } : null;
+    }
+  }
+}
+
+/**
+ * Reads what was typed into the search box: words, `"phrases"`, `-without`, `tag:` `van:` (sender) `na:` `voor:`
+ * (dates) `dossier:` `ref:` and `in:notitie|citaat|titel`. It never fails: what makes no sense as an operator is
+ * read as words.
+ */
+export function parseQuery(query: string): Query {
+  const filters: Filter[] = [];
+  const phrases: string[][] = [];
+  let fields: number | null = null;
+  let rest = query.replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
+    const texts = groups.slice(0, 9) as (string | undefined)[];
+    const start = groups[9] as number;
+    const keep = (condition: Condition, without: boolean): string => {
+      filters.push({ condition, without, start, end: start + part.length });
+      return ' '.repeat(part.length);
+    };
+    const operator = (texts[1] ?? texts[4])?.toLowerCase();
+    if (operator) {
+      const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
+      const without = (texts[0] ?? texts[3]) === '-';
+      if (operator === 'in') {
+        const field = FIELDS[value.toLowerCase()];
+        if (field === undefined || without) return value;
+        fields = (fields ?? 0) | field;
+        return ' '.repeat(part.length);
+      }
+      const condition = value === '' ? null : conditionOf(operator, value);
+      return condition ? keep(condition, without) : value;
+    }
+    const words = foldedWords(texts[7] ?? texts[8] ?? '');
+    if (words.length === 0) return ' ';
+    if (texts[8] !== undefined || texts[6] === '-') return keep({ kind: 'words', words }, true);
+    phrases.push(words);
+    return ' '.repeat(part.length);
+  });
+  const typing = rest !== '' && !/\s$/.test(rest);
+  const { ids, rest: withoutNumbers } = readTypedNumbers(rest);
+  rest = withoutNumbers;
+  return { words: foldedWords(rest), phrases, references: ids, filters, fields, typing };
+}

@@ -1,0 +1,203 @@
+import { Best } from './best';
+import type { Collection } from './collection';
+import { allowedBy } from './filters';
+import type { Group, GroupReader } from './groups';
+import { eachNearness } from './phrases';
+import type { Query } from './query';
+import { Scoreboard } from './scoreboard';
+
+/** What was found, and how it was understood. */
+export interface Ranked {
+  results: { number: number; score: number }[];
+  groups: Group[];
+}
+
+/** Who finds so many passages that hold the words as typed looks no further. */
+const ENOUGH = 20;
+/** The same for several words: who finds them together has found what was meant. */
+const ENOUGH_TOGETHER = 3;
+/** The same for passages in which only unknown words were guessed. */
+const ENOUGH_GUESSED = 1;
+/** One bit of the scoreboard for each group; what is typed beyond that says no more. */
+const MOST_GROUPS = 31;
+/** At least so many are compared closely. */
+const MOST_COMPARED = 100;
+/** Each group that a passage holds counts more than all weights together. */
+const GROUP_STEP = 1000;
+const HIGHEST_WEIGHTS = GROUP_STEP - 1;
+
+const SIDE_BY_SIDE = 1;
+const RECENCY = 0.03;
+const YEAR = 365 * 86_400_000;
+/** Words that more passages hold than these are not compared for nearness: every passage has them near. */
+const SHARE_TOO_COMMON = 0.5;
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+/** Finds the best passages for what was typed. Keeps its scoreboard, which is as large as the index. */
+export class Ranking {
+  readonly #board = new Scoreboard();
+
+  /** The best passages, best first: all groups before some of them, likelier readings before others. */
+  rank(collection: Collection, reader: GroupReader, query: Query, limit: number): Ranked {
+    const allowed = allowedBy(collection, query.filters);
+    const asked = query.words.length + query.phrases.length + query.references.length;
+    if (asked === 0) {
+      const results = query.filters.length > 0 ? newest(collection, allowed, limit) : [];
+      return { results, groups: [] };
+    }
+    let groups = reader.read('as typed');
+    let complete = this.#addUp(collection, groups, allowed);
+    if (complete < (query.words.length > 1 ? ENOUGH_TOGETHER : ENOUGH) && query.words.length > 0) {
+      groups = reader.read('unknown words');
+      complete = this.#addUp(collection, groups, allowed);
+      if (complete < (query.words.length > 1 ? ENOUGH_GUESSED : ENOUGH)) {
+        groups = reader.read('all words');
+        complete = this.#addUp(collection, groups, allowed);
+      }
+    }
+    if (complete === 0) this.#addSome(collection, groups);
+    return { results: this.#best(collection, groups, query, allowed, limit), groups };
+  }
+
+  /** Adds up all groups for passages that hold every one of them; returns how many these are. */
+  #addUp(collection: Collection, groups: readonly Group[], allowed: Uint8Array): number {
+    this.#board.clear(collection.size);
+    const order = rarestFirst(groups);
+    for (const [index, group] of order.entries()) {
+      const weight = rarity(collection, group);
+      for (const list of group.lists) {
+        this.#board.add(list, collection.base(list.segment), 1 << index, weight, index > 0);
+      }
+    }
+    const all = 2 ** order.length - 1;
+    let complete = 0;
+    for (let index = 0; index < this.#board.count; index += 1) {
+      const number = this.#board.passage(index);
+      if (this.#board.bits(number) === all && allowed[number] === 1) complete += 1;
+    }
+    return complete;
+  }
+
+  /** Lets passages in that hold only some of the groups, as nothing holds all. */
+  #addSome(collection: Collection, groups: readonly Group[]): void {
+    for (const [index, group] of rarestFirst(groups).entries()) {
+      if (index === 0) continue;
+      const weight = rarity(collection, group);
+      for (const list of group.lists) {
+        this.#board.add(list, collection.base(list.segment), 1 << index, weight, false);
+      }
+    }
+  }
+
+  #best(
+    collection: Collection,
+    groups: readonly Group[],
+    query: Query,
+    allowed: Uint8Array,
+    limit: number,
+  ): { number: number; score: number }[] {
+    const board = this.#board;
+    const required = rarestFirst(groups).reduce(
+      (bits, group, index) => (group.required ? bits | (1 << index) : bits),
+      0,
+    );
+    let most = 0;
+    for (let index = 0; index < board.count; index += 1) {
+      const number = board.passage(index);
+      const bits = board.bits(number);
+      if (allowed[number] === 1 && (bits & required) === required) most = Math.max(most, bitCount(bits));
+    }
+    if (most === 0) return [];
+    this.#raiseNear(collection, groups, query, most);
+    const best = new Best(Math.max(limit, MOST_COMPARED));
+    for (let index = 0; index < board.count; index += 1) {
+      const number = board.passage(index);
+      const bits = board.bits(number);
+      if (allowed[number] !== 1 || (bits & required) !== required || bitCount(bits) < most) continue;
+      best.offer(number, board.score(number));
+    }
+    return inOrder(collection, best.kept(), most).slice(0, limit);
+  }
+
+  /** Passages in which typed neighbours stand near each other are worth more. */
+  #raiseNear(collection: Collection, groups: readonly Group[], query: Query, most: number): void {
+    const { words } = query;
+    const common = collection.live * SHARE_TOO_COMMON;
+    for (let index = 0; index + 1 < words.length; index += 1) {
+      const [first, second] = [groups[index]!, groups[index + 1]!];
+      if (words[index] === words[index + 1] || (first.exact > common && second.exact > common)) continue;
+      for (const segment of collection.segments) {
+        const base = collection.base(segment);
+        const one = segment.dictionary.find(words[index]!);
+        const other = segment.dictionary.find(words[index + 1]!);
+        if (one < 0 || other < 0) continue;
+        const isWanted = (passage: number) => bitCount(this.#board.bits(base + passage)) === most;
+        eachNearness(segment, one, other, isWanted, (passage, gap) => {
+          this.#board.raise(base + passage, 1 + SIDE_BY_SIDE / gap ** 2);
+        });
+      }
+    }
+  }
+}
+
+/** At most as many groups as there are bits, the one with the fewest passages first. */
+function rarestFirst(groups: readonly Group[]): Group[] {
+  const size = ({ lists }: Group) => lists.reduce((sum, { from, to }) => sum + to - from, 0);
+  return groups
+    .map((group) => ({ group, size: size(group) }))
+    .toSorted((a, b) => Number(b.group.required) - Number(a.group.required) || a.size - b.size)
+    .slice(0, MOST_GROUPS)
+    .map(({ group }) => group);
+}
+
+/** How much it says that a passage holds a group: the inverse document frequency (Spärck Jones, 1972). */
+function rarity({ live }: Collection, { exact, lists }: Group): number {
+  const held = exact > 0 ? exact : lists.reduce((sum, { from, to }) => sum + to - from, 0);
+  return Math.log(1 + live / (1 + held));
+}
+
+/** The better first; of two that fit as well, the one that was kept later. */
+function inOrder(
+  collection: Collection,
+  found: { number: number; score: number }[],
+  groups: number,
+): { number: number; score: number }[] {
+  const known = found.map(({ number, score }) => {
+    const { segment, passage } = collection.locate(number);
+    const { created, ids } = segment.data;
+    return { number, score, created: created[passage]!, id: ids[passage]! };
+  });
+  const now = known.reduce((latest, { created }) => Math.max(latest, created), 0);
+  for (const result of known) {
+    const recent = 1 + RECENCY * Math.exp((result.created - now) / YEAR);
+    result.score = groups * GROUP_STEP + Math.min(result.score * recent, HIGHEST_WEIGHTS);
+  }
+  return known
+    .toSorted((a, b) => b.score - a.score || b.created - a.created || (a.id < b.id ? -1 : 1))
+    .map(({ number, score }) => ({ number, score }));
+}
+
+/** What was kept last, of what passes the filters. */
+function newest(
+  collection: Collection,
+  allowed: Uint8Array,
+  limit: number,
+): { number: number; score: number }[] {
+  const best = new Best(limit);
+  for (const segment of collection.segments) {
+    const base = collection.base(segment);
+    for (const [passage, created] of segment.data.created.entries()) {
+      if (allowed[base + passage] === 1) best.offer(base + passage, created);
+    }
+  }
+  return inOrder(
+    collection,
+    best.kept().map(({ number }) => ({ number, score: 0 })),
+    0,
+  );
+}

@@ -1,0 +1,95 @@
+import { Dictionary } from './dictionary';
+import { letterSet } from './letter-sets';
+import { FIRST_WORD } from './terms';
+import type { SearchableSnippet } from './types';
+
+/**
+ * A part of the index that never changes, but for what is removed from it: an inverted file. All numbers stand in
+ * typed arrays, so that storing and loading it copies memory and parses nothing.
+ */
+export interface SegmentData {
+  /** The dictionary: see there. */
+  termCodes: Uint16Array<ArrayBuffer>;
+  termStarts: Uint32Array<ArrayBuffer>;
+  /** Where the postings of each term begin, and at the end where the last ones end. */
+  postingStarts: Uint32Array<ArrayBuffer>;
+  /** For each posting the passage, ascending within a term. */
+  passages: Uint32Array<ArrayBuffer>;
+  /** For each posting the weight of the term in the passage, from 1 to 255. */
+  weights: Uint8Array<ArrayBuffer>;
+  /** Where the positions of each term begin in `positions`. */
+  positionStarts: Uint32Array<ArrayBuffer>;
+  positions: Uint8Array<ArrayBuffer>;
+  /** For each passage its id, when it was kept (milliseconds) and the day of its letter (days since 1970). */
+  ids: string[];
+  created: Float64Array<ArrayBuffer>;
+  days: Int32Array<ArrayBuffer>;
+  /** The passages themselves as JSON in UTF-8, and where each begins. */
+  texts: Uint8Array<ArrayBuffer>;
+  textStarts: Uint32Array<ArrayBuffer>;
+}
+
+/** How many letters of a word the letter sets look at: at most as many as a query reaches, mistakes included. */
+export const BEGINNINGS = [4, 6, 8, 12, Infinity] as const;
+
+const decoder = new TextDecoder();
+
+export class Segment {
+  readonly dictionary: Dictionary;
+  /** The first term that is a word; those before it are tags, senders and document numbers. */
+  readonly firstWord: number;
+  /** 1 for each passage that is no longer there. */
+  readonly removed: Uint8Array;
+  removedCount = 0;
+  readonly #removedByTerm = new Map<number, number>();
+  #letterSets: Int32Array[] | null = null;
+
+  constructor(readonly data: SegmentData) {
+    this.dictionary = new Dictionary(data.termCodes, data.termStarts);
+    this.firstWord = this.dictionary.lowerBound(FIRST_WORD);
+    this.removed = new Uint8Array(data.ids.length);
+  }
+
+  /** How many passages it was built from. */
+  get size(): number {
+    return this.data.ids.length;
+  }
+
+  /** In how many passages a term stands that are still there. */
+  count(term: number): number {
+    const { postingStarts } = this.data;
+    const all = postingStarts[term + 1]! - postingStarts[term]!;
+    return this.removedCount === 0 ? all : all - (this.#removedByTerm.get(term) ?? 0);
+  }
+
+  /** @param terms the terms of the passage, each once */
+  remove(passage: number, terms: Iterable<string>): void {
+    this.removed[passage] = 1;
+    this.removedCount += 1;
+    for (const term of terms) {
+      const index = this.dictionary.find(term);
+      this.#removedByTerm.set(index, (this.#removedByTerm.get(index) ?? 0) + 1);
+    }
+  }
+
+  snippet(passage: number): SearchableSnippet {
+    const { texts, textStarts } = this.data;
+    const json = decoder.decode(texts.subarray(textStarts[passage]!, textStarts[passage + 1]!));
+    const [id, quote, note, tags, references, title, sender, date, createdAt] = JSON.parse(json);
+    return { id, quote, note, tags, references, title, sender, date, createdAt };
+  }
+
+  /** For each of `BEGINNINGS` the letters in that beginning of every term. Made when they are first needed. */
+  get letterSets(): Int32Array[] {
+    this.#letterSets ??= BEGINNINGS.map((length) => {
+      const { codes, starts, size } = this.dictionary;
+      const sets = new Int32Array(size);
+      for (let term = this.firstWord; term < size; term += 1) {
+        const start = starts[term]!;
+        sets[term] = letterSet(codes, start, Math.min(starts[term + 1]!, start + length));
+      }
+      return sets;
+    });
+    return this.#letterSets;
+  }
+}

@@ -1,0 +1,107 @@
+import { buildSegment } from './build-segment';
+import { mergeSegments } from './merge-segments';
+import { Segment, type SegmentData } from './segment';
+import { termsOf } from './terms';
+import type { SearchableSnippet } from './types';
+
+/** Passages wait until so many can be built into a segment at once, or until somebody searches. */
+const MOST_WAITING = 1024;
+/** A segment is merged with the one before it unless that one is so many times larger. */
+const RATIO = 4;
+
+/**
+ * All passages, as a few segments of which each is several times larger than the next: a log-structured merge tree
+ * (O'Neil et al., 1996). New passages make a small segment, which is merged with others of its size, so that adding
+ * one costs little however many there are, and a search visits few segments.
+ */
+export class Segments {
+  #sealed: Segment[] = [];
+  readonly #waiting = new Map<string, SearchableSnippet>();
+  /** Where each passage is; made when something is first added or removed. */
+  #places: Map<string, { segment: Segment; passage: number }> | null = null;
+
+  /** The number of passages. */
+  get size(): number {
+    const sealed = this.#sealed.reduce((sum, segment) => sum + segment.size - segment.removedCount, 0);
+    return sealed + this.#waiting.size;
+  }
+
+  add(snippet: SearchableSnippet): void {
+    this.#waiting.set(snippet.id, snippet);
+    if (this.#waiting.size >= MOST_WAITING) this.#seal();
+  }
+
+  /** Returns what was removed; null when there is nothing of this id. */
+  remove(id: string): SearchableSnippet | null {
+    const waiting = this.#waiting.get(id);
+    if (waiting) {
+      this.#waiting.delete(id);
+      return waiting;
+    }
+    const place = this.#find(id);
+    if (!place) return null;
+    const snippet = place.segment.snippet(place.passage);
+    place.segment.remove(place.passage, termsOf(snippet));
+    this.#places?.delete(id);
+    return snippet;
+  }
+
+  /** All segments, the oldest first. */
+  list(): readonly Segment[] {
+    this.#seal();
+    return this.#sealed;
+  }
+
+  /** Everything as one segment. */
+  compact(): Segment {
+    this.#seal();
+    const empty = () => buildSegment([]);
+    let merged = this.#sealed.reduceRight<Segment | null>(
+      (newer, older) => (newer ? mergeSegments(older, newer) : older),
+      null,
+    );
+    if (merged && merged.removedCount > 0) merged = mergeSegments(merged, empty());
+    merged ??= empty();
+    this.#replace([merged]);
+    return merged;
+  }
+
+  load(data: SegmentData): void {
+    this.#waiting.clear();
+    this.#replace([new Segment(data)]);
+  }
+
+  #replace(segments: Segment[]): void {
+    this.#sealed = segments;
+    this.#places = null;
+  }
+
+  #seal(): void {
+    if (this.#waiting.size === 0) return;
+    this.#sealed.push(buildSegment([...this.#waiting.values()]));
+    this.#waiting.clear();
+    this.#note(this.#sealed.at(-1)!);
+    for (;;) {
+      const newer = this.#sealed.at(-1)!;
+      const older = this.#sealed.at(-2);
+      if (!older || older.size > newer.size * RATIO) return;
+      const merged = mergeSegments(older, newer);
+      this.#sealed.splice(-2, 2, merged);
+      this.#note(merged);
+    }
+  }
+
+  #find(id: string): { segment: Segment; passage: number } | undefined {
+    if (!this.#places) {
+      this.#places = new Map();
+      for (const segment of this.#sealed) this.#note(segment);
+    }
+    return this.#places.get(id);
+  }
+
+  #note(segment: Segment): void {
+    for (const [passage, id] of segment.data.ids.entries()) {
+      if (!segment.removed[passage]) this.#places?.set(id, { segment, passage });
+    }
+  }
+}
