@@ -46,12 +46,11 @@ export function alteredPlaces(index: GramIndex, quote: FoldedQuote, taken: reado
     }));
     const best = bestEdges(index.text, matches, quote);
     if (best) places.push(best);
-    if (places.length === MOST_WINDOWS) break;
   }
   return places;
 }
 
-/** Where the quote would begin, judged by its pieces; those with most pieces first. */
+/** Where the quote would begin, judged by its pieces: those with most pieces first, those with few not at all. */
 function likelyStarts(index: GramIndex, words: string, errors: number): number[] {
   const starts: number[] = [];
   const pieces = errors + 1;
@@ -74,7 +73,12 @@ function likelyStarts(index: GramIndex, words: string, errors: number): number[]
     if (last && start - last.start <= errors) last.pieces++;
     else windows.push({ start, pieces: 1 });
   }
-  return windows.sort((a, b) => b.pieces - a.pieces).map(({ start }) => start);
+  const most = Math.max(0, ...windows.map((window) => window.pieces));
+  return windows
+    .filter((window) => window.pieces * 2 >= most)
+    .sort((a, b) => b.pieces - a.pieces)
+    .slice(0, MOST_WINDOWS)
+    .map(({ start }) => start);
 }
 
 /** Of matches with equally few errors: the one whose surroundings agree best, then the one of the same length. */

@@ -1,9 +1,9 @@
 import type { Span } from '../text/positions';
 import { type AlteredPlace, alteredPlaces } from './altered-places';
-import { type Agreement, agreementAt, contextShare, isFull, isSupported } from './context';
+import { type Agreement, agreementAt, contextScore, hadLookAlikes, isFull, isSupported } from './context';
 import { footnoteAt, sourceSpan } from './fold';
 import type { FoldedQuote } from './folded-quote';
-import { intactPlaces, wasReplaced } from './intact-places';
+import { intactPlaces, replacedPlaces } from './intact-places';
 import { numberAfter, numberBefore } from './number-edges';
 import type { SearchedText } from './searched-text';
 import type { AnchorPlace } from './types';
@@ -12,11 +12,13 @@ import type { AnchorPlace } from './types';
 export interface Candidate extends AnchorPlace {
   /** Whether the same words and the same numbers stand there. */
   isIntact: boolean;
+  /** Whether it may well be a look-alike of a passage that is gone. */
+  isDoubtful: boolean;
 }
 
 /** The words count for this much of the score, what stands around them for the rest. */
-const WORDS_SHARE = 0.8;
-const LEAST_SCORE = 0.75;
+const WORDS_SHARE = 0.7;
+const LEAST_SCORE = 0.65;
 /** A long passage that changed little is known by its words alone. */
 const LONG = 160;
 const LITTLE_CHANGE = 0.05;
@@ -40,7 +42,7 @@ export function candidatesFor(searched: SearchedText, quote: FoldedQuote): Candi
     };
   });
   const isCertain = places.some(({ agreement, isIntact }) => isIntact && isFull(agreement, quote));
-  if (!isCertain && quote.isShort && wasReplaced(searched.index, quote)) return [];
+  if (!isCertain && quote.isShort && wasReplaced(searched, places, quote)) return [];
   if (!isCertain && !quote.isShort) {
     for (const place of alteredPlaces(searched.index, quote, places)) {
       places.push({ ...place, isIntact: false, agreement: agreementAt(folded.text, place, quote) });
@@ -52,9 +54,16 @@ export function candidatesFor(searched: SearchedText, quote: FoldedQuote): Candi
       ...sourceOf(searched, place, quote),
       score: scoreOf(place, quote),
       isIntact: place.isIntact,
+      isDoubtful: hadLookAlikes(quote) && !isSupported(place.agreement, quote),
     }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);
+}
+
+/** Whether other words stand in surroundings that agree better than those of the same words anywhere. */
+function wasReplaced({ index }: SearchedText, places: Place[], quote: FoldedQuote): boolean {
+  const best = Math.max(0, ...places.map(({ agreement }) => contextScore(agreement, quote)));
+  return replacedPlaces(index, quote).some((agreement) => contextScore(agreement, quote) > best);
 }
 
 function isPlausible({ agreement, isIntact, errors }: Place, quote: FoldedQuote): boolean {
@@ -65,7 +74,7 @@ function isPlausible({ agreement, isIntact, errors }: Place, quote: FoldedQuote)
 
 function scoreOf({ agreement, errors }: Place, quote: FoldedQuote): number {
   const words = 1 - errors / quote.words.length;
-  return WORDS_SHARE * words + (1 - WORDS_SHARE) * contextShare(agreement, quote);
+  return WORDS_SHARE * words + (1 - WORDS_SHARE) * contextScore(agreement, quote);
 }
 
 /** Whether numbers at the edges and footnote numbers inside are those that were kept. */
@@ -81,6 +90,6 @@ function hasSameNumbers({ source, folded }: SearchedText, place: Span, quote: Fo
 
 function sourceOf({ folded }: SearchedText, place: Place, quote: FoldedQuote): Span {
   const span = sourceSpan(folded, place);
-  const endsInFootnote = place.isIntact && quote.footnotes.has(quote.words.length);
+  const endsInFootnote = quote.footnotes.has(quote.words.length);
   return endsInFootnote ? { ...span, end: footnoteAt(folded, place.end)?.end ?? span.end } : span;
 }

@@ -28,16 +28,16 @@ function examine(character: string): Character {
   return { kind: DIGIT.test(plain) ? 'digit' : 'other', plain: plain.replaceAll(/\s/gu, '') };
 }
 
-const known = new Map<number, Character>();
+const known = Array.from<Character | undefined>({ length: 0x10000 });
 
 /** Looks at one UTF-16 code unit; each half of a surrogate pair is a letter that is compared as it is. */
 export function characterOf(code: number): Character {
-  let character = known.get(code);
+  let character = known[code];
   if (!character) {
     const isHalf = code >= 0xd800 && code <= 0xdfff;
     const unit = String.fromCharCode(code);
     character = isHalf ? { kind: 'letter', plain: unit } : examine(unit);
-    known.set(code, character);
+    known[code] = character;
   }
   return character;
 }

@@ -60,7 +60,7 @@ function decide(text: string, anchor: Anchor, candidates: Candidate[]): AnchorFi
     close.length === 1
       ? best
       : close.find((each) => each.score === best.score && isExact(text, anchor, each));
-  if (!chosen) {
+  if (!chosen || chosen.isDoubtful) {
     const places = close.slice(0, MOST_CANDIDATES);
     return {
       verdict: 'ambiguous',

@@ -83,25 +83,29 @@ function isInWord(source: string, at: number, previous: string): boolean {
   return kindAt(source, next) === 'letter';
 }
 
+/** Code units that are made into a string in one call. */
+const CHUNK = 8_192;
+
 class Folding {
-  #parts: string[] = [];
   #length = 0;
+  #units: Uint16Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
   readonly #footnotes: LeftOut[] = [];
 
   constructor(sourceLength: number) {
-    this.#starts = new Uint32Array(sourceLength + 16);
-    this.#ends = new Uint32Array(sourceLength + 16);
+    this.#units = new Uint16Array(sourceLength);
+    this.#starts = new Uint32Array(sourceLength);
+    this.#ends = new Uint32Array(sourceLength);
   }
 
   add(plain: string, at: number, length: number): void {
-    if (this.#length + plain.length > this.#starts.length) this.#grow(plain.length);
+    if (this.#length + plain.length > this.#units.length) this.#grow(plain.length);
     for (let unit = 0; unit < plain.length; unit++) {
+      this.#units[this.#length] = plain.charCodeAt(unit);
       this.#starts[this.#length] = at;
       this.#ends[this.#length++] = at + length;
     }
-    this.#parts.push(plain);
   }
 
   leaveOut(digits: string, start: number): void {
@@ -111,17 +115,21 @@ class Folding {
 
   /** Ligatures make a text longer. */
   #grow(by: number): void {
-    const size = this.#starts.length * 2 + by;
-    const [starts, ends] = [new Uint32Array(size), new Uint32Array(size)];
+    const size = this.#units.length * 2 + by;
+    const [units, starts, ends] = [new Uint16Array(size), new Uint32Array(size), new Uint32Array(size)];
+    units.set(this.#units);
     starts.set(this.#starts);
     ends.set(this.#ends);
-    this.#starts = starts;
-    this.#ends = ends;
+    [this.#units, this.#starts, this.#ends] = [units, starts, ends];
   }
 
   finish(): FoldedText {
+    const chunks: string[] = [];
+    for (let at = 0; at < this.#length; at += CHUNK) {
+      chunks.push(String.fromCharCode(...this.#units.subarray(at, Math.min(this.#length, at + CHUNK))));
+    }
     return {
-      text: this.#parts.join(''),
+      text: chunks.join(''),
       starts: this.#starts.subarray(0, this.#length),
       ends: this.#ends.subarray(0, this.#length),
       footnotes: this.#footnotes,

@@ -1,16 +1,18 @@
-import { ENOUGH_CONTEXT } from './context';
+import { type Agreement, ENOUGH_CONTEXT, agreementAt, isLittleKnown } from './context';
 import type { FoldedQuote } from './folded-quote';
 import { type GramIndex } from './gram-index';
 import { occurrencesOf } from './occurrences';
 
 /** Offsets in folded text at which exactly the words of a quote stand. */
-export function intactPlaces(index: GramIndex, quote: FoldedQuote): number[] {
+export function intactPlaces(
+  index: GramIndex,
+  quote: Pick<FoldedQuote, 'words' | 'before' | 'after' | 'isShort'>,
+): number[] {
   const { words, before, after, isShort } = quote;
   if (words === '') return [];
   const left = before.slice(-ENOUGH_CONTEXT);
   const right = after.slice(0, ENOUGH_CONTEXT);
-  const littleIsKnown = left.length < ENOUGH_CONTEXT && right.length < ENOUGH_CONTEXT;
-  if (!isShort || littleIsKnown) return occurrencesOf(index, words);
+  if (!isShort || isLittleKnown(quote)) return occurrencesOf(index, words);
   // Short words stand everywhere; only places that agree on one side can be meant.
   const places = new Set<number>();
   if (left.length === ENOUGH_CONTEXT) {
@@ -23,17 +25,18 @@ export function intactPlaces(index: GramIndex, quote: FoldedQuote): number[] {
 }
 
 /**
- * Whether there is a place where everything around a short quote still stands, close together, but other words
- * between: then the quote was changed there, and the same words elsewhere are not meant.
+ * How well the surroundings of a short quote agree at places where other words stand between them: there the
+ * quote itself was changed.
  */
-export function wasReplaced(index: GramIndex, { words, before, after }: FoldedQuote): boolean {
-  const left = before.slice(-ENOUGH_CONTEXT);
-  const right = after.slice(0, ENOUGH_CONTEXT);
-  if (left.length < ENOUGH_CONTEXT || right.length < ENOUGH_CONTEXT) return false;
-  return occurrencesOf(index, left).some((place) => {
-    const from = place + left.length;
-    const room = words.length * 2 + ENOUGH_CONTEXT;
-    const between = index.text.slice(from, from + room + right.length).indexOf(right);
-    return between !== -1 && !index.text.slice(from, from + between).includes(words);
+export function replacedPlaces(index: GramIndex, quote: FoldedQuote): Agreement[] {
+  const left = quote.before.slice(-ENOUGH_CONTEXT);
+  const right = quote.after.slice(0, ENOUGH_CONTEXT);
+  if (left.length < ENOUGH_CONTEXT || right.length < ENOUGH_CONTEXT) return [];
+  const room = quote.words.length * 2 + ENOUGH_CONTEXT + right.length;
+  return occurrencesOf(index, left).flatMap((place) => {
+    const start = place + left.length;
+    const length = index.text.slice(start, start + room).indexOf(right);
+    if (length === -1 || index.text.slice(start, start + length).includes(quote.words)) return [];
+    return [agreementAt(index.text, { start, end: start + length }, quote)];
   });
 }

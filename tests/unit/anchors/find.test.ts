@@ -196,6 +196,28 @@ describe('words that stand in several places', () => {
     for (const { start, end } of finding.candidates) expect(text.slice(start, end)).toBe(LINE.trim());
   });
 
+  it('are left to the user when the one that was kept is gone and a look-alike is left', () => {
+    const kept =
+      'De minister van Financiën antwoordt op de vragen van de leden over de uitvoering van de regeling';
+    const other = (what: string) =>
+      `${kept}, die in het voorjaar op verzoek van uw Kamer is gewijzigd naar aanleiding van ${what}. `;
+    const full = `Begin. ${other('het rapport')}Midden van de brief. ${other('de motie')}Slot van de brief.`;
+    const anchor = anchorOf(kept, full);
+    const left = full.replace(`Begin. ${other('het rapport')}`, 'Iets heel anders. ');
+    const finding = findAnchor(left, anchor);
+    if (finding.verdict !== 'ambiguous') throw new Error(finding.verdict);
+    expect(finding.candidates).toMatchObject([{ start: left.indexOf(kept) }]);
+  });
+
+  it('are told apart by as much of what stands beside them as that takes', () => {
+    const start = text.indexOf(LINE, LINE.length * 3);
+    const alike = `${text.slice(0, start)}Eerste. ${text.slice(start)}Laatste.`;
+    const place = alike.indexOf('Eerste. ') + 'Eerste. '.length + LINE.length;
+    const span = { start: place, end: place + LINE.length - 1 };
+    const finding = findAnchor(`Nieuw vooraf. ${alike}`, describeAnchor(alike, span));
+    expect(finding).toMatchObject({ verdict: 'moved', start: place + 'Nieuw vooraf. '.length });
+  });
+
   it('are left to the user when only the words are known', () => {
     const quote = { type: 'TextQuoteSelector' as const, exact: 'In mijn brief', prefix: '', suffix: '' };
     expect(findAnchor(TEXT, { quote, position: null }).verdict).toBe('ambiguous');
