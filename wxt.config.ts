@@ -1,10 +1,23 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './utils/manifest';
+import { TABLE_FILES } from './utils/reading/table-files';
+import { importPackedTables, type PackedTables } from './utils/references/tables/packed';
+
+const TABLES = Object.entries(TABLE_FILES) as [keyof PackedTables, string][];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...TABLES.map(([, path]) => path.slice(1)));
+    },
+    'build:publicAssets': async (_, files) => {
+      const packed = await importPackedTables();
+      files.push(...TABLES.map(([name, path]) => ({ relativeDest: path.slice(1), contents: packed[name] })));
+    },
+  },
   zip: {
     // Without the browser's name both archives would be written to one file.
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
