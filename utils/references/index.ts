@@ -3,6 +3,7 @@ import type { Reference, ReferenceContext } from './types';
 
 export { KNOWN_HOSTS, addressOf } from './address';
 export { type ReferenceScanner, createReferenceScanner } from './scanner';
+export { type ParagraphCache, createParagraphCache } from './paragraph-cache';
 export { type LoadedTables, loadTables } from './tables/load';
 export type {
   Confidence,

@@ -1,5 +1,4 @@
-import { clean } from './clean';
-import { findReadings } from './find';
+import { type ReadParagraph, readParagraph } from './paragraph-cache';
 import { lastBoundary, splitParagraphs } from './paragraphs';
 import { type Memory, createMemory, resolve } from './resolve';
 import type { Reference, ReferenceContext } from './types';
@@ -15,11 +14,15 @@ export interface ReferenceScanner {
   finish(): Reference[];
 }
 
-function readText(text: string, offset: number, memory: Memory): Reference[] {
+function readText(
+  text: string,
+  offset: number,
+  memory: Memory,
+  read: (text: string) => ReadParagraph,
+): Reference[] {
   const references: Reference[] = [];
   for (const paragraph of splitParagraphs(text)) {
-    const cleaned = clean(paragraph.text);
-    const readings = findReadings(cleaned.text);
+    const { cleaned, readings } = read(paragraph.text);
     for (const reading of resolve(cleaned.text, readings, memory)) {
       const start = cleaned.toSource(reading.start);
       // The last character decides: behind it invisible ones may have been left out.
@@ -41,6 +44,9 @@ function readText(text: string, offset: number, memory: Memory): Reference[] {
  */
 export function createReferenceScanner(context: ReferenceContext = {}): ReferenceScanner {
   const memory = createMemory(context);
+  const { cache } = context;
+  cache?.begin();
+  const read = cache ? (text: string) => cache.read(text) : readParagraph;
   /** What is not read yet. Pieces are only joined when a paragraph is complete, so that many small ones are cheap. */
   let pending: string[] = [];
   /** The white space at the end of what is pending: an empty line may begin in it. */
@@ -50,7 +56,7 @@ export function createReferenceScanner(context: ReferenceContext = {}): Referenc
 
   function takeUpTo(cut: number): Reference[] {
     const text = pending.join('');
-    const references = readText(text.slice(0, cut), offset, memory);
+    const references = readText(text.slice(0, cut), offset, memory, read);
     offset += cut;
     pending = cut < text.length ? [text.slice(cut)] : [];
     trailing = '';

@@ -1,3 +1,5 @@
+import type { ParagraphCache } from './paragraph-cache';
+
 /** What can be cited. The vocabulary is fixed: measurements and stored passages use it. */
 export type ReferenceType =
   | 'kamerstuk'
@@ -100,6 +102,8 @@ export interface ReferenceContext {
   ownIds?: string[];
   /** `query`: what somebody types into the search box. */
   mode?: 'text' | 'query';
+  /** Of a text that is read again and again only what changed is read anew; the answer stays the same. */
+  cache?: ParagraphCache;
 }
 
 /** Facts about what exists, loaded on demand because they are large. */

@@ -45,7 +45,7 @@ function readRunning(text: string, readings: Reading[]): Reading[] {
  */
 export function readIbidem(
   text: string,
-  readings: Reading[],
+  readings: readonly Reading[],
   last: Reading | null,
 ): { readings: Reading[]; lastInFootnote: Reading | null } {
   const all = [...readings];

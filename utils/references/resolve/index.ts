@@ -81,7 +81,7 @@ function toResolved(reading: Reading): Resolved {
  * Turns the readings of one paragraph into references: which document is meant in this context, whether it
  * exists, where it is found, and what is the document itself.
  */
-export function resolve(text: string, found: Reading[], memory: Memory): Resolved[] {
+export function resolve(text: string, found: readonly Reading[], memory: Memory): Resolved[] {
   const { tables } = memory.context;
   readOwnIds(text, memory);
   const resolved: Resolved[] = [];
