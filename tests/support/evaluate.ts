@@ -10,6 +10,7 @@
  */
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { anchors } from './evaluate/anchors';
 import { cases } from './evaluate/cases';
 import { existence } from './evaluate/existence';
 import { gold } from './evaluate/gold';
@@ -19,7 +20,7 @@ import { links } from './evaluate/links';
 import { compare, readRatchet } from './evaluate/ratchet';
 import type { Section, SectionResult } from './evaluate/section';
 
-const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages];
+const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages, anchors];
 
 export interface Evaluation {
   folder: string;

@@ -5,11 +5,13 @@ import { readLetter } from '../../../utils/letters';
 import { type Section, share } from './section';
 
 /** Functions that read the DOM take their methods from the prototypes of a browser; here jsdom is the browser. */
-function openBrowser(): { parse: (html: string) => Document } {
+export function openBrowser(): {
+  parse: (source: string, type?: 'text/html' | 'text/xml') => Document;
+} {
   const { window } = new JSDOM('');
   const { Node, Element, Document, HTMLElement, NodeFilter } = window;
   Object.assign(globalThis, { Node, Element, Document, HTMLElement, NodeFilter });
-  return { parse: (html) => new window.DOMParser().parseFromString(html, 'text/html') };
+  return { parse: (source, type = 'text/html') => new window.DOMParser().parseFromString(source, type) };
 }
 
 /** The address a saved page came from, as far as it says so; files of the Tweede Kamer are named after it. */

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { openBrowser } from '../letter-pages';
+import { readZipEntry } from './zip-entry';
+
+/** One document in the forms in which the corpus holds it. */
+export interface DocumentForms {
+  name: string;
+  forms: Record<string, string>;
+}
+
+export interface CorpusText {
+  /** Its file in the corpus. */
+  name: string;
+  text: string;
+}
+
+export interface CorpusTexts {
+  texts: CorpusText[];
+  documents: DocumentForms[];
+}
+
+/** Documents that are there in several forms. */
+const DOCUMENTS = [
+  { name: 'kst-32545-143', odt: true },
+  { name: 'ah-tk-20202021-3235', odt: false },
+];
+const LEAST_WORDS = 20;
+const ODT_BLOCK = /<\/text:(?:p|h)>|<text:(?:tab|line-break)\/>/g;
+
+/** Every page and letter that a folder holds, as Kamernoot reads it; null when it holds none. */
+export async function readTexts(folder: string): Promise<CorpusTexts | null> {
+  const home = [folder, join(folder, 'corpus')].find((place) => existsSync(join(place, 'pages')));
+  if (!home) return null;
+  const { parse } = openBrowser();
+  const { readPageText } = await import('../../../../utils/text/page-text');
+  const readPage = (path: string, type: 'text/html' | 'text/xml' = 'text/html') => {
+    const document = parse(readFileSync(path, 'utf8'), type);
+    return readPageText(type === 'text/html' ? document.body : document.documentElement).text;
+  };
+  const pages = filesIn(join(home, 'pages'), '.html').map((path) => ({
+    name: basename(path),
+    text: readPage(path),
+  }));
+  const letters = ['gold', 'texts'].flatMap((place) =>
+    filesIn(join(home, place), '.txt').map((path) => ({
+      name: basename(path),
+      text: readFileSync(path, 'utf8'),
+    })),
+  );
+  const documents = DOCUMENTS.map(({ name, odt }) => ({
+    name,
+    forms: {
+      html: readPage(join(home, 'pages', 'officielebekendmakingen', `${name}.html`)),
+      xml: readPage(join(home, 'files', 'xml', 'oep', `${name}.xml`), 'text/xml'),
+      ...(odt ? { odt: readOdt(join(home, 'files', 'docx', `${name}.odt`), parse) } : {}),
+    },
+  }));
+  const isLongEnough = ({ text }: { text: string }) => text.split(/\s+/).length >= LEAST_WORDS;
+  return { texts: [...pages, ...letters].filter(isLongEnough), documents };
+}
+
+function readOdt(path: string, parse: (text: string, type: 'text/xml') => Document): string {
+  const content = readZipEntry(readFileSync(path), 'content.xml').replaceAll(ODT_BLOCK, '$&\n');
+  const document = parse(content, 'text/xml');
+  return document.getElementsByTagName('office:body')[0]?.textContent ?? '';
+}
+
+function filesIn(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(folder, name));
+}
