@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { registerBadge } from './badge';
 import { registerClipping } from './clipping';
 import { registerHydration } from './hydration';
+import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
 import { registerPanel } from './panel';
 import { registerUpdates } from './updates';
@@ -16,5 +17,6 @@ export default defineBackground(() => {
   registerBadge();
   registerClipping();
   registerHydration();
+  registerLookups();
   registerUpdates();
 });

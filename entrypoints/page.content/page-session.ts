@@ -7,6 +7,12 @@ import { readPage, type PageReading } from '../../utils/reading/read-page';
 import { createReadingLoop } from '../../utils/reading/reading-loop';
 import type { PageSummary } from '../../utils/reading/types';
 import { isKnownAddress } from '../../utils/references/address';
+import { createParagraphCache } from '../../utils/references/paragraph-cache';
+import {
+  createTableLookups,
+  type TableAnswers,
+  type TableQuestions,
+} from '../../utils/references/table-lookups';
 import type { Reference } from '../../utils/references/types';
 import { bodyOf } from '../../utils/text/safe-dom';
 import { readPageText, type PageText } from '../../utils/text/page-text';
@@ -21,6 +27,8 @@ export interface PageSessionOptions {
   describe(reference: Reference): string;
   /** Tells the background and the panel what was read. */
   publish(summary: PageSummary): void;
+  /** Asks what exists of what is cited; null when nobody answers. */
+  lookUp(questions: TableQuestions): Promise<TableAnswers | null>;
   /** Asks the notebook what is kept of this page. */
   passages(summary: PageSummary): Promise<{ snippets: Snippet[]; goTo: string | null }>;
 }
@@ -32,11 +40,14 @@ export class PageSession {
   readonly #painter = createPainter();
   readonly #loop = createReadingLoop(() => this.#read());
   readonly #watch: PageWatch;
+  readonly #lookups = createTableLookups();
+  readonly #cache = createParagraphCache();
   #reading: PageReading | null = null;
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
   #snippets: Snippet[] = [];
   #linksWanted = false;
+  #stopped = false;
   #published = '';
   #identity = '';
 
@@ -52,7 +63,7 @@ export class PageSession {
       (records) => this.#links.absorb(records),
       () => this.#changed(),
     );
-    this.#read();
+    this.#loop.start();
   }
 
   get summary(): PageSummary | null {
@@ -63,9 +74,10 @@ export class PageSession {
   setLinks(wanted: boolean): void {
     if (wanted === this.#linksWanted) return;
     this.#linksWanted = wanted;
-    // Offsets are only good for the text that was read: a page that changed since is read again.
-    if (this.#currentText()?.text === this.#reading?.page.text) this.#applyLinks();
-    else this.#read();
+    const text = this.#currentText();
+    // Offsets are only good for the text that was read: a page that changed since is read again first.
+    if (!wanted || text?.text === this.#reading?.page.text) this.#applyLinks(text);
+    else this.#loop.start();
   }
 
   /** The page may be another one now. */
@@ -137,6 +149,7 @@ export class PageSession {
 
   /** Leaves the page as if Kamernoot had never been there. */
   stop(): void {
+    this.#stopped = true;
     this.#loop.stop();
     this.#watch.quietly(() => this.#links.removeAll());
     this.#watch.stop();
@@ -148,23 +161,39 @@ export class PageSession {
     this.#loop.request();
   }
 
-  #read(): void {
+  async #read(): Promise<void> {
+    const { isOurs } = this.#options;
+    const { tables } = this.#lookups;
     try {
-      this.#reading = readPage(document, new URL(location.href), { isOurs: this.#options.isOurs });
+      this.#reading = await readPage(document, new URL(location.href), {
+        isOurs,
+        tables,
+        cache: this.#cache,
+      });
     } catch (error) {
       // A page that cannot be read must go on working; there is nothing the user could do about it.
       console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);
       this.#reading = null;
     }
-    this.#text = this.#reading?.page ?? null;
-    this.#applyLinks();
+    if (this.#stopped) return;
+    this.#applyLinks(this.#reading?.page ?? null);
     this.#publish();
+    await this.#lookUp();
   }
 
-  #applyLinks(): void {
-    const text = this.#linksWanted ? this.#currentText() : null;
+  /** Asks what exists of what is cited here, and reads again with the answers. */
+  async #lookUp(): Promise<void> {
+    const questions = this.#lookups.questions();
+    const answers = questions && (await this.#options.lookUp(questions));
+    if (!questions || !answers) return;
+    this.#lookups.learn(questions, answers);
+    this.#loop.request();
+  }
+
+  /** @param text the page as it was just read, for the positions of the references */
+  #applyLinks(text: PageText | null): void {
     this.#watch.quietly(() => {
-      if (text && this.#reading) this.#links.apply(text, this.#reading.references);
+      if (text && this.#reading && this.#linksWanted) this.#links.apply(text, this.#reading.references);
       else this.#links.removeAll();
     });
     // Links split text nodes: what was read before leads to the wrong places.

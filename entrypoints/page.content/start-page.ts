@@ -29,6 +29,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     isOurs: host.isHost,
     describe: (reference) => linkDescription(reference, words),
     publish: (summary) => attempt(send('pageWasRead', summary)),
+    lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
     passages: async ({ url, letter }) =>
       (await attempt(send('passagesOfPage', { url, ids: letter.ownIds }))) ?? { snippets: [], goTo: null },
   });

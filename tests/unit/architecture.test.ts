@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['references', 'letters'],
   citation: ['references', 'letters'],
   notebook: [],
-  messages: ['notebook', 'reading'],
+  messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],
   settings: ['i18n'],

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
-import { pageIdentity, pageSummary, quoteText, snippetDraft, snippetId } from './schemas';
+import type { TableAnswers } from '../references/table-lookups';
+import { pageIdentity, pageSummary, quoteText, snippetDraft, snippetId, tableQuestions } from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
 export type KeepResult =
@@ -30,6 +31,8 @@ export const SCHEMAS = {
   discardSnippet: v.object({ id: snippetId }),
   /** page -> background: what is kept of this page? */
   passagesOfPage: pageIdentity,
+  /** page -> background: which of these exist? */
+  lookUpTables: tableQuestions,
   /** page -> background: has the framework that renders this page brought it to life? */
   isPageHydrated: nothing,
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
@@ -52,6 +55,7 @@ interface Answers {
   keepSnippet: KeepResult;
   discardSnippet: boolean;
   passagesOfPage: PagePassages;
+  lookUpTables: TableAnswers;
   isPageHydrated: boolean;
   keepSelection: boolean;
   notebookChanged: void;

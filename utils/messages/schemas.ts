@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
+import { MAX_QUESTIONS, type TableQuestions } from '../references/table-lookups';
 import type { Anchor } from '../anchors/types';
 import type { SnippetDraft } from '../notebook/types';
 import { MAX_NOTE_LENGTH, MAX_QUOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../notebook/limits';
@@ -116,6 +117,13 @@ export const pageSummary: v.GenericSchema<PageSummary> = v.object({
   referenceCount: offset,
   truncated: v.boolean(),
   fileUrl: v.nullable(webAddress),
+});
+
+const questionList = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(MAX_QUESTIONS));
+export const tableQuestions: v.GenericSchema<TableQuestions> = v.object({
+  dossiers: questionList,
+  papers: questionList,
+  pages: questionList,
 });
 
 /** What identifies the page whose kept passages are asked for. */

@@ -1,11 +1,12 @@
 import { readLetter } from '../letters';
-import { findReferences } from '../references';
-import type { Reference, ReferenceTables } from '../references/types';
+import { createReferenceScanner, type ParagraphCache } from '../references';
+import type { Reference, ReferenceContext, ReferenceTables } from '../references/types';
 import { siteOf } from '../sites';
 import { canonicalAddress } from '../sites/address';
 import { readPageText, type PageText } from '../text/page-text';
 import { spanOf, type Span } from '../text/positions';
 import { bodyOf, contains, createRange, titleOf } from '../text/safe-dom';
+import { createSlices, type Slices } from './slices';
 import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
 
 /** A page that was read whole. */
@@ -20,14 +21,22 @@ export interface ReadPageOptions {
   /** Tells nodes that Kamernoot itself put into the page. */
   isOurs(node: Node): boolean;
   tables?: ReferenceTables;
+  /** Of a page that is read again only what changed is read anew. */
+  cache?: ParagraphCache;
 }
 
-/** Reads a page: its text, whether it is a letter and which, and what it cites. Null for a page without text. */
-export function readPage(
+/**
+ * Reads a page: its text, whether it is a letter and which, and what it cites. Null for a page without text.
+ *
+ * The text is read at one moment; what follows is done in slices, in which the page may change. Whoever uses
+ * the positions afterwards has to look whether they still hold.
+ */
+export async function readPage(
   document: Document,
   url: URL,
-  { isOurs, tables }: ReadPageOptions,
-): PageReading | null {
+  { isOurs, tables, cache }: ReadPageOptions,
+): Promise<PageReading | null> {
+  const slices = createSlices();
   const body = bodyOf(document);
   if (!body) return null;
   const page = readPageText(body, { isOurs });
@@ -36,9 +45,11 @@ export function readPage(
   const site = siteOf(url);
   const hints = site.readHints(document, url);
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
+  await slices.turn();
   const letter = readLetter(page.text.slice(letterSpan.start, letterSpan.end), hints);
+  await slices.turn();
 
-  const references = findReferences(page.text, { ownIds: letter.ownIds, ...(tables ? { tables } : {}) });
+  const references = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
   const cited = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;
@@ -56,6 +67,20 @@ export function readPage(
       fileUrl: hints.fileUrl ?? null,
     },
   };
+}
+
+/** About as many UTF-16 code units as are read in a few milliseconds. */
+const PIECE_LENGTH = 20_000;
+
+async function findInSlices(text: string, context: ReferenceContext, slices: Slices): Promise<Reference[]> {
+  const scanner = createReferenceScanner(context);
+  const references: Reference[] = [];
+  for (let start = 0; start < text.length; start += PIECE_LENGTH) {
+    references.push(...scanner.push(text.slice(start, start + PIECE_LENGTH)));
+    await slices.turn();
+  }
+  references.push(...scanner.finish());
+  return references;
 }
 
 /** Where an element's text stands in the page's; the whole page when there is no element or no text in it. */

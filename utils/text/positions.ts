@@ -12,6 +12,8 @@ export interface NodePiece {
   node: Text;
   from: number;
   to: number;
+  /** Whether the node still says there what was read; a page may have changed since. */
+  isAsRead: boolean;
 }
 
 /** Index of the first run that ends after `offset`; `runs.length` when there is none. */
@@ -28,19 +30,26 @@ function runAt(runs: TextRun[], offset: number): number {
 }
 
 /** The stretches of text nodes that hold a span of the text, in order; empty when it lies between nodes. */
-export function piecesOf({ runs }: PageText, { start, end }: Span): NodePiece[] {
+export function piecesOf({ runs, text }: PageText, { start, end }: Span): NodePiece[] {
   const pieces: NodePiece[] = [];
   for (let index = runAt(runs, start); index < runs.length; index++) {
     const run = runs[index]!;
     if (run.start >= end) break;
     const from = run.offset + Math.max(0, start - run.start);
     const to = run.offset + Math.min(run.length, end - run.start);
+    const words = text.slice(Math.max(start, run.start), Math.min(end, run.start + run.length));
+    const isAsRead = oneSpaced(run.node.data.slice(from, to)) === oneSpaced(words);
     const last = pieces.at(-1);
-    if (last?.node === run.node) last.to = to;
-    else pieces.push({ node: run.node, from, to });
+    if (last?.node === run.node) {
+      last.to = to;
+      last.isAsRead &&= isAsRead;
+    } else pieces.push({ node: run.node, from, to, isAsRead });
   }
   return pieces;
 }
+
+/** White space of any kind was read as a space, one for one. */
+const oneSpaced = (text: string): string => text.replace(/[\t\n\r\f]/g, ' ');
 
 /**
  * The range in the page that a span of its text stands in; null when nothing of it stands in the page
