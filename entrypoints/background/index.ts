@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBadge } from './badge';
 import { registerClipping } from './clipping';
+import { registerDocuments } from './documents';
 import { registerHydration } from './hydration';
 import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   registerMenus();
   registerBadge();
   registerClipping();
+  registerDocuments();
   registerHydration();
   registerLookups();
   registerUpdates();

@@ -11,6 +11,7 @@ import { LetterTab } from './letter-tab';
 import { NotebookTab, NO_QUESTION } from './notebook-tab';
 import { readThisPage } from './read-this-page';
 import { useActiveTab } from './use-active-tab';
+import { useAskedSearch } from './use-asked-search';
 import { useNotebook, usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
 import { usePassageActions } from './use-passage-actions';
@@ -28,6 +29,11 @@ export function Panel() {
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
+
+  useAskedSearch((query) => {
+    setView('notebook');
+    setQuestion({ ...NO_QUESTION, query });
+  });
 
   const showReference = useCallback(
     async (start: number) => {

@@ -12,6 +12,7 @@ const messenger = defineExtensionMessaging<Calls>();
 /** Who called. `tabId` is absent for the panel and other pages of the extension. */
 export interface Caller {
   tabId: number | undefined;
+  windowId: number | undefined;
   url: string | undefined;
 }
 
@@ -46,7 +47,7 @@ export function handle<Name extends MessageName>(
 ): () => void {
   return messenger.onMessage(name, (async (message: {
     data: unknown;
-    sender: { id?: string; tab?: { id?: number }; url?: string };
+    sender: { id?: string; tab?: { id?: number; windowId?: number }; url?: string };
   }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
     // JSON has no undefined: a call without data arrives with null in some browsers.
@@ -54,6 +55,7 @@ export function handle<Name extends MessageName>(
     if (!parsed.success) throw new Error(`Refused: ${name} does not fit its schema`);
     return await handler(parsed.output as MessageData<Name>, {
       tabId: message.sender.tab?.id,
+      windowId: message.sender.tab?.windowId,
       url: message.sender.url,
     });
   }) as never);

@@ -2,7 +2,16 @@ import * as v from 'valibot';
 import type { Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
-import { pageIdentity, pageSummary, quoteText, snippetDraft, snippetId, tableQuestions } from './schemas';
+import {
+  documentIds,
+  pageIdentity,
+  pageSummary,
+  quoteText,
+  searchQuery,
+  snippetDraft,
+  snippetId,
+  tableQuestions,
+} from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
 export type KeepResult =
@@ -14,6 +23,23 @@ export interface PagePassages {
   snippets: Snippet[];
   /** Id of the passage that the user asked to see when this page was opened; null when there is none. */
   goTo: string | null;
+}
+
+/** What is known of a document beside what cites it. */
+export interface DocumentFacts {
+  /** Title of its dossier; null when there is none or it is unknown. */
+  dossierTitle: string | null;
+  /** The highest number that is known in its dossier; null when the dossier is unknown. */
+  highestNumber: number | null;
+  /** How many kept passages cite it or were kept from it. */
+  keptCount: number;
+}
+
+export interface DescribedDocuments {
+  /** In the order in which they were asked for. */
+  documents: DocumentFacts[];
+  /** Whether `searchNotebook` can be answered in this window: Firefox opens no panel for a page. */
+  searchable: boolean;
 }
 
 const nothing = v.undefined();
@@ -33,6 +59,10 @@ export const SCHEMAS = {
   passagesOfPage: pageIdentity,
   /** page -> background: which of these exist? */
   lookUpTables: tableQuestions,
+  /** page -> background: what is known of these documents? */
+  describeDocuments: v.object({ ids: documentIds }),
+  /** page -> background: open the panel and search the notebook; must be sent in answer to a click */
+  searchNotebook: v.object({ query: searchQuery }),
   /** page -> background: has the framework that renders this page brought it to life? */
   isPageHydrated: nothing,
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
@@ -56,6 +86,8 @@ interface Answers {
   discardSnippet: boolean;
   passagesOfPage: PagePassages;
   lookUpTables: TableAnswers;
+  describeDocuments: DescribedDocuments;
+  searchNotebook: void;
   isPageHydrated: boolean;
   keepSelection: boolean;
   notebookChanged: void;

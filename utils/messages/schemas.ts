@@ -129,3 +129,7 @@ export const tableQuestions: v.GenericSchema<TableQuestions> = v.object({
 /** What identifies the page whose kept passages are asked for. */
 export const pageIdentity = v.object({ url: webAddress, ids: lines });
 export type PageIdentity = v.InferOutput<typeof pageIdentity>;
+
+/** A document and what else the same words may mean. */
+export const documentIds = v.pipe(v.array(line), v.maxLength(20));
+export const searchQuery = v.pipe(v.string(), v.maxLength(200));

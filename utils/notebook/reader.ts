@@ -8,6 +8,8 @@ export interface NotebookReader {
   /** Passages kept from an address or from a letter with one of these identifiers, oldest first. */
   ofPage(url: string, ids: string[]): Promise<Snippet[]>;
   get(id: string): Promise<Snippet | undefined>;
+  /** How many passages cite a document or were kept from it. */
+  countAbout(documentId: string): Promise<number>;
 }
 
 export function createReader(db: NotebookDatabase = database): NotebookReader {
@@ -30,5 +32,14 @@ export function createReader(db: NotebookDatabase = database): NotebookReader {
       const snippet = await db.snippets.get(id);
       return snippet?.deletedAt === null ? snippet : undefined;
     },
+    countAbout: (documentId) =>
+      db.snippets
+        .where('references')
+        .equals(documentId)
+        .or('source.ids')
+        .equals(documentId)
+        .distinct()
+        .filter((snippet) => snippet.deletedAt === null)
+        .count(),
   };
 }

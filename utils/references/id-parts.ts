@@ -1,0 +1,53 @@
+/** Tweede Kamer or Eerste Kamer. */
+export type Chamber = 'tk' | 'ek';
+
+/** Year of the Eerste Kamer's papers, dossier with its suffix, paper. */
+const KAMERSTUK =
+  /^kst-(\d{8}-)?(\d{5}|[IVXLC]+)((?:-(?:\d{2}(?=-\d)|[IVX]+[AB]?(?=-)|[A-M](?=-)))?)-([A-Z]{1,2}|\d+[a-z]?|[hnb]\d+)(?:-[hnb]\d+)?$/;
+const DOSSIER = /^dossier-(\d{5}(?:-[A-Z\d]+)?)$/;
+
+/** The dossier that a document belongs to, `30573` or `36410-XVI`; null when its id names none. */
+export function dossierOf(id: string): string | null {
+  const dossier = DOSSIER.exec(id);
+  if (dossier) return dossier[1] ?? null;
+  const kamerstuk = KAMERSTUK.exec(id);
+  return kamerstuk && /^\d/.test(kamerstuk[2]!) ? `${kamerstuk[2]}${kamerstuk[3]}` : null;
+}
+
+/** The number of a Kamerstuk within its dossier; null for the letters of the Eerste Kamer and everything else. */
+export function numberInDossier(id: string): number | null {
+  const paper = KAMERSTUK.exec(id)?.[4];
+  return paper && /^\d/.test(paper) ? Number.parseInt(paper, 10) : null;
+}
+
+/** The chamber whose document it is; null when its id does not tell. */
+export function chamberOf(id: string): Chamber | null {
+  const kamerstuk = KAMERSTUK.exec(id);
+  // Papers of the Eerste Kamer bear letters; numbered ones of old bear a year.
+  if (kamerstuk) return kamerstuk[1] || /^[A-Z]/.test(kamerstuk[4]!) ? 'ek' : 'tk';
+  const named = /^(?:h|ah|kv|nds)-(tk|ek)-/.exec(id)?.[1];
+  if (named) return named === 'tk' ? 'tk' : 'ek';
+  if (/^(?:\d{4}[ADZ]\d{5}|TZ\d{6}-\d{3})$/.test(id)) return 'tk';
+  return /^T\d{5}$/.test(id) ? 'ek' : null;
+}
+
+/**
+ * The year of a document: parliamentary (`2010/11`) or of the calendar (`2011`); null when neither id nor words
+ * tell.
+ *
+ * @param text the words that cite it
+ */
+export function yearOf({ id, text }: { id: string; text: string }): string | null {
+  const inId = /^(?:kst|h-tk|h-ek|ah-tk|ah-ek)-(\d{4})\d\d(\d\d)-/.exec(id);
+  if (inId) return `${inId[1]}/${inId[2]}`;
+  const cited = /(?<!\d)(\d{4})\s?[-–/]\s?(?:\d\d)?(\d\d)(?!\d)/.exec(text);
+  if (/^(?:kst|dossier)-/.test(id)) {
+    const follows = cited && (Number(cited[1]) + 1) % 100 === Number(cited[2]);
+    return follows ? `${cited[1]}/${cited[2]}` : null;
+  }
+  const calendar =
+    /^(?:stb|stcrt|trb)-(\d{4})-|^(?:COM|SWD|SEC|JOIN):(\d{4}):|^3(\d{4})[RLDFH]|^ECLI:\w+:\w+:(\d{4}):|^(?:TZ)?(\d{4})(?:[ADZ]|\d\d-)/.exec(
+      id,
+    );
+  return calendar?.slice(1).find(Boolean) ?? null;
+}
