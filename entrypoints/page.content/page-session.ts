@@ -74,10 +74,9 @@ export class PageSession {
   setLinks(wanted: boolean): void {
     if (wanted === this.#linksWanted) return;
     this.#linksWanted = wanted;
-    const text = this.#currentText();
-    // Offsets are only good for the text that was read: a page that changed since is read again first.
-    if (!wanted || text?.text === this.#reading?.page.text) this.#applyLinks(text);
-    else this.#loop.start();
+    this.#applyLinks(this.#reading?.page ?? null);
+    // What changed since that was read gets its links now.
+    if (wanted) this.#loop.request();
   }
 
   /** The page may be another one now. */
@@ -178,7 +177,7 @@ export class PageSession {
     if (this.#stopped) return;
     this.#applyLinks(this.#reading?.page ?? null);
     this.#publish();
-    await this.#lookUp();
+    void this.#lookUp();
   }
 
   /** Asks what exists of what is cited here, and reads again with the answers. */
@@ -190,7 +189,7 @@ export class PageSession {
     this.#loop.request();
   }
 
-  /** @param text the page as it was just read, for the positions of the references */
+  /** @param text the page as it was read, for the positions of the references; what changed since is left out */
   #applyLinks(text: PageText | null): void {
     this.#watch.quietly(() => {
       if (text && this.#reading && this.#linksWanted) this.#links.apply(text, this.#reading.references);

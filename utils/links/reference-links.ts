@@ -64,7 +64,8 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
       if (reference.url === null || !isAllowed(reference.url)) continue;
       const places = piecesOf(page, reference);
       // What the page changed since it was read waits for the next reading.
-      if (!places.every(({ node, isAsRead }) => isAsRead && isLinkable(node, linkable))) continue;
+      if (!places.every(({ node, isAsRead }) => isAsRead && isConnected(node) && isLinkable(node, linkable)))
+        continue;
       const target: LinkTarget = {
         id: reference.id,
         url: reference.url,
