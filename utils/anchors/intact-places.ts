@@ -1,7 +1,7 @@
 import { type Agreement, ENOUGH_CONTEXT, agreementAt, isLittleKnown } from './context';
 import type { FoldedQuote } from './folded-quote';
 import { type GramIndex } from './gram-index';
-import { occurrencesOf } from './occurrences';
+import { MOST_OCCURRENCES, occurrencesOf } from './occurrences';
 
 /** Offsets in folded text at which exactly the words of a quote stand. */
 export function intactPlaces(
@@ -12,7 +12,10 @@ export function intactPlaces(
   if (words === '') return [];
   const left = before.slice(-ENOUGH_CONTEXT);
   const right = after.slice(0, ENOUGH_CONTEXT);
-  if (!isShort || isLittleKnown(quote)) return occurrencesOf(index, words);
+  if (!isShort || isLittleKnown(quote)) {
+    const places = occurrencesOf(index, words);
+    if (places.length < MOST_OCCURRENCES) return places;
+  }
   // Short words stand everywhere; only places that agree on one side can be meant.
   const places = new Set<number>();
   if (left.length === ENOUGH_CONTEXT) {

@@ -1,18 +1,24 @@
 import { GRAM, type GramIndex } from './gram-index';
 
-/** A text that holds the same words more often than this cannot be told apart by looking further. */
-const MOST_OCCURRENCES = 500;
+/** Words that stand in a text more often than this are not told apart by looking further. */
+export const MOST_OCCURRENCES = 500;
+/** Places that are looked at, and code units that are compared, before a text is given up as repeating itself. */
+const MOST_PLACES = 5_000;
+const MOST_COMPARED = 50_000_000;
 /** Pieces of a long pattern that are looked at to find its rarest one. */
 const MOST_SAMPLES = 256;
 
 /**
  * Offsets at which a pattern stands, in order, overlapping ones too; at most 500.
  *
- * The text is not scanned: only the places of the pattern's rarest piece are looked at.
+ * The text is not scanned: only the places of the pattern's rarest piece are looked at. None where even that
+ * stands in thousands of places: such a text repeats itself, and the place that is meant might be beyond.
  */
 export function occurrencesOf(index: GramIndex, pattern: string): number[] {
   if (pattern.length < GRAM) return pattern === '' ? [] : scan(index.text, pattern);
   const rarest = rarestGram(index, pattern, 0, pattern.length);
+  const most = Math.min(MOST_PLACES, MOST_COMPARED / pattern.length);
+  if (index.count(pattern, rarest) > most) return [];
   const found: number[] = [];
   for (const place of index.places(pattern, rarest)) {
     const start = place - rarest;
