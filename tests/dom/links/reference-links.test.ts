@@ -141,29 +141,8 @@ describe('links in a page', () => {
 
   it('are not made of addresses that may not be opened', () => {
     document.body.innerHTML = '<p>Kamerstuk 30 573, nr. 61</p>';
-    const text = document.body.textContent!;
-    page.links.apply(
-      {
-        text,
-        runs: [
-          { start: 0, length: text.length, node: document.querySelector('p')!.firstChild as Text, offset: 0 },
-        ],
-        markers: [],
-        truncated: false,
-      },
-      [
-        {
-          type: 'kamerstuk',
-          id: 'x',
-          start: 0,
-          end: 9,
-          text: 'Kamerstuk',
-          url: 'javascript:alert(1)',
-          confidence: 'certain',
-          explicit: true,
-        },
-      ],
-    );
+    const harmful = { ...simpleReferences('Kamerstuk 30 573, nr. 61')[0]!, url: 'javascript:alert(1)' };
+    page.links.apply(readPageText(document.body), [harmful]);
     expect(document.querySelector('a')).toBeNull();
   });
 });
