@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, nameOf, parentOf, isElement } from './safe-dom';
+import { attributeOf, closestOf, nameOf, parentOf, isElement, queryFirst } from './safe-dom';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -46,4 +46,21 @@ export function isFootnoteMarker(element: Element, name: string, content: string
   const parent = parentOf(element);
   const inList = isElement(parent) && nameOf(parent) === 'li';
   return !inList && !isOwnLink(element) && (attributeOf(element, 'href') ?? '').includes('#');
+}
+
+/**
+ * Id of the element that a footnote marker leads to; null when it is no link within its page.
+ *
+ * @param element a marker as `isFootnoteMarker` tells it
+ */
+export function noteTargetOf(element: Element, name: string): string | null {
+  const link = name === 'a' ? element : (queryFirst(element, 'a[href]') ?? closestOf(element, 'a'));
+  const address = link && attributeOf(link, 'href');
+  const fragment = address?.slice(address.indexOf('#') + 1);
+  if (!fragment || !address?.includes('#')) return null;
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

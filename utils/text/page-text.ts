@@ -1,4 +1,8 @@
-import { isBlock, isFootnoteMarker, isSilent } from './layout';
+import { brokenWords } from './broken-words';
+import { gluedMarkers } from './glued-markers';
+import { type Hiding, createHidingTest } from './hiding';
+import { isBlock, isFootnoteMarker, isSilent, noteTargetOf } from './layout';
+import { leaveOut } from './leave-out';
 import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, parentOf, textOf } from './safe-dom';
 
 /** A stretch of the text that stands unbroken in one text node. */
@@ -18,15 +22,32 @@ export interface FootnoteMarker {
   at: number;
   /** What it says, `1`. */
   label: string;
+  /** True when it begins a line, as the number of a note does: there it is not a mark on a word. */
+  opens: boolean;
+  /** Id of the element in the page that it links to; null when it is no such link. */
+  target: string | null;
+}
+
+/** A stretch of the text, as UTF-16 offsets with `end` exclusive, that nobody sees. */
+export interface HiddenPart {
+  start: number;
+  end: number;
+  how: Hiding;
 }
 
 /** The text of a page as people read it, with the way back to its nodes. */
 export interface PageText {
-  /** Blocks are separated by an empty line, white space is one space, footnote markers are left out. */
+  /**
+   * Blocks are separated by an empty line, white space is one space. Footnote markers, soft hyphens and hyphens
+   * at the end of a line are left out.
+   */
   text: string;
   /** In order; what lies between two runs is a separator that stands in no node. */
   runs: TextRun[];
+  /** In order of appearance. */
   markers: FootnoteMarker[];
+  /** In order, without overlaps. */
+  hidden: HiddenPart[];
   /** True when the page was longer than the limit and its end was not read. */
   truncated: boolean;
 }
@@ -50,49 +71,80 @@ export function readPageText(
   { limit = MAX_PAGE_TEXT, isOurs = () => false }: { limit?: number; isOurs?: (node: Node) => boolean } = {},
 ): PageText {
   const reader = new TextCollector();
-  let node: Node | null = root;
+  const hidingOf = createHidingTest();
+  /** What has to be ended when an element is left, the innermost last. */
+  const open: { element: Element; kind: 'preformatted' | 'hidden' }[] = [];
   let preformatted = 0;
-  while (node && reader.length < limit) {
-    let child: Node | null = null;
+
+  /** Reads what a node is by itself; gives its first child when what is in it is to be read as well. */
+  function enter(node: Node): Node | null {
     if (isText(node)) {
       reader.addText(node, preformatted > 0);
-    } else if (isElement(node) && !isOurs(node)) {
-      const name = nameOf(node);
-      if (!isSilent(name)) {
-        if (name === 'br') reader.breakLine();
-        else if (isBlock(name)) reader.endBlock();
-        if ((name === 'sup' || name === 'a') && isFootnoteMarker(node, name, textOf(node), reader.tail)) {
-          reader.addMarker(textOf(node));
-        } else {
-          child = firstChildOf(node);
-          if (child && name === 'pre') preformatted++;
-        }
-      }
-    } else if (node === root) {
-      child = firstChildOf(node);
+      return null;
     }
+    if (!isElement(node)) return node === root ? firstChildOf(node) : null;
+    if (isOurs(node)) return null;
+    const name = nameOf(node);
+    if (isSilent(name)) return null;
+    if (name === 'br') reader.breakLine();
+    else if (isBlock(name)) reader.endBlock();
+    if (name === 'sup' || name === 'a') {
+      const content = textOf(node);
+      if (isFootnoteMarker(node, name, content, reader.tail)) {
+        reader.addMarker(content, noteTargetOf(node, name));
+        return null;
+      }
+    }
+    const child = firstChildOf(node);
+    if (!child) return null;
+    if (name === 'pre') {
+      open.push({ element: node, kind: 'preformatted' });
+      preformatted++;
+    }
+    const how = reader.isHidden ? null : hidingOf(node, name);
+    if (how) {
+      open.push({ element: node, kind: 'hidden' });
+      reader.beginHidden(how);
+    }
+    return child;
+  }
+
+  function exit(element: Element): void {
+    const name = nameOf(element);
+    if (isBlock(name)) reader.endBlock();
+    // Of a closed `<details>` the summary is what people see.
+    if (name === 'summary' && open.at(-1)?.element === parentOf(element)) reader.skipHidden();
+    while (open.at(-1)?.element === element) {
+      if (open.pop()?.kind === 'hidden') reader.endHidden();
+      else preformatted--;
+    }
+  }
+
+  let node: Node | null = root;
+  while (node && reader.length < limit) {
+    const child = enter(node);
     if (child) {
       node = child;
       continue;
     }
-    // Up until there is something to the right; every block that is left ends a line.
-    while (node && node !== root && !nextSiblingOf(node)) {
-      node = parentOf(node);
-      if (isElement(node)) {
-        const name = nameOf(node);
-        if (isBlock(name)) reader.endBlock();
-        if (name === 'pre') preformatted--;
+    // Up until there is something to the right.
+    while (node) {
+      if (isElement(node)) exit(node);
+      if (node === root) node = null;
+      else {
+        const next = nextSiblingOf(node);
+        if (next) {
+          node = next;
+          break;
+        }
+        node = parentOf(node);
       }
     }
-    node = !node || node === root ? null : leave(node, reader);
   }
-  return reader.finish(node !== null);
-}
-
-/** Steps from a node to the one on its right. */
-function leave(node: Node, reader: TextCollector): Node | null {
-  if (isElement(node) && isBlock(nameOf(node))) reader.endBlock();
-  return nextSiblingOf(node);
+  const page = reader.finish(node !== null);
+  const whole = leaveOut(page, brokenWords(page.text));
+  const glued = gluedMarkers(whole);
+  return leaveOut(whole, glued.spans, glued.markers);
 }
 
 class TextCollector {
@@ -102,6 +154,10 @@ class TextCollector {
   readonly #parts: string[] = [];
   readonly #runs: TextRun[] = [];
   readonly #markers: FootnoteMarker[] = [];
+  /** How many markers are known to stand where they stand; those after wait for the words that they begin. */
+  #placedMarkers = 0;
+  readonly #hidden: HiddenPart[] = [];
+  isHidden = false;
   /** What separates the next words from those before: nothing, a line break or the end of a block. */
   #due: '' | '\n' | '\n\n' = '';
   /** Whether white space that comes now would be doubled. */
@@ -117,8 +173,30 @@ class TextCollector {
     this.#afterSpace = true;
   }
 
-  addMarker(content: string): void {
-    this.#markers.push({ at: this.length, label: content.trim().replace(/[[\])]/g, '') });
+  addMarker(content: string, target: string | null): void {
+    const label = content.trim().replace(/[[\])]/g, '');
+    const opens = this.#due !== '' || this.length === 0;
+    this.#markers.push({ at: this.length, label, opens, target });
+    if (!opens) this.#placedMarkers = this.#markers.length;
+  }
+
+  beginHidden(how: Hiding): void {
+    this.isHidden = true;
+    this.#hidden.push({ start: this.length, end: this.length, how });
+  }
+
+  /** What was hidden up to here is seen after all. */
+  skipHidden(): void {
+    const part = this.#hidden.at(-1);
+    if (part) part.start = this.length;
+  }
+
+  endHidden(): void {
+    this.isHidden = false;
+    const part = this.#hidden.at(-1);
+    if (!part) return;
+    part.end = this.length;
+    if (part.end <= part.start) this.#hidden.pop();
   }
 
   addText(node: Text, preformatted: boolean): void {
@@ -146,6 +224,9 @@ class TextCollector {
   #add(node: Text, piece: string, offset: number, keepsLines = false): void {
     if (piece === '') return;
     if (this.#due) this.#endLine();
+    for (; this.#placedMarkers < this.#markers.length; this.#placedMarkers++) {
+      this.#markers[this.#placedMarkers]!.at = this.length;
+    }
     const text = keepsLines ? piece : piece.replace(/[\t\n\r\f]/g, ' ');
     this.#parts.push(text);
     this.#runs.push({ start: this.length, length: text.length, node, offset });
@@ -170,6 +251,13 @@ class TextCollector {
   }
 
   finish(truncated: boolean): PageText {
-    return { text: this.#parts.join(''), runs: this.#runs, markers: this.#markers, truncated };
+    if (this.isHidden) this.endHidden();
+    return {
+      text: this.#parts.join(''),
+      runs: this.#runs,
+      markers: this.#markers,
+      hidden: this.#hidden,
+      truncated,
+    };
   }
 }

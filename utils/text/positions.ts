@@ -84,6 +84,13 @@ export function spanOf(page: PageText, range: Range): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
+/** The offset in the text of the first code unit at or behind a node; the text's length when there is none. */
+export function offsetOfNode(page: PageText, node: Node): number {
+  const range = createRange(node.ownerDocument!);
+  range.selectNodeContents(node);
+  return offsetOf(page, range, range.startContainer, range.startOffset);
+}
+
 const isSpace = (text: string, offset: number): boolean => text[offset] === ' ' || text[offset] === '\n';
 
 /** The offset in the text of a place in the page: that of the first code unit at or after it. */

@@ -43,6 +43,16 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
+/** The first element with an id, or `<a name>` as old pages have it; null when there is none. */
+export function elementById(document: Document, id: string): Element | null {
+  return (
+    Document.prototype.getElementById.call(document, id) ??
+    queryFirst(document, `a[name="${id.replace(/["\\\n\r\f]/g, '')}"]`)
+  );
+}
+
 /** Elements below `root` that match, in tree order. An invalid selector throws, as `querySelectorAll` does. */
 export function queryAll(root: Document | Element, selector: string): Element[] {
   const prototype = isElement(root) ? Element.prototype : Document.prototype;

@@ -1,0 +1,40 @@
+import type { FootnoteMarker } from './page-text';
+
+/** The words of a footnote, and the number before them. UTF-16 offsets, `end` exclusive. */
+export interface NoteLine {
+  label: string;
+  start: number;
+  end: number;
+}
+
+/** A longer note is something else: a chapter below a number. */
+const LONGEST = 4_000;
+/** More than this no letter has; a page that has them is not worth the time. */
+const MOST = 2_000;
+/** `1 Kamerstukken II`, `[1] Zie`, `1) Brief`, `1Kamerstukken`; not `1. Inleiding`, which is a heading. */
+const PLAIN =
+  /(?<=^|\n)[ \t]{0,8}(?:\[(\d{1,3})\]|(\d{1,3})\)?)(?:[ \t\u00A0]{1,8}(?=[\p{L}"“'‘«„(])|(?=\p{Lu}\p{L}))/gu;
+
+/** Notes whose number is a footnote marker at the start of their line. */
+export function markedNotes(text: string, markers: FootnoteMarker[]): NoteLine[] {
+  const opening = markers.filter(({ opens }) => opens).slice(0, MOST);
+  return opening.flatMap(({ at, label }, index) => note(text, label, at, opening[index + 1]?.at));
+}
+
+/** Notes whose number is a plain number at the start of their line. */
+export function plainNotes(text: string): NoteLine[] {
+  const matches: { label: string; at: number; start: number }[] = [];
+  for (const match of text.matchAll(PLAIN)) {
+    const label = match[1] ?? match[2] ?? '';
+    matches.push({ label, at: match.index, start: match.index + match[0].length });
+    if (matches.length >= MOST) break;
+  }
+  return matches.flatMap(({ label, start }, index) => note(text, label, start, matches[index + 1]?.at));
+}
+
+/** A note up to the end of its block, or up to the next note in it; none when there are no words. */
+function note(text: string, label: string, start: number, next = text.length): NoteLine[] {
+  const block = text.indexOf('\n\n', start);
+  const end = Math.min(block < 0 ? text.length : block, next, start + LONGEST);
+  return text.slice(start, end).trim() === '' ? [] : [{ label, start, end }];
+}
