@@ -10,8 +10,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findReferences, loadTables } from '../../utils/references';
-import { RULES } from '../../utils/references/rules';
 import { corpusFolder } from '../support/evaluate';
+import { loadRuleExamples } from '../support/rule-examples';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -26,7 +26,7 @@ export interface ReferenceBench {
   heapForTwenty: number;
 }
 
-function letterText(): string {
+async function letterText(): Promise<string> {
   const folders = ['gold/texts', 'texts/rekenkamer', 'texts/lobby'].map((name) =>
     join(corpusFolder(), 'corpus', name),
   );
@@ -36,7 +36,9 @@ function letterText(): string {
     .filter((file) => file.endsWith('.txt'));
   const letters = files.map((file) => readFileSync(file, 'utf8'));
   const prose = 'De minister heeft de Kamer per brief over de voortgang van het beleid bericht. '.repeat(6);
-  const examples = RULES.flatMap((rule) => rule.examples.map(({ text }) => `${prose}${text}.`));
+  const examples = (await loadRuleExamples()).flatMap((rule) =>
+    rule.examples.map(({ text }) => `${prose}${text}.`),
+  );
   const text = (letters.length > 0 ? letters : examples).join('\n\n');
   return text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE);
 }
@@ -54,7 +56,7 @@ function shortest(runs: number, work: () => unknown): number {
 /** Measures on this machine, now. */
 export async function benchReferences(): Promise<ReferenceBench> {
   const context = { tables: await loadTables() };
-  const text = letterText();
+  const text = await letterText();
   const digits = shortest(20, () => text.match(/\d+/g));
   const one = shortest(7, () => findReferences(text, context));
   const long = Array.from({ length: 20 }, () => text).join('\n\n');

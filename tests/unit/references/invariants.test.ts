@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Reference, createReferenceScanner, findReferences } from '../../../utils/references';
-import { RULES } from '../../../utils/references/rules';
+import { loadRuleExamples } from '../../support/rule-examples';
 
-const examples = RULES.flatMap((rule) => rule.examples.map(({ text }) => text)).filter(
-  (text) => text.length < 160,
-);
+const allExamples = (await loadRuleExamples()).flatMap(({ examples: ofRule }) => ofRule);
+const examples = allExamples.map(({ text }) => text).filter((text) => text.length < 160);
 const example = fc.constantFrom(...examples);
 const words = fc.constantFrom(
   'De',
@@ -139,11 +138,12 @@ describe('the same references', () => {
     expect(moved).toEqual(shifted);
   });
 
-  test.each(
-    RULES.flatMap((rule) => rule.examples.filter(({ ids }) => ids.length > 0).map(({ text }) => text)),
-  )('within brackets: %s', (text) => {
-    const sure = (references: Reference[]): string[] =>
-      references.filter(({ confidence }) => confidence !== 'doubtful').map(({ id }) => id);
-    expect(sure(findReferences(`(${text})`))).toEqual(sure(findReferences(text)));
-  });
+  test.each(allExamples.filter(({ ids }) => ids.length > 0).map(({ text }) => text))(
+    'within brackets: %s',
+    (text) => {
+      const sure = (references: Reference[]): string[] =>
+        references.filter(({ confidence }) => confidence !== 'doubtful').map(({ id }) => id);
+      expect(sure(findReferences(`(${text})`))).toEqual(sure(findReferences(text)));
+    },
+  );
 });

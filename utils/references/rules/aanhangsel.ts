@@ -1,7 +1,7 @@
 import { matchAt } from '../kamerstuk/dossier';
 import { readNumbers } from '../kamerstuk/numbers';
 import { YEAR, YEAR_WORD, readYear } from '../kamerstuk/year';
-import type { Chamber, Reading, Rule } from './rule';
+import type { Example, Chamber, Reading, Rule } from './rule';
 
 const YEAR_OR_TYPO = `${YEAR}|\\d{5}-\\d{4}`;
 const AFTER = new RegExp(
@@ -64,33 +64,34 @@ export const aanhangsel: Rule = {
     }
     return readings;
   },
-  examples: [
-    { text: 'Aanhangsel Handelingen, vergaderjaar 2023-2024, nr. 1121.', ids: ['ah-tk-20232024-1121'] },
-    { text: '10Aanhangsel Handelingen II, vergaderjaar 2024–2025, nr. 135', ids: ['ah-tk-20242025-135'] },
-    { text: 'Zie ook AanhangselHandelingen, vergaderjaar 2024–2025, nr. 244', ids: ['ah-tk-20242025-244'] },
-    { text: 'Aanhangsel Handelingen, verga-\nderjaar 2024/2025, nr. 203', ids: ['ah-tk-20242025-203'] },
-    { text: '(Aanhangsel der handelingen, vergaderjaar 2006–2007, nr. 521)', ids: ['ah-tk-20062007-521'] },
-    { text: 'Aanhangsel Handelingen TK, 2007/08, nr. 1835, blz 33', ids: ['ah-tk-20072008-1835'] },
-    { text: 'Aanhangsel Handelingen II. 2014/15, nr. 1234', ids: ['ah-tk-20142015-1234'] },
-    { text: 'Aanhangsel Handelingen II, 2009-2010, nr. 276', ids: ['ah-tk-20092010-276'] },
-    { text: 'Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844', ids: ['ah-tk-20222023-844'] },
-    { text: 'Aanhangsel van de Handelingen 29007-2008, nr. 2606', ids: ['ah-tk-20072008-2606'] },
-    { text: 'ah-tk-2017–2018, nr.2509', ids: ['ah-tk-20172018-2509'] },
-    { text: 'Aanhangsel Handelingen II 1997/98, nr. 132', ids: ['ah-tk-19971998-132'] },
-    { text: 'Aanh. Hand. II 2015/16, nr. 1234', ids: ['ah-tk-20152016-1234'] },
-    { text: 'Aanhangsel Handelingen I 2014/15, nr. 12', ids: ['ah-ek-20142015-12'] },
-    {
-      text: 'Aanhangsel Handelingen II 2013/14, nrs. 12 en 13, en 2014/15, nr. 45',
-      ids: ['ah-tk-20132014-12', 'ah-tk-20132014-13', 'ah-tk-20142015-45'],
-    },
-    {
-      text: 'antwoorden, vergaderjaar 2013-2014, aanhangsel Handelingen, nr. 304)',
-      ids: ['ah-tk-20132014-304'],
-    },
-    // Without a year the number alone is not enough.
-    { text: 'Aanhangsel van de Handelingen, nr. 2386', ids: [] },
-    { text: 'Aanhangsel van de Handelingen 2386.', ids: [] },
-    { text: 'aanhangsel handelingen 1530', ids: [] },
-    { text: 'Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1', ids: [] },
-  ],
 };
+
+export const aanhangselExamples: Example[] = [
+  { text: 'Aanhangsel Handelingen, vergaderjaar 2023-2024, nr. 1121.', ids: ['ah-tk-20232024-1121'] },
+  { text: '10Aanhangsel Handelingen II, vergaderjaar 2024–2025, nr. 135', ids: ['ah-tk-20242025-135'] },
+  { text: 'Zie ook AanhangselHandelingen, vergaderjaar 2024–2025, nr. 244', ids: ['ah-tk-20242025-244'] },
+  { text: 'Aanhangsel Handelingen, verga-\nderjaar 2024/2025, nr. 203', ids: ['ah-tk-20242025-203'] },
+  { text: '(Aanhangsel der handelingen, vergaderjaar 2006–2007, nr. 521)', ids: ['ah-tk-20062007-521'] },
+  { text: 'Aanhangsel Handelingen TK, 2007/08, nr. 1835, blz 33', ids: ['ah-tk-20072008-1835'] },
+  { text: 'Aanhangsel Handelingen II. 2014/15, nr. 1234', ids: ['ah-tk-20142015-1234'] },
+  { text: 'Aanhangsel Handelingen II, 2009-2010, nr. 276', ids: ['ah-tk-20092010-276'] },
+  { text: 'Aanhangsel Handelingen, vergaderjaar 2022–203, nr. 844', ids: ['ah-tk-20222023-844'] },
+  { text: 'Aanhangsel van de Handelingen 29007-2008, nr. 2606', ids: ['ah-tk-20072008-2606'] },
+  { text: 'ah-tk-2017–2018, nr.2509', ids: ['ah-tk-20172018-2509'] },
+  { text: 'Aanhangsel Handelingen II 1997/98, nr. 132', ids: ['ah-tk-19971998-132'] },
+  { text: 'Aanh. Hand. II 2015/16, nr. 1234', ids: ['ah-tk-20152016-1234'] },
+  { text: 'Aanhangsel Handelingen I 2014/15, nr. 12', ids: ['ah-ek-20142015-12'] },
+  {
+    text: 'Aanhangsel Handelingen II 2013/14, nrs. 12 en 13, en 2014/15, nr. 45',
+    ids: ['ah-tk-20132014-12', 'ah-tk-20132014-13', 'ah-tk-20142015-45'],
+  },
+  {
+    text: 'antwoorden, vergaderjaar 2013-2014, aanhangsel Handelingen, nr. 304)',
+    ids: ['ah-tk-20132014-304'],
+  },
+  // Without a year the number alone is not enough.
+  { text: 'Aanhangsel van de Handelingen, nr. 2386', ids: [] },
+  { text: 'Aanhangsel van de Handelingen 2386.', ids: [] },
+  { text: 'aanhangsel handelingen 1530', ids: [] },
+  { text: 'Tweede Kamer, vergaderjaar 2024–2025, Aanhangsel 1', ids: [] },
+];

@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 /** "de motie op stuk nr. 12": a number without its dossier, which only the context can give. */
 export const bareNumber: Rule = {
@@ -20,16 +20,17 @@ export const bareNumber: Rule = {
       },
     ];
   },
-  examples: [
-    { text: 'Kamerstuk 36 410, nr. 9. De motie op stuk nr. 12 wordt', ids: ['kst-36410-9', 'kst-36410-12'] },
-    {
-      text: 'Kamerstuk 36410-VI, nr. 9. De motie op stuk nr. 12 wordt',
-      ids: ['kst-36410-VI-9', 'kst-36410-VI-12'],
-    },
-    {
-      text: 'Kamerstuk 36 410, nr. 9 en Kamerstuk 30 573, nr. 61. De motie op stuk nr. 12 wordt',
-      ids: ['kst-36410-9', 'kst-30573-61'],
-    },
-    { text: 'De motie op stuk nr. 12 wordt ingetrokken', ids: [] },
-  ],
 };
+
+export const bareNumberExamples: Example[] = [
+  { text: 'Kamerstuk 36 410, nr. 9. De motie op stuk nr. 12 wordt', ids: ['kst-36410-9', 'kst-36410-12'] },
+  {
+    text: 'Kamerstuk 36410-VI, nr. 9. De motie op stuk nr. 12 wordt',
+    ids: ['kst-36410-VI-9', 'kst-36410-VI-12'],
+  },
+  {
+    text: 'Kamerstuk 36 410, nr. 9 en Kamerstuk 30 573, nr. 61. De motie op stuk nr. 12 wordt',
+    ids: ['kst-36410-9', 'kst-30573-61'],
+  },
+  { text: 'De motie op stuk nr. 12 wordt ingetrokken', ids: [] },
+];

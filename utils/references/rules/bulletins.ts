@@ -31,7 +31,6 @@ interface Bulletin {
   type: ReferenceType;
   prefix: string;
   anchor: RegExp;
-  examples: Example[];
 }
 
 function yearBefore(text: string, at: number): string | null {
@@ -58,11 +57,10 @@ function readFirst(
 }
 
 /** The rule for one official journal; all three are cited alike. */
-function bulletinRule({ type, prefix, anchor, examples }: Bulletin): Rule {
+function bulletinRule({ type, prefix, anchor }: Bulletin): Rule {
   return {
     name: type,
     anchor,
-    examples,
     read(text, match): Reading[] {
       const first = readFirst(text, match.index, match.index + match[0].length);
       if (!first) return [];
@@ -111,46 +109,49 @@ export const staatsblad = bulletinRule({
   type: 'staatsblad',
   prefix: 'stb',
   anchor: /\b(?:Stb\b|staatsblad\b)\.?/gi,
-  examples: [
-    { text: 'Stb. 2022, 76', ids: ['stb-2022-76'] },
-    { text: 'de wet van 24 december 1958 tot regeling van iets (Stb. 653)', ids: ['stb-1958-653'] },
-    { text: 'Stb. 1855, 33', ids: ['stb-1855-33'] },
-    { text: 'Stb. 2016, 119-n1', ids: ['stb-2016-119-n1'] },
-    { text: 'Stb. 2001, 580', ids: ['stb-2001-580'] },
-    { text: 'Staatsblad 2020, 118', ids: ['stb-2020-118'] },
-    { text: 'Stb. 2010, nr. 345', ids: ['stb-2010-345'] },
-    { text: '(Stb. 677)', ids: [] },
-    { text: 'het Staatsblad van 2010, 12 december', ids: [] },
-  ],
 });
 
 export const staatscourant = bulletinRule({
   type: 'staatscourant',
   prefix: 'stcrt',
   anchor: /\b(?:Stcrt\b|staatscourant\b)\.?/gi,
-  examples: [
-    { text: 'Stcrt. 2018 nr. 59462', ids: ['stcrt-2018-59462'] },
-    { text: 'Staatscourant 2011, nr. 13090', ids: ['stcrt-2011-13090'] },
-    { text: 'Staatscourant, nr. 27142, 14 september 2014', ids: ['stcrt-2014-27142'] },
-    { text: 'Staatscourant nr 32656, 2013', ids: ['stcrt-2013-32656'] },
-    { text: 'de regeling van 25 november 1998 (Stcrt. 230)', ids: ['stcrt-1998-230'] },
-    { text: 'Financiën (2012). Regeling. Staatscourant, nr. 18352, Den Haag', ids: ['stcrt-2012-18352'] },
-  ],
 });
 
 export const tractatenblad = bulletinRule({
   type: 'tractatenblad',
   prefix: 'trb',
   anchor: /\b(?:Trb\b|tractatenblad\b)\.?/gi,
-  examples: [
-    { text: 'Trb. 2016, 52 en 82', ids: ['trb-2016-52', 'trb-2016-82'] },
-    { text: 'Trb. 2013, 143 en Trb. 2014, 45', ids: ['trb-2013-143', 'trb-2014-45'] },
-    { text: 'Trb. 2013, 256 en 2014, 84', ids: ['trb-2013-256', 'trb-2014-84'] },
-    { text: 'Trb. 1951, 154; 1967, 76', ids: ['trb-1951-154', 'trb-1967-76'] },
-    { text: 'Trb. 2023,114', ids: ['trb-2023-114'] },
-    { text: 'Trb.2005, 194', ids: ['trb-2005-194'] },
-    { text: 'Trb. 2016, 191 – Heruitgave', ids: ['trb-2016-191'] },
-    { text: 'Trb. 2018, 74, met correcties in Trb. 2018, 200', ids: ['trb-2018-74', 'trb-2018-200'] },
-    { text: '(Trb. \n2015, nr. 64)', ids: ['trb-2015-64'] },
-  ],
 });
+
+export const staatsbladExamples: Example[] = [
+  { text: 'Stb. 2022, 76', ids: ['stb-2022-76'] },
+  { text: 'de wet van 24 december 1958 tot regeling van iets (Stb. 653)', ids: ['stb-1958-653'] },
+  { text: 'Stb. 1855, 33', ids: ['stb-1855-33'] },
+  { text: 'Stb. 2016, 119-n1', ids: ['stb-2016-119-n1'] },
+  { text: 'Stb. 2001, 580', ids: ['stb-2001-580'] },
+  { text: 'Staatsblad 2020, 118', ids: ['stb-2020-118'] },
+  { text: 'Stb. 2010, nr. 345', ids: ['stb-2010-345'] },
+  { text: '(Stb. 677)', ids: [] },
+  { text: 'het Staatsblad van 2010, 12 december', ids: [] },
+];
+
+export const staatscourantExamples: Example[] = [
+  { text: 'Stcrt. 2018 nr. 59462', ids: ['stcrt-2018-59462'] },
+  { text: 'Staatscourant 2011, nr. 13090', ids: ['stcrt-2011-13090'] },
+  { text: 'Staatscourant, nr. 27142, 14 september 2014', ids: ['stcrt-2014-27142'] },
+  { text: 'Staatscourant nr 32656, 2013', ids: ['stcrt-2013-32656'] },
+  { text: 'de regeling van 25 november 1998 (Stcrt. 230)', ids: ['stcrt-1998-230'] },
+  { text: 'Financiën (2012). Regeling. Staatscourant, nr. 18352, Den Haag', ids: ['stcrt-2012-18352'] },
+];
+
+export const tractatenbladExamples: Example[] = [
+  { text: 'Trb. 2016, 52 en 82', ids: ['trb-2016-52', 'trb-2016-82'] },
+  { text: 'Trb. 2013, 143 en Trb. 2014, 45', ids: ['trb-2013-143', 'trb-2014-45'] },
+  { text: 'Trb. 2013, 256 en 2014, 84', ids: ['trb-2013-256', 'trb-2014-84'] },
+  { text: 'Trb. 1951, 154; 1967, 76', ids: ['trb-1951-154', 'trb-1967-76'] },
+  { text: 'Trb. 2023,114', ids: ['trb-2023-114'] },
+  { text: 'Trb.2005, 194', ids: ['trb-2005-194'] },
+  { text: 'Trb. 2016, 191 – Heruitgave', ids: ['trb-2016-191'] },
+  { text: 'Trb. 2018, 74, met correcties in Trb. 2018, 200', ids: ['trb-2018-74', 'trb-2018-200'] },
+  { text: '(Trb. \n2015, nr. 64)', ids: ['trb-2015-64'] },
+];

@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 /** Dutch courts as they stand in an ECLI. */
 const COURT =
@@ -24,21 +24,6 @@ export const ecli: Rule = {
       },
     ];
   },
-  examples: [
-    { text: '(ECLI:NL:RVS:2019:2466)', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ECLI:NL:HR: 2008:BG5987', ids: ['ECLI:NL:HR:2008:BG5987'] },
-    { text: 'ECLI:NL-\n:RBDHA:2023:2055', ids: ['ECLI:NL:RBDHA:2023:2055'] },
-    { text: 'ECLI:NL:RVS:2024:3951.', ids: ['ECLI:NL:RVS:2024:3951'] },
-    { text: 'ECLI:NL;RVS:2020:2234', ids: ['ECLI:NL:RVS:2020:2234'] },
-    { text: 'ecli:nl:rvs:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ECLl:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ECL:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ELCI:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ECLI:NL:RVS:2019:2466:INH', ids: ['ECLI:NL:RVS:2019:2466'] },
-    { text: 'ECLI:EU:C:2022:704', ids: ['ECLI:EU:C:2022:704'] },
-    { text: 'ECLI:CE:ECHR:2009:0528JUD002671305', ids: ['ECLI:CE:ECHR:2009:0528JUD002671305'] },
-    { text: 'ECLI:NL:QQ:2019:1 en HR 1 november 1989, nr. 25 303, BNB 1990/62', ids: [] },
-  ],
 };
 
 /** The numbers that came before ECLI. */
@@ -52,11 +37,28 @@ export const ljn: Rule = {
       { type: 'ljn', id, start: match.index, end: match.index + match[0].length, confidence: 'certain' },
     ];
   },
-  examples: [
-    { text: 'LJN: AO7817', ids: ['AO7817'] },
-    { text: 'LJN AO7817, NJ 2005, 270', ids: ['AO7817'] },
-    { text: 'LJ-nummer AO7817', ids: ['AO7817'] },
-    { text: 'ELRO-nummer AA3365', ids: ['AA3365'] },
-    { text: 'NJ 2012/421', ids: [] },
-  ],
 };
+
+export const ecliExamples: Example[] = [
+  { text: '(ECLI:NL:RVS:2019:2466)', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ECLI:NL:HR: 2008:BG5987', ids: ['ECLI:NL:HR:2008:BG5987'] },
+  { text: 'ECLI:NL-\n:RBDHA:2023:2055', ids: ['ECLI:NL:RBDHA:2023:2055'] },
+  { text: 'ECLI:NL:RVS:2024:3951.', ids: ['ECLI:NL:RVS:2024:3951'] },
+  { text: 'ECLI:NL;RVS:2020:2234', ids: ['ECLI:NL:RVS:2020:2234'] },
+  { text: 'ecli:nl:rvs:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ECLl:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ECL:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ELCI:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ECLI:NL:RVS:2019:2466:INH', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'ECLI:EU:C:2022:704', ids: ['ECLI:EU:C:2022:704'] },
+  { text: 'ECLI:CE:ECHR:2009:0528JUD002671305', ids: ['ECLI:CE:ECHR:2009:0528JUD002671305'] },
+  { text: 'ECLI:NL:QQ:2019:1 en HR 1 november 1989, nr. 25 303, BNB 1990/62', ids: [] },
+];
+
+export const ljnExamples: Example[] = [
+  { text: 'LJN: AO7817', ids: ['AO7817'] },
+  { text: 'LJN AO7817, NJ 2005, 270', ids: ['AO7817'] },
+  { text: 'LJ-nummer AO7817', ids: ['AO7817'] },
+  { text: 'ELRO-nummer AA3365', ids: ['AA3365'] },
+  { text: 'NJ 2012/421', ids: [] },
+];

@@ -1,5 +1,5 @@
 import { matchAt } from '../kamerstuk/dossier';
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[),;.:]|en\b|final|def))/y;
 
@@ -29,20 +29,21 @@ export const commissionDocuments: Rule = {
     }
     return readings;
   },
-  examples: [
-    { text: 'COM (2013) 837', ids: ['COM:2013:837'] },
-    { text: 'COM(2011)76', ids: ['COM:2011:76'] },
-    { text: 'COM(2011) 398', ids: ['COM:2011:398'] },
-    { text: 'JOIN (2015) 32', ids: ['JOIN:2015:32'] },
-    { text: 'COM (2018) 631, 633 en 634', ids: ['COM:2018:631', 'COM:2018:633', 'COM:2018:634'] },
-    { text: 'COM(2008)637def', ids: ['COM:2008:637'] },
-    { text: 'COM(2008) 426def', ids: ['COM:2008:426'] },
-    { text: 'COM(2020) 380 final', ids: ['COM:2020:380'] },
-    { text: 'COM( 2020) 825', ids: ['COM:2020:825'] },
-    { text: 'COM (2015) 614/2', ids: ['COM:2015:614'] },
-    { text: 'C (2016) 8600', ids: ['C:2016:8600'] },
-    { text: 'SWD (2023), 819 final', ids: ['SWD:2023:819'] },
-    { text: 'Nr. Commissiedocument COM(2016) 491', ids: ['COM:2016:491'] },
-    { text: 'BBC (2013) 837 en COM 12', ids: [] },
-  ],
 };
+
+export const commissionDocumentsExamples: Example[] = [
+  { text: 'COM (2013) 837', ids: ['COM:2013:837'] },
+  { text: 'COM(2011)76', ids: ['COM:2011:76'] },
+  { text: 'COM(2011) 398', ids: ['COM:2011:398'] },
+  { text: 'JOIN (2015) 32', ids: ['JOIN:2015:32'] },
+  { text: 'COM (2018) 631, 633 en 634', ids: ['COM:2018:631', 'COM:2018:633', 'COM:2018:634'] },
+  { text: 'COM(2008)637def', ids: ['COM:2008:637'] },
+  { text: 'COM(2008) 426def', ids: ['COM:2008:426'] },
+  { text: 'COM(2020) 380 final', ids: ['COM:2020:380'] },
+  { text: 'COM( 2020) 825', ids: ['COM:2020:825'] },
+  { text: 'COM (2015) 614/2', ids: ['COM:2015:614'] },
+  { text: 'C (2016) 8600', ids: ['C:2016:8600'] },
+  { text: 'SWD (2023), 819 final', ids: ['SWD:2023:819'] },
+  { text: 'Nr. Commissiedocument COM(2016) 491', ids: ['COM:2016:491'] },
+  { text: 'BBC (2013) 837 en COM 12', ids: [] },
+];

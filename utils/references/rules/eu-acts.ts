@@ -1,5 +1,5 @@
 import { matchAt } from '../kamerstuk/dossier';
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 
@@ -107,42 +107,43 @@ export const euActs: Rule = {
     }
     return readings;
   },
-  examples: [
-    { text: 'Richtlijn 95/46/EG', ids: ['31995L0046'] },
-    { text: 'Richtlijn (EU) 2024/1069', ids: ['32024L1069'] },
-    { text: 'Richtlijn 2011/16/EU', ids: ['32011L0016'] },
-    { text: 'Verordening (EU) nr. 952/2013', ids: ['32013R0952'] },
-    { text: 'Verordening (EU) nr. 2020/1784', ids: ['32020R1784'] },
-    { text: 'Verordening (EU) 2016/679', ids: ['32016R0679'] },
-    { text: 'Verordening (EU) Nr. 606/2013', ids: ['32013R0606'] },
-    { text: 'Verordening (Euratom, EG) nr. 2185/96', ids: ['31996R2185'] },
-    { text: 'richtlijn nr. 2003/42/EG', ids: ['32003L0042'] },
-    { text: 'Verordening (EG) nr. 44/2001', ids: ['32001R0044'] },
-    { text: 'Richtlijnen 2003/41/EG en 2009/138/EG', ids: ['32003L0041', '32009L0138'] },
-    { text: 'kaderbesluit 2002/629/JBZ', ids: ['32002F0629'] },
-    { text: 'Richtlijn 93/15/EEG', ids: ['31993L0015'] },
-    { text: 'verordening 2019/1150', ids: ['32019R1150'] },
-    { text: 'verordening nr. 600/2014', ids: ['32014R0600'] },
-    { text: 'verordening 343/2003/EG', ids: ['32003R0343'] },
-    { text: 'Richtlijn 96/71/EC', ids: ['31996L0071'] },
-    { text: 'Verordening (EEG) nr. 1191/69', ids: ['31969R1191'] },
-    {
-      text: 'Verordeningen (EG) nr. 1071/2009, (EG) nr. 1072/2009 en (EU) 1024/2012',
-      ids: ['32009R1071', '32009R1072', '32012R1024'],
-    },
-    { text: 'Verordening (EG) nr. 2006/2004', ids: ['32004R2006'] },
-    { text: 'verordening (EU) 2018/1999', ids: ['32018R1999'] },
-    { text: 'Besluit 2010/168/GBVB', ids: ['32010D0168'] },
-    { text: 'Besluit (GBVB) 2015/778', ids: ['32015D0778'] },
-    { text: 'Uitvoeringsverordening (EU) 2019/947', ids: ['32019R0947'] },
-    { text: 'Verordening (EU, Euratom) 2020/2092', ids: ['32020R2092'] },
-    { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
-    { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
-    { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },
-    { text: 'de Verordening voedselinformatie (EU 1169/2011)', ids: ['32011R1169'] },
-    { text: 'de richtlijn handhaving (2014/67/EU)', ids: ['32014L0067'] },
-    { text: 'Besluit nr. 1/80 van de Associatieraad', ids: [] },
-    { text: 'Besluit 2012/2', ids: [] },
-    { text: 'PbEU 2009, L 122 en PbEU 2020, L 405/40', ids: [] },
-  ],
 };
+
+export const euActsExamples: Example[] = [
+  { text: 'Richtlijn 95/46/EG', ids: ['31995L0046'] },
+  { text: 'Richtlijn (EU) 2024/1069', ids: ['32024L1069'] },
+  { text: 'Richtlijn 2011/16/EU', ids: ['32011L0016'] },
+  { text: 'Verordening (EU) nr. 952/2013', ids: ['32013R0952'] },
+  { text: 'Verordening (EU) nr. 2020/1784', ids: ['32020R1784'] },
+  { text: 'Verordening (EU) 2016/679', ids: ['32016R0679'] },
+  { text: 'Verordening (EU) Nr. 606/2013', ids: ['32013R0606'] },
+  { text: 'Verordening (Euratom, EG) nr. 2185/96', ids: ['31996R2185'] },
+  { text: 'richtlijn nr. 2003/42/EG', ids: ['32003L0042'] },
+  { text: 'Verordening (EG) nr. 44/2001', ids: ['32001R0044'] },
+  { text: 'Richtlijnen 2003/41/EG en 2009/138/EG', ids: ['32003L0041', '32009L0138'] },
+  { text: 'kaderbesluit 2002/629/JBZ', ids: ['32002F0629'] },
+  { text: 'Richtlijn 93/15/EEG', ids: ['31993L0015'] },
+  { text: 'verordening 2019/1150', ids: ['32019R1150'] },
+  { text: 'verordening nr. 600/2014', ids: ['32014R0600'] },
+  { text: 'verordening 343/2003/EG', ids: ['32003R0343'] },
+  { text: 'Richtlijn 96/71/EC', ids: ['31996L0071'] },
+  { text: 'Verordening (EEG) nr. 1191/69', ids: ['31969R1191'] },
+  {
+    text: 'Verordeningen (EG) nr. 1071/2009, (EG) nr. 1072/2009 en (EU) 1024/2012',
+    ids: ['32009R1071', '32009R1072', '32012R1024'],
+  },
+  { text: 'Verordening (EG) nr. 2006/2004', ids: ['32004R2006'] },
+  { text: 'verordening (EU) 2018/1999', ids: ['32018R1999'] },
+  { text: 'Besluit 2010/168/GBVB', ids: ['32010D0168'] },
+  { text: 'Besluit (GBVB) 2015/778', ids: ['32015D0778'] },
+  { text: 'Uitvoeringsverordening (EU) 2019/947', ids: ['32019R0947'] },
+  { text: 'Verordening (EU, Euratom) 2020/2092', ids: ['32020R2092'] },
+  { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
+  { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
+  { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },
+  { text: 'de Verordening voedselinformatie (EU 1169/2011)', ids: ['32011R1169'] },
+  { text: 'de richtlijn handhaving (2014/67/EU)', ids: ['32014L0067'] },
+  { text: 'Besluit nr. 1/80 van de Associatieraad', ids: [] },
+  { text: 'Besluit 2012/2', ids: [] },
+  { text: 'PbEU 2009, L 122 en PbEU 2020, L 405/40', ids: [] },
+];

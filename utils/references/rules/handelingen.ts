@@ -1,6 +1,6 @@
 import { matchAt } from '../kamerstuk/dossier';
 import { YEAR, YEAR_WORD, readYear } from '../kamerstuk/year';
-import type { Chamber, HandelingenParts, Reading, Rule } from './rule';
+import type { Example, Chamber, HandelingenParts, Reading, Rule } from './rule';
 
 /** More meetings than this there never were in a year: a higher number is one of the Aanhangsel. */
 const HIGHEST_MEETING = 115;
@@ -107,29 +107,30 @@ export const handelingen: Rule = {
     if (pages) return [withPages({ ...base, id }, pages, { chamber, year, meeting: number })];
     return number ? [{ ...base, id }] : [];
   },
-  examples: [
-    { text: 'Handelingen II 2022/23, nr. 84, item 12', ids: ['h-tk-20222023-84-12'] },
-    { text: 'Handelingen II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
-    { text: 'Handelingen II 2012/13, nr. 110', ids: ['h-tk-20122013-110'] },
-    { text: '2Handelingen II, vergaderjaar 2024–2025, nr. 8', ids: ['h-tk-20242025-8'] },
-    { text: 'Handelingen II 2007/08, nr. 108, p. 7909-7943', ids: ['h-tk-20072008-7909-7943'] },
-    {
-      text: 'Handelingen der Kamer II, vergaderjaar 2005–2006, nr. 95, blz. 5892–5831',
-      ids: ['h-tk-20052006-5892'],
-    },
-    { text: 'Handelingen EK 2001-2002, nr. 10, blz. 525', ids: ['h-ek-20012002-525'] },
-    { text: 'Handelingen II 2012-2013, nr. 71, item 15, blz 53-69', ids: ['h-tk-20122013-71-15'] },
-    { text: 'Hand. II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
-    { text: 'Handelingen II 2023/24, nr. 33 – item 8', ids: ['h-tk-20232024-33-8'] },
-    { text: 'Handelingen II 2023/24, nr. 33-8', ids: ['h-tk-20232024-33-8'] },
-    { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
-    { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },
-    { text: '(Handelingen 2012-2013, nr. 26, p. 41-73)', ids: ['h-tk-20122013-26'] },
-    { text: 'Handelingen II 2009/10, nr. 72, p. 6141-6150', ids: ['h-tk-20092010-72-6141'] },
-    { text: 'Handelingen UCV, 1988/89, nr. 26, blz. 50 en 53', ids: ['h-tk-19881989-26-50-50'] },
-    { text: 'Handelingen II 2001/02, nr. 39-2410 en 2435', ids: ['h-tk-20012002-2410'] },
-    { text: 'Handelingen II 49 blz. 4599 t/m 4602', ids: [] },
-    { text: 'Handelingen II 2014-2015, nr 2430', ids: ['ah-tk-20142015-2430'] },
-    { text: 'onderzoekshandelingen van 2014, nr. 3; de handelingen van het kabinet', ids: [] },
-  ],
 };
+
+export const handelingenExamples: Example[] = [
+  { text: 'Handelingen II 2022/23, nr. 84, item 12', ids: ['h-tk-20222023-84-12'] },
+  { text: 'Handelingen II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
+  { text: 'Handelingen II 2012/13, nr. 110', ids: ['h-tk-20122013-110'] },
+  { text: '2Handelingen II, vergaderjaar 2024–2025, nr. 8', ids: ['h-tk-20242025-8'] },
+  { text: 'Handelingen II 2007/08, nr. 108, p. 7909-7943', ids: ['h-tk-20072008-7909-7943'] },
+  {
+    text: 'Handelingen der Kamer II, vergaderjaar 2005–2006, nr. 95, blz. 5892–5831',
+    ids: ['h-tk-20052006-5892'],
+  },
+  { text: 'Handelingen EK 2001-2002, nr. 10, blz. 525', ids: ['h-ek-20012002-525'] },
+  { text: 'Handelingen II 2012-2013, nr. 71, item 15, blz 53-69', ids: ['h-tk-20122013-71-15'] },
+  { text: 'Hand. II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
+  { text: 'Handelingen II 2023/24, nr. 33 – item 8', ids: ['h-tk-20232024-33-8'] },
+  { text: 'Handelingen II 2023/24, nr. 33-8', ids: ['h-tk-20232024-33-8'] },
+  { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
+  { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },
+  { text: '(Handelingen 2012-2013, nr. 26, p. 41-73)', ids: ['h-tk-20122013-26'] },
+  { text: 'Handelingen II 2009/10, nr. 72, p. 6141-6150', ids: ['h-tk-20092010-72-6141'] },
+  { text: 'Handelingen UCV, 1988/89, nr. 26, blz. 50 en 53', ids: ['h-tk-19881989-26-50-50'] },
+  { text: 'Handelingen II 2001/02, nr. 39-2410 en 2435', ids: ['h-tk-20012002-2410'] },
+  { text: 'Handelingen II 49 blz. 4599 t/m 4602', ids: [] },
+  { text: 'Handelingen II 2014-2015, nr 2430', ids: ['ah-tk-20142015-2430'] },
+  { text: 'onderzoekshandelingen van 2014, nr. 3; de handelingen van het kabinet', ids: [] },
+];

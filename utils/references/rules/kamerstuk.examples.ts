@@ -244,7 +244,7 @@ const LOOK_ALIKES: Example[] = [
 ].map((text) => ({ text, ids: [] }));
 
 /** Forms of kamerstukken and dossiers as they are printed, and look-alikes. */
-export const KAMERSTUK_EXAMPLES: Example[] = [
+export const kamerstukExamples: Example[] = [
   ...PLAIN,
   ...BARE,
   ...BUDGETS,

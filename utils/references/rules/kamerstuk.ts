@@ -5,7 +5,6 @@ import { type NumberList, readNumbers } from '../kamerstuk/numbers';
 import { readNumbersBefore } from '../kamerstuk/numbers-before';
 import { type Prefix, readPrefix } from '../kamerstuk/prefix';
 import { dossierReading, kamerstukReading } from '../kamerstuk/readings';
-import { KAMERSTUK_EXAMPLES } from './kamerstuk.examples';
 import type { Reading, Rule } from './rule';
 
 const ANOTHER = /\s?(?:,|\/|&|\+|\sen\s|\s-\s)\s?(\d{2}[\s.]?\d{3})(?!\d)/y;
@@ -129,5 +128,4 @@ export const kamerstuk: Rule = {
   name: 'kamerstuk',
   anchor: /(?<!\d)(?<!\d\.)(?:21\s?501\d{2}|\d{2}[\s.-]?\d{3})(?!\d)/g,
   read,
-  examples: KAMERSTUK_EXAMPLES,
 };

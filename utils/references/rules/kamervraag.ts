@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const SAYS_SO = /vra(?:ag|gen)|brief|ingezonden|kenmerk/i;
 const REACH = 200;
@@ -20,9 +20,10 @@ export const kamervraag: Rule = {
         : { ...reading, confidence: 'doubtful', reason: 'without-label' },
     ];
   },
-  examples: [
-    { text: '(nr. 2060702480)', ids: ['kv-2060702480'] },
-    { text: 'no. 2021000570', ids: [] },
-    { text: 'kenmerk 2021 - 0000223552', ids: [] },
-  ],
 };
+
+export const kamervraagExamples: Example[] = [
+  { text: '(nr. 2060702480)', ids: ['kv-2060702480'] },
+  { text: 'no. 2021000570', ids: [] },
+  { text: 'kenmerk 2021 - 0000223552', ids: [] },
+];

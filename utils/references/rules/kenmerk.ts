@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
@@ -31,13 +31,14 @@ export const kenmerk: Rule = {
         : { ...place, confidence: 'doubtful', reason: 'without-address' },
     ];
   },
-  examples: [
-    { text: 'In het antwoord op uw brief van 5 maart 2024, nr. 5284183, deel ik u mede', ids: ['5284183'] },
-    { text: 'In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik', ids: ['2024Z11889'] },
-    { text: 'Uw kenmerk 19637-1385/2011D02476', ids: ['kst-19637-1385', '2011D02476'] },
-    { text: 'Ons kenmerk\n4975504', ids: [] },
-    { text: 'ons kenmerk  22002941 R  bijlage(n)', ids: [] },
-    { text: 'd.d. 7 mei 2021, met kenmerk 2021 - 0000223552), die', ids: [] },
-    { text: '(verzoek met kenmerk 08-DEF-B-084).', ids: [] },
-  ],
 };
+
+export const kenmerkExamples: Example[] = [
+  { text: 'In het antwoord op uw brief van 5 maart 2024, nr. 5284183, deel ik u mede', ids: ['5284183'] },
+  { text: 'In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik', ids: ['2024Z11889'] },
+  { text: 'Uw kenmerk 19637-1385/2011D02476', ids: ['kst-19637-1385', '2011D02476'] },
+  { text: 'Ons kenmerk\n4975504', ids: [] },
+  { text: 'ons kenmerk  22002941 R  bijlage(n)', ids: [] },
+  { text: 'd.d. 7 mei 2021, met kenmerk 2021 - 0000223552), die', ids: [] },
+  { text: '(verzoek met kenmerk 08-DEF-B-084).', ids: [] },
+];

@@ -1,7 +1,7 @@
 import { matchAt } from '../kamerstuk/dossier';
 import { readLawBefore, readLawName } from '../laws/law-names';
 import { readActAt } from './eu-acts';
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const NUMBER =
   '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ])|[A-Z](?![A-Za-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
@@ -105,65 +105,66 @@ export const lawArticles: Rule = {
     }
     return [];
   },
-  examples: [
-    { text: 'artikel 2.1 van de Wet dieren', ids: ['BWBR0030250:2.1'] },
-    { text: '(artikel 2.1 en artikel 8.11 van de Wet dieren)', ids: ['BWBR0030250:2.1', 'BWBR0030250:8.11'] },
-    {
-      text: 'artikelen 173, 173a en 173b Sr',
-      ids: ['BWBR0001854:173', 'BWBR0001854:173a', 'BWBR0001854:173b'],
-    },
-    {
-      text: 'artikel 161quater tot en met 161quinquies Sr',
-      ids: ['BWBR0001854:161quater', 'BWBR0001854:161quinquies'],
-    },
-    { text: 'artikel 68, eerste lid, van de Geneesmiddelenwet', ids: ['BWBR0021505:68'] },
-    { text: 'art. 26 Regeling selectie, plaatsing en overplaatsing', ids: ['Regeling selectie:26'] },
-    { text: 'artikel 143 (lid 1) van de Pensioenwet', ids: ['BWBR0020809:143'] },
-    { text: 'artikel 3.17 Wet financieel toezicht', ids: ['BWBR0020368:3.17'] },
-    { text: 'art. 93 WPO', ids: ['BWBR0003420:93'] },
-    { text: 'WPO, artikel 111', ids: ['BWBR0003420:111'] },
-    { text: 'De Comptabiliteitswet 2016 (artikel 3.1) schrijft voor', ids: ['BWBR0039429:3.1'] },
-    { text: '(Algemene wet bestuursrecht, artikel 4:23)', ids: ['BWBR0005537:4:23'] },
-    { text: 'geregeld in de Comptabiliteitswet (CW) en in artikel 7.12 staat', ids: ['BWBR0039429:7.12'] },
-    { text: 'artikel 34 en 35 van de DSA', ids: ['32022R2065:34', '32022R2065:35'] },
-    { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
-    { text: 'art. 3:2 jo. 3:46 Awb', ids: ['BWBR0005537:3:2', 'BWBR0005537:3:46'] },
-    { text: 'artikel 8 lid 1 EVRM jo. artikel 3 IVRK', ids: ['BWBV0001000:8', 'BWBV0002508:3'] },
-    { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },
-    { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
-    { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085:3', '32011L0085'] },
-    { text: 'artikel 19, tweede lid, van verordening 561/2006/EG', ids: ['32006R0561:19', '32006R0561'] },
-    { text: 'artikel 5.10, eerste lid, van de Crisis- en herstelwet', ids: ['Crisis- en herstelwet:5.10'] },
-    { text: 'artikel 14 van het Statuut voor het Koninkrijk', ids: ['BWBR0002154:14'] },
-    { text: 'artikel 8 Wbbbg', ids: ['Wbbbg:8'] },
-    { text: 'art. 34.3.1.21 Begrotingswet', ids: [] },
-    { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
-    { text: 'artikel 6:162 BW', ids: ['BWBR0005289:162'] },
-    { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
-    { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
-    { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
-    {
-      text: 'van artikel 417, vierde lid, en van artikel 427 van Boek 7 van het Burgerlijk Wetboek',
-      ids: ['BWBR0005290:417', 'BWBR0005290:427'],
-    },
-    { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
-    { text: 'artikel 49s van het ARAR', ids: ['BWBR0001950:49s'] },
-    { text: 'artikel 13 OCW', ids: [] },
-    { text: 'wetsartikel 3.1 van de Comptabiliteitswet 2016', ids: ['BWBR0039429:3.1'] },
-    {
-      text: 'artikel 13, eerste en tweede lid, van de rijkswet goedkeuring en bekendmaking verdragen. Ingevolge artikel 7, onderdeel c, van genoemde rijkswet behoeft',
-      ids: ['BWBR0006799:13', 'BWBR0006799:7'],
-    },
-    { text: 'artikel 15 van het Bbz is de hoogte', ids: ['BWBR0015711:15'] },
-    {
-      text: 'artikelen 3 en 5 van de Kaderwet VWS-subsidies;',
-      ids: ['Kaderwet VWS-subsidies:3', 'Kaderwet VWS-subsidies:5'],
-    },
-    { text: 'artikel 3 van het besluit van de minister', ids: [] },
-    { text: 'artikel 12 van de Spoorwegwet', ids: ['Spoorwegwet:12'] },
-    { text: 'artikel 11.04 van het Mobiliteitsfonds', ids: [] },
-    { text: 'artikel 6 van de Defensiebegroting', ids: [] },
-    { text: 'artikel 3 van de Code IBV', ids: [] },
-    { text: '(artikel 17), artikel 95 Apparaatsuitgaven en artikel 16 van het Ministerie', ids: [] },
-  ],
 };
+
+export const lawArticlesExamples: Example[] = [
+  { text: 'artikel 2.1 van de Wet dieren', ids: ['BWBR0030250:2.1'] },
+  { text: '(artikel 2.1 en artikel 8.11 van de Wet dieren)', ids: ['BWBR0030250:2.1', 'BWBR0030250:8.11'] },
+  {
+    text: 'artikelen 173, 173a en 173b Sr',
+    ids: ['BWBR0001854:173', 'BWBR0001854:173a', 'BWBR0001854:173b'],
+  },
+  {
+    text: 'artikel 161quater tot en met 161quinquies Sr',
+    ids: ['BWBR0001854:161quater', 'BWBR0001854:161quinquies'],
+  },
+  { text: 'artikel 68, eerste lid, van de Geneesmiddelenwet', ids: ['BWBR0021505:68'] },
+  { text: 'art. 26 Regeling selectie, plaatsing en overplaatsing', ids: ['Regeling selectie:26'] },
+  { text: 'artikel 143 (lid 1) van de Pensioenwet', ids: ['BWBR0020809:143'] },
+  { text: 'artikel 3.17 Wet financieel toezicht', ids: ['BWBR0020368:3.17'] },
+  { text: 'art. 93 WPO', ids: ['BWBR0003420:93'] },
+  { text: 'WPO, artikel 111', ids: ['BWBR0003420:111'] },
+  { text: 'De Comptabiliteitswet 2016 (artikel 3.1) schrijft voor', ids: ['BWBR0039429:3.1'] },
+  { text: '(Algemene wet bestuursrecht, artikel 4:23)', ids: ['BWBR0005537:4:23'] },
+  { text: 'geregeld in de Comptabiliteitswet (CW) en in artikel 7.12 staat', ids: ['BWBR0039429:7.12'] },
+  { text: 'artikel 34 en 35 van de DSA', ids: ['32022R2065:34', '32022R2065:35'] },
+  { text: 'art. 258-259 VWEU', ids: ['VWEU:258', 'VWEU:259'] },
+  { text: 'art. 3:2 jo. 3:46 Awb', ids: ['BWBR0005537:3:2', 'BWBR0005537:3:46'] },
+  { text: 'artikel 8 lid 1 EVRM jo. artikel 3 IVRK', ids: ['BWBV0001000:8', 'BWBV0002508:3'] },
+  { text: 'artikel 6 EVRM', ids: ['BWBV0001000:6'] },
+  { text: 'artikel 4.44 van de Aanwijzingen voor de regelgeving', ids: ['BWBR0005730:4.44'] },
+  { text: 'artikel 3 van Richtlijn 2011/85/EU', ids: ['32011L0085:3', '32011L0085'] },
+  { text: 'artikel 19, tweede lid, van verordening 561/2006/EG', ids: ['32006R0561:19', '32006R0561'] },
+  { text: 'artikel 5.10, eerste lid, van de Crisis- en herstelwet', ids: ['Crisis- en herstelwet:5.10'] },
+  { text: 'artikel 14 van het Statuut voor het Koninkrijk', ids: ['BWBR0002154:14'] },
+  { text: 'artikel 8 Wbbbg', ids: ['Wbbbg:8'] },
+  { text: 'art. 34.3.1.21 Begrotingswet', ids: [] },
+  { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
+  { text: 'artikel 6:162 BW', ids: ['BWBR0005289:162'] },
+  { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
+  { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
+  { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
+  {
+    text: 'van artikel 417, vierde lid, en van artikel 427 van Boek 7 van het Burgerlijk Wetboek',
+    ids: ['BWBR0005290:417', 'BWBR0005290:427'],
+  },
+  { text: 'artikel 14 BuPw', ids: ['BuPw:14'] },
+  { text: 'artikel 49s van het ARAR', ids: ['BWBR0001950:49s'] },
+  { text: 'artikel 13 OCW', ids: [] },
+  { text: 'wetsartikel 3.1 van de Comptabiliteitswet 2016', ids: ['BWBR0039429:3.1'] },
+  {
+    text: 'artikel 13, eerste en tweede lid, van de rijkswet goedkeuring en bekendmaking verdragen. Ingevolge artikel 7, onderdeel c, van genoemde rijkswet behoeft',
+    ids: ['BWBR0006799:13', 'BWBR0006799:7'],
+  },
+  { text: 'artikel 15 van het Bbz is de hoogte', ids: ['BWBR0015711:15'] },
+  {
+    text: 'artikelen 3 en 5 van de Kaderwet VWS-subsidies;',
+    ids: ['Kaderwet VWS-subsidies:3', 'Kaderwet VWS-subsidies:5'],
+  },
+  { text: 'artikel 3 van het besluit van de minister', ids: [] },
+  { text: 'artikel 12 van de Spoorwegwet', ids: ['Spoorwegwet:12'] },
+  { text: 'artikel 11.04 van het Mobiliteitsfonds', ids: [] },
+  { text: 'artikel 6 van de Defensiebegroting', ids: [] },
+  { text: 'artikel 3 van de Code IBV', ids: [] },
+  { text: '(artikel 17), artikel 95 Apparaatsuitgaven en artikel 16 van het Ministerie', ids: [] },
+];

@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const TYPES = { D: 'document', Z: 'zaak', A: 'activiteit' } as const;
 /** Words that say that a zaak is a set of questions, which have an address of their own. */
@@ -31,14 +31,15 @@ export const parliamentNumbers: Rule = {
     }
     return [reading];
   },
-  examples: [
-    { text: 'uw referentie 2018D24448', ids: ['2018D24448'] },
-    { text: 'In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik u mede', ids: ['2024Z11889'] },
-    { text: '32024Z15585/2024D37938', ids: ['2024Z15585', '2024D37938'] },
-    { text: '(Kamerstuk 2024D28457)', ids: ['2024D28457'] },
-    { text: 'de procedurevergadering 2026A02571', ids: ['2026A02571'] },
-    { text: 'Dossierstuk 2011-2012, nr. 2012, D28972', ids: ['2012D28972'] },
-    { text: '(20 14D 18230)', ids: ['2014D18230'] },
-    { text: 'artikel 2024Z1188 en nummer 20242024D123456', ids: [] },
-  ],
 };
+
+export const parliamentNumbersExamples: Example[] = [
+  { text: 'uw referentie 2018D24448', ids: ['2018D24448'] },
+  { text: 'In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik u mede', ids: ['2024Z11889'] },
+  { text: '32024Z15585/2024D37938', ids: ['2024Z15585', '2024D37938'] },
+  { text: '(Kamerstuk 2024D28457)', ids: ['2024D28457'] },
+  { text: 'de procedurevergadering 2026A02571', ids: ['2026A02571'] },
+  { text: 'Dossierstuk 2011-2012, nr. 2012, D28972', ids: ['2012D28972'] },
+  { text: '(20 14D 18230)', ids: ['2014D18230'] },
+  { text: 'artikel 2024Z1188 en nummer 20242024D123456', ids: [] },
+];

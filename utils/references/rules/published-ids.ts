@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const KINDS: [pattern: RegExp, read: (id: string) => Pick<Reading, 'type' | 'id' | 'url'>][] = [
   [/^kst-/, (id) => ({ type: 'kamerstuk', id })],
@@ -33,18 +33,19 @@ export const publishedIds: Rule = {
       { ...kind[1](id), start: match.index, end: match.index + match[0].length, confidence: 'certain' },
     ];
   },
-  examples: [
-    { text: 'zie kst-30573-61', ids: ['kst-30573-61'] },
-    { text: 'kst-20032004-27484-289-h1', ids: ['kst-20032004-27484-289-h1'] },
-    { text: 'kst-CXXIV-G', ids: ['kst-CXXIV-G'] },
-    { text: 'kst-1268678 en ah-1271549', ids: ['kst-1268678', 'ah-1271549'] },
-    { text: 'https://zoek.officielebekendmakingen.nl/kst-21501-20-929.html', ids: ['kst-21501-20-929'] },
-    { text: 'h-tk-20202021-100-4', ids: ['h-tk-20202021-100-4'] },
-    { text: 'ah-tk-20242025-594', ids: ['ah-tk-20242025-594'] },
-    { text: 'kv-tk-2024Z18775', ids: ['2024Z18775'] },
-    { text: 'nds-tk-2015D00006', ids: ['2015D00006'] },
-    { text: ', nr. 56, blg-729282', ids: ['blg-729282'] },
-    { text: 'stb-2016-119-n1', ids: ['stb-2016-119-n1'] },
-    { text: 'kstx-1-2 of mb-kst-1', ids: [] },
-  ],
 };
+
+export const publishedIdsExamples: Example[] = [
+  { text: 'zie kst-30573-61', ids: ['kst-30573-61'] },
+  { text: 'kst-20032004-27484-289-h1', ids: ['kst-20032004-27484-289-h1'] },
+  { text: 'kst-CXXIV-G', ids: ['kst-CXXIV-G'] },
+  { text: 'kst-1268678 en ah-1271549', ids: ['kst-1268678', 'ah-1271549'] },
+  { text: 'https://zoek.officielebekendmakingen.nl/kst-21501-20-929.html', ids: ['kst-21501-20-929'] },
+  { text: 'h-tk-20202021-100-4', ids: ['h-tk-20202021-100-4'] },
+  { text: 'ah-tk-20242025-594', ids: ['ah-tk-20242025-594'] },
+  { text: 'kv-tk-2024Z18775', ids: ['2024Z18775'] },
+  { text: 'nds-tk-2015D00006', ids: ['2015D00006'] },
+  { text: ', nr. 56, blg-729282', ids: ['blg-729282'] },
+  { text: 'stb-2016-119-n1', ids: ['stb-2016-119-n1'] },
+  { text: 'kstx-1-2 of mb-kst-1', ids: [] },
+];

@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 /** Advice of the Raad van State: W11.21.0091/IV; five digits since 2024. */
 export const raadVanState: Rule = {
@@ -17,11 +17,12 @@ export const raadVanState: Rule = {
       },
     ];
   },
-  examples: [
-    { text: 'nr. W11.21.0091/IV', ids: ['W11.21.0091/IV'] },
-    { text: 'No.W01.20.0036/I', ids: ['W01.20.0036/I'] },
-    { text: 'W09.98.0338', ids: ['W09.98.0338'] },
-    { text: 'W06.24.00122/III', ids: ['W06.24.00122/III'] },
-    { text: 'Kabinetsmissive van 25 maart 2021, no. 2021000570 en no. 98.003741', ids: [] },
-  ],
 };
+
+export const raadVanStateExamples: Example[] = [
+  { text: 'nr. W11.21.0091/IV', ids: ['W11.21.0091/IV'] },
+  { text: 'No.W01.20.0036/I', ids: ['W01.20.0036/I'] },
+  { text: 'W09.98.0338', ids: ['W09.98.0338'] },
+  { text: 'W06.24.00122/III', ids: ['W06.24.00122/III'] },
+  { text: 'Kabinetsmissive van 25 maart 2021, no. 2021000570 en no. 98.003741', ids: [] },
+];

@@ -46,7 +46,11 @@ export interface HandelingenParts {
   lastPage: number;
 }
 
-/** A text and the ids that must be found in it, in order; none for a look-alike. */
+/**
+ * A text and the ids that must be found in it, in order; none for a look-alike.
+ *
+ * A rule `x` has its examples beside it as `xExamples`, which only tests import: they are no part of what is built.
+ */
 export interface Example {
   text: string;
   ids: string[];
@@ -62,5 +66,4 @@ export interface Rule {
    * paragraph, the last one last.
    */
   read(text: string, match: RegExpExecArray, earlier: readonly Reading[]): Reading[];
-  examples: Example[];
 }

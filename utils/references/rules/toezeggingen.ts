@@ -1,4 +1,4 @@
-import type { Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const SAYS_SO = /toezegging|geregistreerd/i;
 const NUMBERED = /\bnr\.?\s$/i;
@@ -21,13 +21,14 @@ export const toezeggingen: Rule = {
         : { ...place, id, confidence: 'doubtful', reason: 'without-label' },
     ];
   },
-  examples: [
-    { text: 'toezegging (TZ202502-117)', ids: ['TZ202502-117'] },
-    { text: 'Toezeggingen TZ202211-168 inzake', ids: ['TZ202211-168'] },
-    { text: 'toezegging TZ202402-035.', ids: ['TZ202402-035'] },
-    { text: 'T02345 (toezegging)', ids: ['T02345'] },
-    { text: 'de toezegging T03357', ids: ['T03357'] },
-    { text: 'geregistreerd onder nr. TO3357.5', ids: ['T03357'] },
-    { text: 'type T01234', ids: [] },
-  ],
 };
+
+export const toezeggingenExamples: Example[] = [
+  { text: 'toezegging (TZ202502-117)', ids: ['TZ202502-117'] },
+  { text: 'Toezeggingen TZ202211-168 inzake', ids: ['TZ202211-168'] },
+  { text: 'toezegging TZ202402-035.', ids: ['TZ202402-035'] },
+  { text: 'T02345 (toezegging)', ids: ['T02345'] },
+  { text: 'de toezegging T03357', ids: ['T03357'] },
+  { text: 'geregistreerd onder nr. TO3357.5', ids: ['T03357'] },
+  { text: 'type T01234', ids: [] },
+];
