@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import type { SearchableSnippet } from './types';
+import type { SnippetContent } from './types';
 import { wordsOf } from './words';
 
 const DEFINITION = /\(([A-Z][A-Za-z&]{1,7})\)/g;
@@ -50,31 +50,34 @@ export function definitionsIn(text: string): { acronym: string; longForm: string
 export class Acronyms {
   readonly #counts = new Map<string, Map<string, number>>();
   /** What is read from the counts, until they change. */
-  #known: Map<string, string[][]> | null = null;
+  readonly #known = new Map<string, string[][]>();
 
-  add(snippet: SearchableSnippet): void {
+  add(snippet: SnippetContent): void {
     this.#count(snippet, 1);
   }
 
-  remove(snippet: SearchableSnippet): void {
+  remove(snippet: SnippetContent): void {
     this.#count(snippet, -1);
   }
 
   /** The long forms of an acronym (folded), as words. */
   longForms(acronym: string): readonly string[][] {
-    return this.#forms().get(acronym) ?? [];
+    let known = this.#known.get(acronym);
+    const counts = this.#counts.get(acronym);
+    if (!known && counts) {
+      known = mostLikely(acronym, counts);
+      this.#known.set(acronym, known);
+    }
+    return known ?? [];
   }
 
-  /** Acronyms whose long form is among these words, with the place of its first word. */
-  spelledOut(words: readonly string[]): { acronym: string; first: number; length: number }[] {
+  /** Acronyms whose long form is among these words. */
+  spelledOut(words: readonly string[]): { acronym: string; longForm: string[] }[] {
     const text = ` ${words.join(' ')} `;
-    return Array.from(this.#forms()).flatMap(([acronym, forms]) =>
-      forms.flatMap((form) => {
-        const at = text.indexOf(` ${form.join(' ')} `);
-        if (at < 0) return [];
-        const first = at === 0 ? 0 : text.slice(1, at).split(' ').length;
-        return [{ acronym, first, length: form.length }];
-      }),
+    return Array.from(this.#counts.keys()).flatMap((acronym) =>
+      this.longForms(acronym)
+        .filter((form) => text.includes(` ${form.join(' ')} `))
+        .map((longForm) => ({ acronym, longForm })),
     );
   }
 
@@ -89,14 +92,7 @@ export class Acronyms {
     for (const [acronym, form, count] of saved) this.#set(acronym, form, count);
   }
 
-  #forms(): Map<string, string[][]> {
-    this.#known ??= new Map(
-      Array.from(this.#counts, ([acronym, counts]) => [acronym, mostLikely(acronym, counts)]),
-    );
-    return this.#known;
-  }
-
-  #count(snippet: SearchableSnippet, change: 1 | -1): void {
+  #count(snippet: SnippetContent, change: 1 | -1): void {
     for (const text of [snippet.quote, snippet.note]) {
       for (const { acronym, longForm } of definitionsIn(text)) {
         this.#set(acronym, longForm, (this.#counts.get(acronym)?.get(longForm) ?? 0) + change);
@@ -106,7 +102,7 @@ export class Acronyms {
 
   #set(acronym: string, form: string, count: number): void {
     const forms = this.#counts.get(acronym) ?? new Map<string, number>();
-    this.#known = null;
+    this.#known.delete(acronym);
     if (count > 0) forms.set(form, count);
     else forms.delete(form);
     if (forms.size > 0) this.#counts.set(acronym, forms);

@@ -45,8 +45,8 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
       if (noted) noted.push({ ...occurrence, passage });
       else byTerm.set(occurrence.term, [{ ...occurrence, passage }]);
     });
-    const { id, quote, note, tags, references, title, sender, date, createdAt } = snippet;
-    const values = [id, quote, note, tags, references, title, sender, date, createdAt];
+    const { quote, note, tags, references, title, sender } = snippet;
+    const values = [quote, note, tags, references, title, sender];
     texts.append(encoder.encode(JSON.stringify(values)));
     textStarts[passage + 1] = texts.length;
   }

@@ -1,9 +1,9 @@
 import { NO_DAY } from './build-segment';
 import type { Collection } from './collection';
 import { fold } from './fold';
+import { same } from './likeness';
 import { phraseIn } from './phrases';
-import type { PostingList } from './posting-list';
-import { postingsOf } from './posting-list';
+import { type PostingList, postingsOf } from './posting-list';
 import type { Condition, Filter } from './query';
 import type { Segment } from './segment';
 import { referenceTerm, senderTerm, tagTerm } from './terms';
@@ -47,6 +47,13 @@ function citing({ segments }: Collection, ids: string[]): PostingList[] {
   );
 }
 
+/** Words that follow each other; of a single word the places need not be read. */
+function holding({ segments }: Collection, words: string[]): PostingList[] {
+  const [only] = words;
+  if (only === undefined || words.length > 1) return segments.map((segment) => phraseIn(segment, words, 1));
+  return same(segments, only).map(({ segment, term, end }) => postingsOf(segment, term, end, 1));
+}
+
 function listsFor(collection: Collection, condition: Condition): PostingList[] {
   switch (condition.kind) {
     case 'tag':
@@ -56,7 +63,7 @@ function listsFor(collection: Collection, condition: Condition): PostingList[] {
     case 'reference':
       return citing(collection, condition.ids);
     case 'words':
-      return collection.segments.map((segment) => phraseIn(segment, condition.words, 1));
+      return holding(collection, condition.words);
     default:
       return [];
   }
@@ -69,7 +76,9 @@ function fulfilling(collection: Collection, condition: Condition): Uint8Array {
     const { kind, period } = condition;
     for (const segment of collection.segments) {
       const base = collection.base(segment);
-      for (const [passage, day] of segment.data.days.entries()) {
+      const { days } = segment.data;
+      for (let passage = 0; passage < days.length; passage += 1) {
+        const day = days[passage]!;
         if (day === NO_DAY) continue;
         if (kind === 'after' ? day > period.last : day < period.first) fulfils[base + passage] = 1;
       }
@@ -89,7 +98,9 @@ export function allowedBy(collection: Collection, filters: readonly Filter[]): U
   for (const segment of collection.segments) {
     if (segment.removedCount === 0) continue;
     const base = collection.base(segment);
-    for (const [passage, removed] of segment.removed.entries()) if (removed) allowed[base + passage] = 0;
+    for (let passage = 0; passage < segment.size; passage += 1) {
+      if (segment.removed[passage]) allowed[base + passage] = 0;
+    }
   }
   for (const { condition, without } of filters) {
     const fulfils = fulfilling(collection, condition);

@@ -33,7 +33,7 @@ export interface Group {
 export type Effort = 'as typed' | 'unknown words' | 'all words';
 
 /** Two typed words that are one in the text, or the other way round. */
-const JOINED = 2.2;
+const JOINED = 4;
 const PARTED = 0.93;
 const ACRONYM = 0.9;
 /** Whoever spells an acronym out means the acronym, not the words wherever they stand. */
@@ -190,24 +190,27 @@ export class GroupReader {
 
   /** Two words that follow each other may be one compound: `asiel stelsel` as `asielstelsel`. */
   #joinPairs(groups: readonly Group[]): void {
-    for (let index = 0; index + 1 < groups.length; index += 1) {
-      const [first, second] = [groups[index]!, groups[index + 1]!];
-      for (const likeness of same(this.collection.segments, first.typed + second.typed)) {
-        this.#add([first, second], { ...likeness, similarity: JOINED });
+    const { inOrder } = this.query;
+    for (let index = 0; index + 1 < Math.min(inOrder.length, groups.length); index += 1) {
+      const halves = [inOrder[index]!, inOrder[index + 1]!];
+      for (const likeness of same(this.collection.segments, halves.join(''))) {
+        this.#add(groups, halves, { ...likeness, similarity: JOINED });
       }
     }
   }
 
   #addAcronyms(groups: readonly Group[]): void {
-    for (const { acronym, first, length } of this.acronyms.spelledOut(this.query.words)) {
+    for (const { acronym, longForm } of this.acronyms.spelledOut(this.query.inOrder)) {
       for (const likeness of same(this.collection.segments, acronym)) {
-        this.#add(groups.slice(first, first + length), { ...likeness, similarity: SPELLED_OUT });
+        this.#add(groups, longForm, { ...likeness, similarity: SPELLED_OUT });
       }
     }
   }
 
-  #add(groups: readonly Group[], likeness: Likeness): void {
-    for (const { lists, meant } of groups) {
+  /** Adds to the groups of some typed words what stands for all of them together. */
+  #add(groups: readonly Group[], words: readonly string[], likeness: Likeness): void {
+    for (const { typed, lists, meant } of groups) {
+      if (!words.includes(typed)) continue;
       lists.push(this.#postings(likeness));
       meant.push(likeness);
     }

@@ -26,9 +26,12 @@ const MISTYPED_BEGINNING = [0.065, 0.065, 0.035];
 
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_GUESSED = 4;
+const STRETCH = 3;
 export const LONG_PART = 6;
 /** Words of this length or longer may hold two mistakes. */
 const LONG_WORD = 8;
+/** Beginnings may hold two mistakes from here on: a short one would be the beginning of anything. */
+const LONG_BEGINNING = 10;
 /** Such words may hold two as well when nothing else is like them. */
 const MIDDLING_WORD = 6;
 
@@ -92,7 +95,7 @@ interface Leeway {
   heard: number;
 }
 
-/** Compounds that hold the word after their beginning. Every word is looked at; letter sets rule most of them out. */
+/** Compounds that hold the word after their beginning. */
 export function parts(segments: readonly Segment[], word: string): Likeness[] {
   const found: Likeness[] = [];
   for (const segment of segments) findParts(segment, word, found);
@@ -110,11 +113,13 @@ export function neighbours(segments: readonly Segment[], word: string): Likeness
  */
 export function guesses(segments: readonly Segment[], word: string): Likeness[] {
   const mistakes = word.length >= LONG_WORD ? 2 : 1;
-  const leeway = { mistakes, inBeginning: mistakes, heard: mistakes + 1 };
+  const inBeginning = word.length >= LONG_BEGINNING ? 2 : 1;
+  const leeway = { mistakes, inBeginning, heard: mistakes };
   const likely = mistyped(segments, word, leeway, false);
   if (likely.some(({ kind }) => kind === 'whole')) return likely;
-  const isMiddling = word.length >= MIDDLING_WORD && word.length < LONG_WORD;
-  return mistyped(segments, word, isMiddling ? { ...leeway, mistakes: 2 } : leeway, true);
+  const possible = mistyped(segments, word, { ...leeway, heard: mistakes + 1 }, true);
+  if (possible.length > 0 || word.length < MIDDLING_WORD || word.length >= LONG_WORD) return possible;
+  return mistyped(segments, word, { ...leeway, mistakes: 2, heard: 2 }, false);
 }
 
 function mistyped(
@@ -124,21 +129,41 @@ function mistyped(
   anyFirstLetter: boolean,
 ): Likeness[] {
   const found: Likeness[] = [];
-  const distance = new EditDistance(word);
+  const comparison = new Comparison(word, leeway);
   for (const segment of segments) {
-    const { dictionary, firstWord } = segment;
-    if (anyFirstLetter) findMistyped(segment, word, leeway, distance, firstWord, dictionary.size, found);
-    else {
-      // The first letter is right, or it is missing, or it changed places with the second.
-      for (const letter of new Set(word.slice(0, 2))) {
-        const [first, end] = dictionary.range(letter);
-        findMistyped(segment, word, leeway, distance, first, end, found);
-      }
-      findWrongFirstLetter(segment, word, found);
+    if (anyFirstLetter) {
+      for (const term of sharingStretch(segment, word)) comparison.with(segment, term, found);
+      continue;
     }
+    // The first letter is right, or it is missing, or it changed places with the second.
+    for (const letter of new Set(word.slice(0, 2))) {
+      const [first, end] = segment.dictionary.range(letter);
+      for (let term = first; term < end; term += 1) comparison.with(segment, term, found);
+    }
+    findWrongFirstLetter(segment, word, found);
   }
-  distance.close();
+  comparison.close();
   return found;
+}
+
+/**
+ * Terms that hold three letters of the word unchanged, as two mistakes in eight letters leave some stretch right: the
+ * idea of S. Wu and U. Manber, "Fast text searching allowing errors" (1992). Every second stretch is enough.
+ */
+function sharingStretch(segment: Segment, word: string): number[] {
+  const typed = codesOf(word);
+  const seen = new Uint8Array(segment.dictionary.size);
+  const terms: number[] = [];
+  const add = (from: number) => {
+    for (const term of segment.wordsSharing(typed, from, from + STRETCH)) {
+      if (seen[term]) continue;
+      seen[term] = 1;
+      terms.push(term);
+    }
+  };
+  for (let from = 0; from + STRETCH < word.length; from += 2) add(from);
+  add(word.length - STRETCH);
+  return terms;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -170,24 +195,22 @@ function within(length: number): number {
   );
 }
 
-function lettersOf(word: string): number {
-  const codes = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  return letterSet(codes, 0, codes.length);
+function codesOf(word: string): Uint16Array {
+  return Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 }
 
 function findParts(segment: Segment, word: string, found: Likeness[]): void {
-  const { dictionary, letterSets } = segment;
-  const { codes, starts, size } = dictionary;
+  const { dictionary } = segment;
+  const { codes, starts } = dictionary;
   const { length } = word;
-  const typed = Uint16Array.from(word, (letter) => letter.charCodeAt(0));
-  const letters = lettersOf(word);
-  const held = letterSets[BEGINNINGS.length - 1]!;
+  const typed = codesOf(word);
   const long = length >= LONG_PART;
-  for (let term = segment.firstWord; term < size; term += 1) {
-    if ((letters & ~held[term]!) !== 0) continue;
+  let before = -1;
+  for (const term of segment.wordsSharing(typed, 0, length)) {
     const start = starts[term]!;
     const end = starts[term + 1]!;
-    if (end - start <= length) continue;
+    if (term === before || end - start <= length) continue;
+    before = term;
     const place = placeOf(typed, codes, start + 1, end);
     // What begins with the word as well was found as a beginning.
     if (place < 0 || placeOf(typed, codes, start, start + length) >= 0 || segment.count(term) === 0) continue;
@@ -198,52 +221,78 @@ function findParts(segment: Segment, word: string, found: Likeness[]): void {
   }
 }
 
-function findMistyped(
-  segment: Segment,
-  word: string,
-  { mistakes, inBeginning, heard }: Leeway,
-  distance: EditDistance,
-  from: number,
-  to: number,
-  found: Likeness[],
-): void {
-  const { dictionary, letterSets } = segment;
-  const { codes, starts } = dictionary;
-  const { length } = word;
-  const letters = lettersOf(word);
-  // Letters of the query that the beginning of a word may lack, and letters that it may have beside them.
-  const reach = letterSets[reaching(length + heard)]!;
-  const head = letterSets[within(length - heard)]!;
-  const strange = heard + Math.max(0, BEGINNINGS[0] - (length - heard));
-  const [alike, alikeEnd] = dictionary.range(word);
-  const sound = soundOf(word);
-  for (let term = from; term < to; term += 1) {
-    const missing = letters & ~reach[term]!;
-    if (missing !== 0 && holdsMoreThan(heard, missing)) continue;
-    const more = head[term]! & ~letters;
-    if (more !== 0 && holdsMoreThan(strange, more)) continue;
-    const start = starts[term]!;
-    const end = starts[term + 1]!;
-    const termLength = end - start;
-    if (termLength < length - heard || (term >= alike && term < alikeEnd)) continue;
-    const { whole, beginning } = distance.to(codes, start, Math.min(end, start + length + heard + 1));
-    if (beginning > heard || segment.count(term) === 0) continue;
+/** One typed word beside many terms. */
+class Comparison {
+  readonly #word: string;
+  readonly #leeway: Leeway;
+  readonly #distance: EditDistance;
+  readonly #sound: string;
+  readonly #letters: number;
+  /** Which letter sets say what the beginning of a term must have, and what it may have beside that. */
+  readonly #reach: number;
+  readonly #head: number;
+  readonly #strange: number;
+
+  constructor(word: string, leeway: Leeway) {
+    const { heard } = leeway;
+    const codes = codesOf(word);
+    this.#word = word;
+    this.#leeway = leeway;
+    this.#distance = new EditDistance(word);
+    this.#sound = soundOf(word);
+    this.#letters = letterSet(codes, 0, codes.length);
+    this.#reach = reaching(word.length + heard);
+    this.#head = within(word.length - heard);
+    this.#strange = heard + Math.max(0, BEGINNINGS[0] - (word.length - heard));
+  }
+
+  close(): void {
+    this.#distance.close();
+  }
+
+  /** Adds a term to what was found when it may be meant. */
+  with(segment: Segment, term: number, found: Likeness[]): void {
+    const { heard } = this.#leeway;
+    const { letterSets } = segment;
+    const missing = this.#letters & ~letterSets[this.#reach]![term]!;
+    if (missing !== 0 && holdsMoreThan(heard, missing)) return;
+    const strange = letterSets[this.#head]![term]! & ~this.#letters;
+    if (strange !== 0 && holdsMoreThan(this.#strange, strange)) return;
+    this.#compare(segment, term, found);
+  }
+
+  #compare(segment: Segment, term: number, found: Likeness[]): void {
+    const { mistakes, inBeginning, heard } = this.#leeway;
+    const { dictionary } = segment;
+    const { length } = this.#word;
+    const start = dictionary.starts[term]!;
+    const termLength = dictionary.lengthOf(term);
+    if (termLength < length - heard) return;
+    const reach = Math.min(termLength, length + heard + 1);
+    const { whole, beginning } = this.#distance.to(dictionary.codes, start, start + reach);
+    // Without a mistake it was found as the word itself or as a beginning.
+    if (beginning === 0 && this.#begins(segment, term)) return;
+    if (beginning > heard || segment.count(term) === 0) return;
     if (whole <= heard && termLength <= length + heard) {
-      const written = soundOf(dictionary.term(term));
+      const sound = soundOf(dictionary.term(term));
       const similarity =
         whole <= mistakes
-          ? MISTYPED[whole]! + (written === sound ? SAME_SOUND : 0)
-          : typingMistakes(sound, written, mistakes) <= mistakes
+          ? MISTYPED[whole]! + (sound === this.#sound ? SAME_SOUND : 0)
+          : typingMistakes(this.#sound, sound, mistakes) <= mistakes
             ? HEARD
             : 0;
       if (similarity > 0) {
         found.push({ segment, term, end: term + 1, similarity, kind: 'whole' });
-        continue;
+        return;
       }
     }
-    if (beginning > inBeginning || termLength <= length) continue;
+    if (beginning > inBeginning || termLength <= length) return;
     const similarity = MISTYPED_BEGINNING[beginning]! * (0.6 + (0.4 * length) / termLength);
     found.push({ segment, term, end: term + 1, similarity, kind: 'beginning' });
+  }
+
+  #begins({ dictionary }: Segment, term: number): boolean {
+    return dictionary.term(term).startsWith(this.#word);
   }
 }
 

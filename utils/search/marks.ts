@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Segment } from './segment';
 import { FIELD_BIT, canonicalReferences, referenceTerm, valuesOf } from './terms';
-import type { FieldMatch, SearchableSnippet } from './types';
+import type { FieldMatch, SnippetContent } from './types';
 import { type Word, joinedCompounds, wordsOf } from './words';
 
 type Range = [start: number, end: number];
@@ -41,7 +41,7 @@ export class Marker {
     this.#sequences = groups.flatMap(({ sideBySide }) => sideBySide);
   }
 
-  matches(snippet: SearchableSnippet): FieldMatch[] {
+  matches(snippet: SnippetContent): FieldMatch[] {
     const inText = valuesOf(snippet).flatMap(({ field, index, text }): FieldMatch[] => {
       if (this.fields !== null && (this.fields & FIELD_BIT[field]) === 0) return [];
       const ranges = withoutOverlaps(this.#ranges(text));
@@ -75,7 +75,7 @@ export class Marker {
     );
   }
 
-  #cited(snippet: SearchableSnippet): FieldMatch[] {
+  #cited(snippet: SnippetContent): FieldMatch[] {
     const asked = this.references.map(referenceTerm);
     return snippet.references.flatMap((written, index): FieldMatch[] => {
       const terms = canonicalReferences(written).map(referenceTerm);

@@ -63,12 +63,17 @@ export class PositionReader {
 
   /** Reads one posting into `positions`; returns how many they are. */
   read(positions: number[]): number {
-    const head = this.#bytes[this.offset]!;
+    const bytes = this.#bytes;
+    const head = bytes[this.offset]!;
     this.offset += 1;
     const count = head >> FIELD_BITS || this.#number();
     let last = 0;
     for (let index = 0; index < count; index += 1) {
-      last += this.#number();
+      const byte = bytes[this.offset]!;
+      if (byte < CONTINUES) {
+        last += byte;
+        this.offset += 1;
+      } else last += this.#number();
       positions[index] = last;
     }
     return count;

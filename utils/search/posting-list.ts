@@ -80,6 +80,7 @@ export function seek(
   from: number,
   to: number,
 ): number {
+  if (from >= to || passages[from]! >= passage) return from;
   let step = 1;
   let low = from;
   // Galloping: the next one wanted is mostly near.

@@ -21,8 +21,10 @@ export interface Filter {
 }
 
 export interface Query {
-  /** Folded words, in their order. */
+  /** Folded words, each once. */
   words: string[];
+  /** Folded words as they follow each other. */
+  inOrder: string[];
   /** Words between quotation marks, each a list of words that follow each other. */
   phrases: string[][];
   /** Ids of documents that are asked for, as far as they were typed. */
@@ -51,6 +53,10 @@ const FIELDS: Record<string, number> = {
   citaat: FIELD_BIT.quote,
   titel: FIELD_BIT.title,
 };
+
+/** More words than these say nothing that the first do not: one bit of a number stands for each. */
+const MOST_WORDS = 24;
+const LONGEST_QUERY = 2000;
 
 function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
@@ -84,34 +90,38 @@ export function parseQuery(query: string): Query {
   const filters: Filter[] = [];
   const phrases: string[][] = [];
   let fields: number | null = null;
-  let rest = query.replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
-    const texts = groups.slice(0, 9) as (string | undefined)[];
-    const start = groups[9] as number;
-    const keep = (condition: Condition, without: boolean): string => {
-      filters.push({ condition, without, start, end: start + part.length });
-      return ' '.repeat(part.length);
-    };
-    const operator = (texts[1] ?? texts[4])?.toLowerCase();
-    if (operator) {
-      const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
-      const without = (texts[0] ?? texts[3]) === '-';
-      if (operator === 'in') {
-        const field = FIELDS[value.toLowerCase()];
-        if (field === undefined || without) return value;
-        fields = (fields ?? 0) | field;
+  let rest = query
+    .slice(0, LONGEST_QUERY)
+    .replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
+      const texts = groups.slice(0, 9) as (string | undefined)[];
+      const start = groups[9] as number;
+      const keep = (condition: Condition, without: boolean): string => {
+        filters.push({ condition, without, start, end: start + part.length });
         return ' '.repeat(part.length);
+      };
+      const operator = (texts[1] ?? texts[4])?.toLowerCase();
+      if (operator) {
+        const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
+        const without = (texts[0] ?? texts[3]) === '-';
+        if (operator === 'in') {
+          const field = FIELDS[value.toLowerCase()];
+          if (field === undefined || without) return value;
+          fields = (fields ?? 0) | field;
+          return ' '.repeat(part.length);
+        }
+        const condition = value === '' ? null : conditionOf(operator, value);
+        return condition ? keep(condition, without) : value;
       }
-      const condition = value === '' ? null : conditionOf(operator, value);
-      return condition ? keep(condition, without) : value;
-    }
-    const words = foldedWords(texts[7] ?? texts[8] ?? '');
-    if (words.length === 0) return ' ';
-    if (texts[8] !== undefined || texts[6] === '-') return keep({ kind: 'words', words }, true);
-    phrases.push(words);
-    return ' '.repeat(part.length);
-  });
+      const words = foldedWords(texts[7] ?? texts[8] ?? '');
+      if (words.length === 0) return ' ';
+      if (texts[8] !== undefined || texts[6] === '-') return keep({ kind: 'words', words }, true);
+      phrases.push(words);
+      return ' '.repeat(part.length);
+    });
   const typing = rest !== '' && !/\s$/.test(rest);
   const { ids, rest: withoutNumbers } = readTypedNumbers(rest);
   rest = withoutNumbers;
-  return { words: foldedWords(rest), phrases, references: ids, filters, fields, typing };
+  const inOrder = foldedWords(rest);
+  const words = [...new Set(inOrder)].slice(0, MOST_WORDS);
+  return { words, inOrder, phrases, references: ids, filters, fields, typing };
 }

@@ -27,10 +27,12 @@ const GROUP_STEP = 1000;
 const HIGHEST_WEIGHTS = GROUP_STEP - 1;
 
 const SIDE_BY_SIDE = 1;
+const MOST_NEIGHBOURS = 10;
 const RECENCY = 0.03;
 const YEAR = 365 * 86_400_000;
-/** Words that more passages hold than these are not compared for nearness: every passage has them near. */
-const SHARE_TOO_COMMON = 0.5;
+/** Words that a larger share of all passages holds tell little: a few of them count, their nearness does not. */
+const SHARE_USUAL = 0.3;
+const MOST_USUAL = 3;
 
 function bitCount(bits: number): number {
   let count = 0;
@@ -67,7 +69,7 @@ export class Ranking {
   /** Adds up all groups for passages that hold every one of them; returns how many these are. */
   #addUp(collection: Collection, groups: readonly Group[], allowed: Uint8Array): number {
     this.#board.clear(collection.size);
-    const order = rarestFirst(groups);
+    const order = rarestFirst(groups, collection);
     for (const [index, group] of order.entries()) {
       const weight = rarity(collection, group);
       for (const list of group.lists) {
@@ -85,7 +87,7 @@ export class Ranking {
 
   /** Lets passages in that hold only some of the groups, as nothing holds all. */
   #addSome(collection: Collection, groups: readonly Group[]): void {
-    for (const [index, group] of rarestFirst(groups).entries()) {
+    for (const [index, group] of rarestFirst(groups, collection).entries()) {
       if (index === 0) continue;
       const weight = rarity(collection, group);
       for (const list of group.lists) {
@@ -102,7 +104,7 @@ export class Ranking {
     limit: number,
   ): { number: number; score: number }[] {
     const board = this.#board;
-    const required = rarestFirst(groups).reduce(
+    const required = rarestFirst(groups, collection).reduce(
       (bits, group, index) => (group.required ? bits | (1 << index) : bits),
       0,
     );
@@ -121,20 +123,20 @@ export class Ranking {
       if (allowed[number] !== 1 || (bits & required) !== required || bitCount(bits) < most) continue;
       best.offer(number, board.score(number));
     }
-    return inOrder(collection, best.kept(), most).slice(0, limit);
+    return bestFirst(collection, best.kept(), most).slice(0, limit);
   }
 
   /** Passages in which typed neighbours stand near each other are worth more. */
-  #raiseNear(collection: Collection, groups: readonly Group[], query: Query, most: number): void {
-    const { words } = query;
-    const common = collection.live * SHARE_TOO_COMMON;
-    for (let index = 0; index + 1 < words.length; index += 1) {
-      const [first, second] = [groups[index]!, groups[index + 1]!];
-      if (words[index] === words[index + 1] || (first.exact > common && second.exact > common)) continue;
+  #raiseNear(collection: Collection, groups: readonly Group[], { inOrder }: Query, most: number): void {
+    const usual = collection.live * SHARE_USUAL;
+    const isCommon = new Map(groups.map(({ typed, exact }) => [typed, exact > usual]));
+    for (let index = 0; index + 1 < Math.min(inOrder.length, MOST_NEIGHBOURS); index += 1) {
+      const [first, second] = [inOrder[index]!, inOrder[index + 1]!];
+      if (first === second || (isCommon.get(first) && isCommon.get(second))) continue;
       for (const segment of collection.segments) {
         const base = collection.base(segment);
-        const one = segment.dictionary.find(words[index]!);
-        const other = segment.dictionary.find(words[index + 1]!);
+        const one = segment.dictionary.find(first);
+        const other = segment.dictionary.find(second);
         if (one < 0 || other < 0) continue;
         const isWanted = (passage: number) => bitCount(this.#board.bits(base + passage)) === most;
         eachNearness(segment, one, other, isWanted, (passage, gap) => {
@@ -145,12 +147,15 @@ export class Ranking {
   }
 }
 
-/** At most as many groups as there are bits, the one with the fewest passages first. */
-function rarestFirst(groups: readonly Group[]): Group[] {
+/** The groups that are added up, the one with the fewest passages first; at most as many as there are bits. */
+function rarestFirst(groups: readonly Group[], { live }: Collection): Group[] {
   const size = ({ lists }: Group) => lists.reduce((sum, { from, to }) => sum + to - from, 0);
-  return groups
+  const sorted = groups
     .map((group) => ({ group, size: size(group) }))
-    .toSorted((a, b) => Number(b.group.required) - Number(a.group.required) || a.size - b.size)
+    .toSorted((a, b) => Number(b.group.required) - Number(a.group.required) || a.size - b.size);
+  let usual = 0;
+  return sorted
+    .filter(({ group }) => group.required || group.exact <= live * SHARE_USUAL || ++usual <= MOST_USUAL)
     .slice(0, MOST_GROUPS)
     .map(({ group }) => group);
 }
@@ -162,7 +167,7 @@ function rarity({ live }: Collection, { exact, lists }: Group): number {
 }
 
 /** The better first; of two that fit as well, the one that was kept later. */
-function inOrder(
+function bestFirst(
   collection: Collection,
   found: { number: number; score: number }[],
   groups: number,
@@ -195,7 +200,7 @@ function newest(
       if (allowed[base + passage] === 1) best.offer(base + passage, created);
     }
   }
-  return inOrder(
+  return bestFirst(
     collection,
     best.kept().map(({ number }) => ({ number, score: 0 })),
     0,

@@ -1,7 +1,8 @@
 import { Dictionary } from './dictionary';
 import { letterSet } from './letter-sets';
 import { FIRST_WORD } from './terms';
-import type { SearchableSnippet } from './types';
+import { Trigrams } from './trigrams';
+import type { SnippetContent } from './types';
 
 /**
  * A part of the index that never changes, but for what is removed from it: an inverted file. All numbers stand in
@@ -24,13 +25,16 @@ export interface SegmentData {
   ids: string[];
   created: Float64Array<ArrayBuffer>;
   days: Int32Array<ArrayBuffer>;
-  /** The passages themselves as JSON in UTF-8, and where each begins. */
+  /** What words are looked for in, as JSON in UTF-8, and where that of each passage begins. */
   texts: Uint8Array<ArrayBuffer>;
   textStarts: Uint32Array<ArrayBuffer>;
 }
 
 /** How many letters of a word the letter sets look at: at most as many as a query reaches, mistakes included. */
 export const BEGINNINGS = [4, 6, 8, 12, Infinity] as const;
+
+/** Fewer words than these need no trigrams. */
+const FEW_WORDS = 4096;
 
 const decoder = new TextDecoder();
 
@@ -43,6 +47,8 @@ export class Segment {
   removedCount = 0;
   readonly #removedByTerm = new Map<number, number>();
   #letterSets: Int32Array[] | null = null;
+  #trigrams: Trigrams | null = null;
+  #allWords: Uint32Array | null = null;
 
   constructor(readonly data: SegmentData) {
     this.dictionary = new Dictionary(data.termCodes, data.termStarts);
@@ -72,11 +78,28 @@ export class Segment {
     }
   }
 
-  snippet(passage: number): SearchableSnippet {
+  content(passage: number): SnippetContent {
     const { texts, textStarts } = this.data;
     const json = decoder.decode(texts.subarray(textStarts[passage]!, textStarts[passage + 1]!));
-    const [id, quote, note, tags, references, title, sender, date, createdAt] = JSON.parse(json);
-    return { id, quote, note, tags, references, title, sender, date, createdAt };
+    const [quote, note, tags, references, title, sender] = JSON.parse(json);
+    return { quote, note, tags, references, title, sender };
+  }
+
+  /**
+   * Words that may hold the stretch [from, to) of a word, which is three letters or longer: those that share its
+   * rarest three letters, or all words where they are few. A word may come twice.
+   */
+  wordsSharing(word: Uint16Array, from: number, to: number): Uint32Array {
+    const { codes, starts, size } = this.dictionary;
+    if (size - this.firstWord < FEW_WORDS) {
+      this.#allWords ??= Uint32Array.from(
+        { length: size - this.firstWord },
+        (_, index) => this.firstWord + index,
+      );
+      return this.#allWords;
+    }
+    this.#trigrams ??= new Trigrams(codes, starts, this.firstWord);
+    return this.#trigrams.rarest(word, from, to);
   }
 
   /** For each of `BEGINNINGS` the letters in that beginning of every term. Made when they are first needed. */

@@ -2,7 +2,7 @@ import { buildSegment } from './build-segment';
 import { mergeSegments } from './merge-segments';
 import { Segment, type SegmentData } from './segment';
 import { termsOf } from './terms';
-import type { SearchableSnippet } from './types';
+import type { SearchableSnippet, SnippetContent } from './types';
 
 /** Passages wait until so many can be built into a segment at once, or until somebody searches. */
 const MOST_WAITING = 1024;
@@ -17,8 +17,8 @@ const RATIO = 4;
 export class Segments {
   #sealed: Segment[] = [];
   readonly #waiting = new Map<string, SearchableSnippet>();
-  /** Where each passage is; made when something is first added or removed. */
-  #places: Map<string, { segment: Segment; passage: number }> | null = null;
+  /** The number of each passage in whichever segment holds it; made when something is first added or removed. */
+  #places: Map<string, number> | null = null;
 
   /** The number of passages. */
   get size(): number {
@@ -32,7 +32,7 @@ export class Segments {
   }
 
   /** Returns what was removed; null when there is nothing of this id. */
-  remove(id: string): SearchableSnippet | null {
+  remove(id: string): SnippetContent | null {
     const waiting = this.#waiting.get(id);
     if (waiting) {
       this.#waiting.delete(id);
@@ -40,10 +40,9 @@ export class Segments {
     }
     const place = this.#find(id);
     if (!place) return null;
-    const snippet = place.segment.snippet(place.passage);
-    place.segment.remove(place.passage, termsOf(snippet));
-    this.#places?.delete(id);
-    return snippet;
+    const content = place.segment.content(place.passage);
+    place.segment.remove(place.passage, termsOf(content));
+    return content;
   }
 
   /** All segments, the oldest first. */
@@ -91,17 +90,23 @@ export class Segments {
     }
   }
 
-  #find(id: string): { segment: Segment; passage: number } | undefined {
+  #find(id: string): { segment: Segment; passage: number } | null {
     if (!this.#places) {
       this.#places = new Map();
       for (const segment of this.#sealed) this.#note(segment);
     }
-    return this.#places.get(id);
+    const passage = this.#places.get(id);
+    if (passage === undefined) return null;
+    // The newest that has it there: an older one may hold what this id was before.
+    const segment = this.#sealed.findLast(
+      ({ data, removed }) => data.ids[passage] === id && !removed[passage],
+    );
+    return segment ? { segment, passage } : null;
   }
 
   #note(segment: Segment): void {
     for (const [passage, id] of segment.data.ids.entries()) {
-      if (!segment.removed[passage]) this.#places?.set(id, { segment, passage });
+      if (!segment.removed[passage]) this.#places?.set(id, passage);
     }
   }
 }

@@ -41,7 +41,7 @@ export function createSnippetIndex(): SnippetIndex {
             marker = new Marker(segment, groups, query.references, query.fields);
             markers.set(segment, marker);
           }
-          matches ??= marker.matches(segment.snippet(passage));
+          matches ??= marker.matches(segment.content(passage));
           return matches;
         },
       };

@@ -1,6 +1,6 @@
 import { findReferences } from '../references';
 import { fold } from './fold';
-import type { FieldMatch, SearchableSnippet } from './types';
+import type { FieldMatch, SnippetContent } from './types';
 import { joinedCompounds, wordsOf } from './words';
 
 /*
@@ -65,7 +65,7 @@ export interface Occurrence {
 }
 
 /** The searchable texts of a passage, value by value. */
-export function valuesOf(snippet: SearchableSnippet): { field: Field; index: number; text: string }[] {
+export function valuesOf(snippet: SnippetContent): { field: Field; index: number; text: string }[] {
   const { note, tags, title, sender, quote } = snippet;
   return [
     { field: 'note' as const, index: 0, text: note },
@@ -83,7 +83,7 @@ export function canonicalReferences(written: string): string[] {
 }
 
 /** Tells every term of a passage, with its place and weight. */
-export function eachTerm(snippet: SearchableSnippet, tell: (occurrence: Occurrence) => void): void {
+export function eachTerm(snippet: SnippetContent, tell: (occurrence: Occurrence) => void): void {
   let start = 0;
   for (const { field, text } of valuesOf(snippet)) {
     if (text === '') continue;
@@ -117,7 +117,7 @@ export function eachTerm(snippet: SearchableSnippet, tell: (occurrence: Occurren
 }
 
 /** The terms of a passage, each once. */
-export function termsOf(snippet: SearchableSnippet): Set<string> {
+export function termsOf(snippet: SnippetContent): Set<string> {
   const terms = new Set<string>();
   eachTerm(snippet, ({ term }) => terms.add(term));
   return terms;

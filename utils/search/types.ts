@@ -14,6 +14,12 @@ export interface SearchableSnippet {
   createdAt: string;
 }
 
+/** The part of a passage that words and numbers are looked for in. */
+export type SnippetContent = Pick<
+  SearchableSnippet,
+  'quote' | 'note' | 'tags' | 'references' | 'title' | 'sender'
+>;
+
 /** Where words of the query were found in one field. */
 export interface FieldMatch {
   field: 'quote' | 'note' | 'title' | 'sender' | 'tags' | 'references';
