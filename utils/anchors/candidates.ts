@@ -1,6 +1,7 @@
 import type { Span } from '../text/positions';
 import { type AlteredPlace, alteredPlaces } from './altered-places';
 import { type Agreement, agreementAt, contextScore, hadLookAlikes, isFull, isSupported } from './context';
+import { isDashAt } from './characters';
 import { footnoteAt, sourceSpan } from './fold';
 import type { FoldedQuote } from './folded-quote';
 import { intactPlaces, replacedPlaces } from './intact-places';
@@ -88,8 +89,11 @@ function hasSameNumbers({ source, folded }: SearchedText, place: Span, quote: Fo
   });
 }
 
-function sourceOf({ folded }: SearchedText, place: Place, quote: FoldedQuote): Span {
-  const span = sourceSpan(folded, place);
-  const endsInFootnote = quote.footnotes.has(quote.words.length);
-  return endsInFootnote ? { ...span, end: footnoteAt(folded, place.end)?.end ?? span.end } : span;
+/** Where a place stands in the source, with what folding leaves out at its edges but was kept. */
+function sourceOf({ source, folded }: SearchedText, place: Place, quote: FoldedQuote): Span {
+  let { start, end } = sourceSpan(folded, place);
+  if (quote.footnotes.has(quote.words.length)) end = footnoteAt(folded, place.end)?.end ?? end;
+  if (quote.beginsWithHyphen && isDashAt(source, start - 1)) start--;
+  if (quote.endsWithHyphen && isDashAt(source, end)) end++;
+  return { start, end };
 }

@@ -41,3 +41,7 @@ export function characterOf(code: number): Character {
   }
   return character;
 }
+
+/** Whether a hyphen or dash stands at an offset; false outside the text. */
+export const isDashAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && characterOf(text.charCodeAt(at)).kind === 'dash';

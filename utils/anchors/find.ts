@@ -47,7 +47,12 @@ export function foundSpan(finding: AnchorFinding): Span | null {
 
 /** Whether the passage and all that was kept around it stand where they stood. */
 function isUntouched(text: string, { quote: { exact, prefix, suffix }, position }: Anchor): boolean {
-  if (!position || position.start < prefix.length || position.end - position.start !== exact.length)
+  if (
+    !position ||
+    exact === '' ||
+    position.start < prefix.length ||
+    position.end - position.start !== exact.length
+  )
     return false;
   return text.startsWith(prefix + exact + suffix, position.start - prefix.length);
 }

@@ -1,3 +1,4 @@
+import { isDashAt } from './characters';
 import { foldText, foldedIndex } from './fold';
 import { numberAfter, numberBefore } from './number-edges';
 import type { TextQuoteSelector } from './types';
@@ -16,6 +17,9 @@ export interface FoldedQuote {
   /** Digits that belonged to its first and last number but stood outside of it. */
   numberBefore: string;
   numberAfter: string;
+  /** Whether hyphens at its edges may have been left out of `words`, as in “zorg- en welzijn”. */
+  beginsWithHyphen: boolean;
+  endsWithHyphen: boolean;
 }
 
 /** Folds a quote together with what stood around it, because hyphens and footnotes hang on their neighbours. */
@@ -34,5 +38,7 @@ export function foldQuote({ prefix, exact, suffix }: TextQuoteSelector): FoldedQ
     footnotes: new Map(inside.map(({ at, digits }) => [at - from, digits])),
     numberBefore: numberBefore(source, span),
     numberAfter: numberAfter(source, span),
+    beginsWithHyphen: isDashAt(source, span.start),
+    endsWithHyphen: isDashAt(source, span.end - 1),
   };
 }
