@@ -125,8 +125,15 @@ describe('text that repeats itself', () => {
     ['e\u0301'],
     [`a-${' '.repeat(50)}`],
   ])('costs about in proportion to its length: %j', (unit) => {
+    const growth = 8;
+    const bound = growth * 5;
     find(unit, 10_000, 1_000);
-    const ratios = [0, 1, 2].map(() => find(unit, 160_000, 4_000) / Math.max(1, find(unit, 20_000, 500)));
-    expect(Math.min(...ratios)).toBeLessThan(8 * 5);
+    let ratio = Infinity;
+    // A busy machine may spoil a measurement, not three in a row.
+    for (let attempt = 0; attempt < 3 && ratio >= bound; attempt++) {
+      const small = Math.max(1, find(unit, 20_000, 500));
+      ratio = find(unit, 20_000 * growth, 500 * growth) / small;
+    }
+    expect(ratio).toBeLessThan(bound);
   });
 });
