@@ -134,6 +134,11 @@ export class PageSession {
     return true;
   }
 
+  /** The reference that a link of ours leads to; null for any other element. */
+  referenceOf(link: Element): Reference | null {
+    return this.#links.referenceOf(link);
+  }
+
   /** Shows the reference that begins at an offset of the page's text; false when the page changed meanwhile. */
   showReference(start: number): boolean {
     const reference = this.#reading?.references.find((candidate) => candidate.start === start);

@@ -1,33 +1,43 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import confidenceMarkStyle from '../../components/confidence-mark.css?inline';
+import referenceStyle from '../../components/reference-item.css?inline';
 import tokens from '../../components/tokens.css?inline';
 import { browser } from '../../utils/browser';
-import { chooseLanguage, createTranslator, type LanguageSetting, type Translator } from '../../utils/i18n';
+import { chooseLanguage, type LanguageSetting } from '../../utils/i18n/language';
+import { createPageTranslator } from '../../utils/i18n/page';
+import type { PageTranslator } from '../../utils/i18n/translator';
 import { mayHydrate, untilHydrated } from '../../utils/links/hydration';
 import { send } from '../../utils/messages';
 import { UPDATED_EVENT } from '../../utils/messages/updated-event';
 import { languageSetting, linksSetting } from '../../utils/settings';
 import { answerMessages } from './answer-messages';
+import cardStyle from './card/card.css?inline';
+import { ReferenceCard } from './card/reference-card';
+import { summaryOf } from './card/summary';
+import { watchReferences } from './card/watch-references';
 import { ClipBar } from './clip-bar/clip-bar';
 import clipBarStyle from './clip-bar/clip-bar.css?inline';
 import { watchSelection } from './clip-bar/watch-selection';
-import { linkDescription } from './link-description';
 import { createInPageHost } from './in-page-host';
 import { PageSession } from './page-session';
 import { showUpdateNotice } from './update-notice';
+
+/** The insides of our element in the page look like the panel. */
+const STYLE = [tokens, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n');
 
 /** Longest wait for a page's framework after everything was loaded, in milliseconds. */
 const HYDRATION_LIMIT = 4_000;
 
 /** Wires everything that Kamernoot does in a page; it all ends when `ctx` is invalidated. */
 export async function startPage(ctx: ContentScriptContext): Promise<void> {
-  const wordsIn = (setting: LanguageSetting): Translator =>
-    createTranslator(chooseLanguage(setting, browser.i18n.getUILanguage()));
+  const wordsIn = (setting: LanguageSetting): PageTranslator =>
+    createPageTranslator(chooseLanguage(setting, browser.i18n.getUILanguage()));
   let words = wordsIn(await languageSetting.getValue());
 
-  const host = createInPageHost(document, `${tokens}\n${clipBarStyle}`);
+  const host = createInPageHost(document, STYLE);
   const session = new PageSession({
     isOurs: host.isHost,
-    describe: (reference) => linkDescription(reference, words),
+    describe: (reference) => summaryOf(reference, words),
     publish: (summary) => attempt(send('pageWasRead', summary)),
     lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
     passages: async ({ url, letter }) =>
@@ -50,6 +60,15 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     },
   });
 
+  const card = new ReferenceCard({
+    host,
+    words: () => words,
+    referenceOf: (link) => session.referenceOf(link),
+    describe: (ids) => attempt(send('describeDocuments', { ids })),
+    searchNotebook: (query) => void attempt(send('searchNotebook', { query })),
+  });
+
+  watchReferences(card, ctx.signal);
   answerMessages(session, bar, ctx.signal);
   watchSelection({ bar, offer: (range) => offer(range), signal: ctx.signal });
   ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());

@@ -1,7 +1,9 @@
+import { pageNl } from './page-nl';
 import type { Message, MessageKey } from './translator';
 
 /** Dutch words of the interface. */
 export const nl: Record<MessageKey, Message> = {
+  ...pageNl,
   'extension.name': 'Kamernoot – brieven aan de Tweede Kamer',
   'extension.description':
     'Maakt van verwijzingen in Kamerbrieven sprongen, bewaart passages met notities en vindt ze terug.',
@@ -9,50 +11,11 @@ export const nl: Record<MessageKey, Message> = {
   'command.keep': 'Bewaar de geselecteerde passage',
   'command.openPanel': 'Open het notitieboek',
   'menu.keep': 'Bewaar deze passage in Kamernoot',
-
-  'bar.label': 'Kamernoot: bewaar deze passage',
-  'bar.keep': 'Bewaar',
-  'bar.addNote': 'Notitie en labels',
-  'bar.note': 'Notitie',
-  'bar.notePlaceholder': 'Waar gaat het om?',
-  'bar.noteHint': 'Enter bewaart, Shift+Enter begint een nieuwe regel',
-  'bar.tags': 'Labels',
-  'bar.tagsPlaceholder': 'asiel, EU',
-  'bar.tagsHint': 'Scheid labels met komma’s',
-  'bar.close': 'Sluit',
-  'bar.keys': 'Enter bewaart, Tab gaat naar notitie en labels, Escape sluit.',
-  'bar.saving': 'Bewaren…',
-  'bar.saved': 'Passage bewaard',
-  'bar.alreadySaved': 'U had deze passage al bewaard',
-  'bar.undo': 'Ongedaan maken',
-  'bar.undone': 'Toch niet bewaard',
-  'bar.copy': 'Kopieer wat u typte',
-  'bar.copied': 'Gekopieerd',
-  'bar.retry': 'Probeer opnieuw',
-
-  'failure.storage-full':
-    'Niet bewaard: de schijf of de ruimte voor deze browser is vol. Maak ruimte en probeer het opnieuw.',
-  'failure.storage-failed':
-    'Niet bewaard: de browser kon niet in het notitieboek schrijven. Probeer het opnieuw.',
-  'failure.not-valid':
-    'Niet bewaard: deze passage is te lang. Selecteer hooguit {max} tekens en probeer het opnieuw.',
-  'failure.no-answer':
-    'Niet bewaard: Kamernoot gaf geen antwoord. Probeer het opnieuw of laad deze pagina opnieuw.',
-
-  'link.certain': '{label}, opent op {host}',
-  'link.likely': 'Waarschijnlijk {label}, opent op {host}',
-  'link.doubtful': 'Onzeker: {label}, opent op {host}',
-
-  'notice.updated': 'Kamernoot is bijgewerkt. Laad deze pagina opnieuw om ermee verder te gaan.',
-  'notice.reload': 'Laad opnieuw',
-  'notice.dismiss': 'Sluit',
-
   'panel.name': 'Kamernoot',
   'panel.settings': 'Instellingen',
   'panel.tabs': 'Weergaven',
   'panel.letter': 'Deze brief',
   'panel.notebook': 'Notitieboek',
-
   'page.absent': 'Kamernoot leest deze pagina niet vanzelf.',
   'page.read': 'Lees deze pagina',
   'page.reading': 'Lezen…',
@@ -64,7 +27,6 @@ export const nl: Record<MessageKey, Message> = {
     'Open een brief op tweedekamer.nl, rijksoverheid.nl of officielebekendmakingen.nl. Wat het is, waarnaar hij verwijst en wat u ervan bewaarde, staat dan hier.',
   'page.silentText': 'Op deze pagina staat geen tekst die Kamernoot kan lezen.',
   'page.truncated': 'Deze pagina is heel lang. Hij is vanaf het begin gelezen, maar niet tot het eind.',
-
   'letter.is.certain': 'Brief aan de Kamer',
   'letter.is.likely': 'Waarschijnlijk een brief aan de Kamer',
   'letter.is.doubtful': 'Misschien een brief aan de Kamer',
@@ -81,39 +43,14 @@ export const nl: Record<MessageKey, Message> = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open het bestand van de brief',
-
   'references.title': 'Verwijzingen',
   'references.none': 'Deze pagina verwijst niet naar een document dat Kamernoot kent.',
   'references.more': 'De eerste {shown} van {count} staan in de lijst.',
   'reference.show': 'Toon de plaats op de pagina',
   'reference.open': 'Open {label} in een nieuw tabblad',
   'reference.places': { one: '{count} plaats', other: '{count} plaatsen' },
-  'reference.confidence.likely': 'waarschijnlijk',
-  'reference.confidence.doubtful': 'onzeker',
   'reference.unresolved': 'adres niet bekend',
   'reference.notShown': 'Die plaats staat niet meer op de pagina.',
-
-  'type.kamerstuk': 'Kamerstuk',
-  'type.dossier': 'Dossier',
-  'type.handelingen': 'Handelingen',
-  'type.aanhangsel': 'Aanhangsel',
-  'type.document': 'Document van de Tweede Kamer',
-  'type.zaak': 'Zaak',
-  'type.activiteit': 'Activiteit',
-  'type.bijlage': 'Bijlage',
-  'type.toezegging': 'Toezegging',
-  'type.staatsblad': 'Staatsblad',
-  'type.staatscourant': 'Staatscourant',
-  'type.tractatenblad': 'Tractatenblad',
-  'type.eu-act': 'EU-wetgeving',
-  'type.com': 'Document van de Europese Commissie',
-  'type.ecli': 'Rechterlijke uitspraak',
-  'type.ljn': 'Rechterlijke uitspraak',
-  'type.kamervraag': 'Kamervraag',
-  'type.law-article': 'Wetsartikel',
-  'type.raad-van-state': 'Raad van State',
-  'type.kenmerk': 'Kenmerk',
-
   'passages.title': 'Bewaarde passages',
   'passages.ofLetterNone': 'Hieruit is nog niets bewaard. Selecteer een passage en kies “Bewaar”.',
   'passage.open': '{title}: toon de passage in de brief',
@@ -143,7 +80,6 @@ export const nl: Record<MessageKey, Message> = {
   'panel.failed': 'Er ging iets mis bij het tekenen. Uw notitieboek is veilig, en wat u typte ook.',
   'panel.again': 'Toon opnieuw',
   'panel.dismiss': 'Sluit deze melding',
-
   'notebook.search': 'Zoek in het notitieboek',
   'notebook.placeholder': 'Woorden, een label, 30573-61',
   'notebook.clearSearch': 'Wis de zoekvraag',
@@ -162,7 +98,6 @@ export const nl: Record<MessageKey, Message> = {
   'notebook.nothingTitle': 'Niets gevonden',
   'notebook.nothingText': 'Probeer minder woorden of een andere spelling, of haal een label weg.',
   'notebook.reset': 'Toon alle passages',
-
   'options.title': 'Instellingen',
   'options.language': 'Taal',
   'options.language.auto': 'Zoals de browser',
@@ -200,7 +135,6 @@ export const nl: Record<MessageKey, Message> = {
     'Om een brief in pdf van een van die sites in de eigen lezer van Kamernoot te openen als u daarom vraagt.',
   'options.permission.alarms': 'Wekker',
   'options.permission.alarmsText': 'Om af en toe op de achtergrond op te ruimen.',
-
   'evidence.why': 'Hoe Kamernoot dat weet',
   'evidence.addressed-to-parliament': 'Hij is gericht aan een Kamer van de Staten-Generaal.',
   'evidence.masthead-letter': 'De kop noemt het een brief.',
@@ -223,27 +157,5 @@ export const nl: Record<MessageKey, Message> = {
   'evidence.decision-note': 'Het is een beslisnota.',
   'evidence.minutes': 'Het is een verslag, een agenda of een besluitenlijst.',
   'evidence.press-release': 'Het is een persbericht.',
-
-  'reason.without-label': 'De brief zegt niet wat voor nummer het is.',
-  'reason.dossier-only': 'Alleen het dossier is genoemd, niet het nummer daarin.',
-  'reason.several-years': 'Meer dan één vergaderjaar heeft een stuk met dit nummer.',
-  'reason.suffix-unknown': 'Dit deel van het dossier is niet bekend.',
-  'reason.dossier-unknown': 'Dit dossier is niet bekend.',
-  'reason.newer-than-known': 'Het is nieuwer dan wat Kamernoot kent.',
-  'reason.before-1995': 'Het is ouder dan wat online te vinden is.',
-  'reason.ibidem': 'De brief verwijst terug naar wat eerder is genoemd.',
-  'reason.page-unknown': 'Er is geen onderdeel van de Handelingen met deze bladzijde bekend.',
-  'reason.page-citation': 'Alleen een bladzijde is genoemd, niet het onderdeel.',
-  'reason.word-omitted': 'De brief laat weg waarnaar hij verwijst; de vorm van het nummer zegt het.',
-  'reason.year-missing': 'Het jaar is niet genoemd.',
-  'reason.year-from-context': 'Het jaar komt uit de zinnen eromheen.',
-  'reason.dossier-from-context': 'Het dossier komt uit de zinnen eromheen.',
-  'reason.law-from-context': 'De wet komt uit de zinnen eromheen.',
-  'reason.law-unknown': 'Deze wet is niet bekend.',
-  'reason.court-unknown': 'Dit gerecht is niet bekend.',
-  'reason.kind-omitted': 'De brief zegt niet of het een richtlijn of een verordening is.',
-  'reason.without-address': 'Dit soort nummer heeft geen eigen adres.',
-  'reason.number-unknown': 'Dit dossier heeft voor zover bekend geen stuk met dit nummer.',
-
   'passage.references': 'Genoemd in deze passage',
 };

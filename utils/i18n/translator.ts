@@ -1,33 +1,38 @@
-import { en } from './en';
+import type { en } from './en';
 import type { Language } from './language';
-import { nl } from './nl';
+import type { pageEn } from './page-en';
 
 /** A text, or its plural forms as `Intl.PluralRules` names them; `{count}` chooses the form. */
 export type Message = string | { one: string; other: string };
 export type MessageKey = keyof typeof en;
+/** Keys of what stands on pages. */
+export type PageMessageKey = keyof typeof pageEn;
 export type MessageValues = Record<string, string | number>;
 
-export interface Translator {
+export interface Translator<Key extends string = MessageKey> {
   language: Language;
   /** The text for a key with `{names}` filled in; numbers are written as the language writes them. */
-  (key: MessageKey, values?: MessageValues): string;
+  (key: Key, values?: MessageValues): string;
   /** A date as people write it: `16 maart 2011`. Takes an ISO date or date-time. */
   date(iso: string): string;
 }
 
-const CATALOGUES: Record<Language, Record<MessageKey, Message>> = { nl, en };
+/** Knows the words of pages only; a `Translator` can stand in for it. */
+export type PageTranslator = Translator<PageMessageKey>;
 
 /** English dates are written as in Europe, day first: `21 June 2018`. */
 const DATE_LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** Makes the function that gives the interface its words in one language. */
-export function createTranslator(language: Language): Translator {
-  const messages = CATALOGUES[language];
+export function translatorOf<Key extends string>(
+  language: Language,
+  messages: Record<Key, Message>,
+): Translator<Key> {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const date = new Intl.DateTimeFormat(DATE_LOCALES[language], { dateStyle: 'long' });
 
-  const translate = (key: MessageKey, values: MessageValues = {}): string => {
+  const translate = (key: Key, values: MessageValues = {}): string => {
     const message = messages[key];
     const count = values['count'];
     const pattern =

@@ -1,8 +1,12 @@
-import { storage } from 'wxt/utils/storage';
-import type { LanguageSetting } from '../i18n/language';
+import { LANGUAGES, type LanguageSetting } from '../i18n/language';
+import { createSetting } from './setting';
 
 /** The language of the interface; `auto` follows the browser. */
-export const languageSetting = storage.defineItem<LanguageSetting>('local:language', { fallback: 'auto' });
+export const languageSetting = createSetting<LanguageSetting>(
+  'language',
+  'auto',
+  (value) => value === 'auto' || LANGUAGES.some((language) => language === value),
+);
 
 /** Whether references on pages are made links. */
-export const linksSetting = storage.defineItem<boolean>('local:links', { fallback: true });
+export const linksSetting = createSetting<boolean>('links', true, (value) => typeof value === 'boolean');

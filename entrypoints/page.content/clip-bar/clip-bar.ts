@@ -1,4 +1,4 @@
-import type { Translator } from '../../../utils/i18n';
+import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { KeepFailure, KeepResult } from '../../../utils/messages';
 import { MAX_QUOTE_LENGTH } from '../../../utils/notebook/limits';
 import type { SnippetDraft } from '../../../utils/notebook/types';
@@ -10,7 +10,7 @@ import { placeBeside } from './place';
 
 export interface ClipBarOptions {
   host: InPageHost;
-  words(): Translator;
+  words(): PageTranslator;
   /** Keeps a passage. Rejects when nobody answers. */
   keep(draft: SnippetDraft): Promise<KeepResult>;
   /** Takes back a passage that was just kept. */
@@ -224,7 +224,7 @@ export class ClipBar {
     if (busy) this.#announce(this.#options.words()('bar.saving'));
   }
 
-  #closeButton(translate: Translator): HTMLButtonElement {
+  #closeButton(translate: PageTranslator): HTMLButtonElement {
     const close = button('×', 'close', () => this.close());
     close.setAttribute('aria-label', translate('bar.close'));
     return close;

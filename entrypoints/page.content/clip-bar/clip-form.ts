@@ -1,4 +1,4 @@
-import type { Translator } from '../../../utils/i18n';
+import type { PageTranslator } from '../../../utils/i18n/translator';
 import { MAX_NOTE_LENGTH } from '../../../utils/notebook/limits';
 import { parseTags } from '../../../utils/notebook/tags';
 import { make } from './elements';
@@ -21,7 +21,7 @@ export interface ClipForm {
   disable(disabled: boolean): void;
 }
 
-export function createClipForm(translate: Translator, submit: () => void): ClipForm {
+export function createClipForm(translate: PageTranslator, submit: () => void): ClipForm {
   const note = make('textarea', {
     id: 'note',
     rows: 2,

@@ -9,14 +9,18 @@ export function placeBeside(element: HTMLElement, range: Range): () => void {
     getBoundingClientRect: () => lastRectOf(range),
     getClientRects: () => range.getClientRects(),
   };
-  const place = async (): Promise<void> => {
+  return onEveryMove(element, async () => {
     const { x, y } = await computePosition(reference, element, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
     });
     element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-  };
+  });
+}
+
+/** Calls `place` now and whenever the element, the page or the window may have moved. Returns what ends that. */
+export function onEveryMove(element: HTMLElement, place: () => Promise<void>): () => void {
   const again = (): void => void place();
   const resized = new ResizeObserver(again);
   resized.observe(element);

@@ -1,0 +1,135 @@
+import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
+import { closestOf, isElement } from '../../../utils/text/safe-dom';
+import type { ReferenceCard } from './reference-card';
+
+/** A card opens when pointer or focus have rested on a reference this long, in milliseconds. */
+const REST = 100;
+/** It stays this long after the pointer left, so that the pointer can get to it. */
+const LINGER = 500;
+
+type Timer = ReturnType<typeof setTimeout> | undefined;
+
+function linkOf(target: EventTarget | null): HTMLElement | null {
+  const node = target as Node | null;
+  return isElement(node) ? (closestOf(node, `a[${OWN_LINK_ATTRIBUTE}]`) as HTMLElement | null) : null;
+}
+
+/**
+ * Opens the card of a reference on which the pointer rests or that the keyboard reached, and closes it when
+ * neither is there (WCAG 1.4.13): the pointer may go over to the card, Escape closes it without moving the focus,
+ * and else it stays. Alt+Enter on a reference brings the keyboard into the card, Escape brings it back.
+ *
+ * Nothing happens by touch, and a click on the reference is the page's and the browser's as ever.
+ */
+export function watchReferences(card: ReferenceCard, signal: AbortSignal): void {
+  let opening: Timer;
+  let closing: Timer;
+  /** The link on which the pointer or the focus came to rest last. */
+  let candidate: HTMLElement | null = null;
+  /** The link whose card was closed with Escape: it opens again when the user comes back to it. */
+  let dismissed: HTMLElement | null = null;
+
+  function openSoon(link: HTMLElement): void {
+    clearTimeout(opening);
+    if (link === dismissed) return;
+    if (card.isOf(link)) {
+      stopClosing();
+      return;
+    }
+    if (link !== candidate) card.prepare(link);
+    candidate = link;
+    opening = setTimeout(() => open(link), REST);
+  }
+
+  function open(link: HTMLElement): boolean {
+    clearTimeout(opening);
+    stopClosing();
+    candidate = null;
+    return card.open(link);
+  }
+
+  /** The user went elsewhere. */
+  function leave(): void {
+    clearTimeout(opening);
+    candidate = null;
+    dismissed = null;
+    // A pointer on its way to the card goes over many things: only the first counts.
+    if (!card.link || closing !== undefined) return;
+    closing = setTimeout(() => {
+      closing = undefined;
+      if (!card.isHeld) card.close();
+    }, LINGER);
+  }
+
+  function stopClosing(): void {
+    clearTimeout(closing);
+    closing = undefined;
+  }
+
+  const onPointerOver = ({ target, pointerType, buttons }: PointerEvent): void => {
+    // While a button is down, something is being selected or dragged.
+    if (pointerType === 'touch' || buttons !== 0) return;
+    const link = linkOf(target);
+    if (link) openSoon(link);
+    else leave();
+  };
+
+  const onPointerMove = ({ pointerType, buttons }: PointerEvent): void => {
+    if (candidate && pointerType !== 'touch' && buttons === 0) openSoon(candidate);
+  };
+
+  /** What scrolls past under the pointer is not pointed at; what the keyboard reached is scrolled to. */
+  const onScroll = (): void => {
+    if (!candidate?.matches(':focus-visible')) clearTimeout(opening);
+  };
+
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    const link = linkOf(target);
+    // Focus by a click or a finger shows no ring, and opens no card.
+    if (link?.matches(':focus-visible')) openSoon(link);
+    else if (!card.isHeld) close();
+  };
+
+  const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget) return;
+    setTimeout(() => {
+      if (!card.isHeld) close();
+    });
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+    if (ctrlKey || metaKey || shiftKey || event.isComposing) return;
+    const link = linkOf(target);
+    if (key === 'Escape' && !altKey && card.link) dismiss(card.link);
+    else if (key === 'Enter' && altKey && link && (card.isOf(link) || open(link))) card.focus();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  function dismiss(link: HTMLElement): void {
+    dismissed = link;
+    const hadFocus = card.hasFocus;
+    close();
+    if (hadFocus) link.focus();
+  }
+
+  function close(): void {
+    clearTimeout(opening);
+    stopClosing();
+    candidate = null;
+    card.close();
+  }
+
+  const passive = { capture: true, passive: true, signal };
+  document.addEventListener('pointerover', onPointerOver, passive);
+  document.addEventListener('pointermove', onPointerMove, passive);
+  document.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget ?? leave(), passive);
+  document.addEventListener('pointerdown', () => clearTimeout(opening), passive);
+  document.addEventListener('scroll', onScroll, passive);
+  document.addEventListener('focusin', onFocusIn, passive);
+  document.addEventListener('focusout', onFocusOut, passive);
+  document.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  signal.addEventListener('abort', () => close());
+}
