@@ -4,7 +4,8 @@ import type { Segment } from './segment';
 
 /** Goes through the postings of one term, and reads positions only of those that are asked for. */
 class Cursor {
-  readonly #segment: Segment;
+  readonly #passages: Uint32Array;
+  readonly #weights: Uint8Array;
   readonly #end: number;
   readonly #reader: PositionReader;
   #posting: number;
@@ -13,8 +14,9 @@ class Cursor {
   count = 0;
 
   constructor(segment: Segment, term: number) {
-    const { postingStarts, positionStarts, positions } = segment.data;
-    this.#segment = segment;
+    const { postingStarts, positionStarts, positions, passages, weights } = segment.data;
+    this.#passages = passages;
+    this.#weights = weights;
     this.#posting = postingStarts[term]!;
     this.#read = this.#posting;
     this.#end = postingStarts[term + 1]!;
@@ -26,14 +28,13 @@ class Cursor {
   }
 
   get weight(): number {
-    return this.#segment.data.weights[this.#posting]!;
+    return this.#weights[this.#posting]!;
   }
 
   /** Goes on to the first passage from `passage` on; Infinity when there is none. */
   advance(passage: number): number {
-    const { passages } = this.#segment.data;
-    this.#posting = seek(passages, passage, this.#posting, this.#end);
-    return this.#posting < this.#end ? passages[this.#posting]! : Infinity;
+    this.#posting = seek(this.#passages, passage, this.#posting, this.#end);
+    return this.#posting < this.#end ? this.#passages[this.#posting]! : Infinity;
   }
 
   /** Reads the positions in the passage that `advance` stopped at. */
@@ -60,19 +61,20 @@ class Cursor {
 /** The next passage that all cursors have; Infinity when there is none. Rare words first, so that they leap far. */
 function nextShared(cursors: readonly Cursor[], from: number): number {
   let passage = from;
-  for (let agreed = 0; agreed < cursors.length;) {
-    agreed = 0;
-    for (const cursor of cursors) {
-      const at = cursor.advance(passage);
-      if (at === Infinity) return Infinity;
-      if (at > passage) {
-        passage = at;
-        break;
-      }
-      agreed += 1;
-    }
+  let agreed = 0;
+  for (let index = 0; agreed < cursors.length; index = index + 1 === cursors.length ? 0 : index + 1) {
+    const at = cursors[index]!.advance(passage);
+    if (at === Infinity) return Infinity;
+    agreed = at === passage ? agreed + 1 : 1;
+    passage = at;
   }
   return passage;
+}
+
+function lightest(cursors: readonly Cursor[]): number {
+  let least = Infinity;
+  for (let index = 0; index < cursors.length; index += 1) least = Math.min(least, cursors[index]!.weight);
+  return least;
 }
 
 /** The passages of a segment in which words follow each other directly; empty when one of them is unknown. */
@@ -104,7 +106,7 @@ export function phraseIn(segment: Segment, words: readonly string[], similarity:
       }
       if (count === 0) continue;
       passages.push(passage);
-      weights.push(Math.min(...rarestFirst.map(({ weight }) => weight)));
+      weights.push(lightest(rarestFirst));
     }
   }
   return { segment, passages, weights, from: 0, to: passages.length, mixed: false, similarity };
