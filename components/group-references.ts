@@ -6,6 +6,8 @@ export interface CitedDocument {
   reference: Reference;
   /** UTF-16 offsets in the page's text, ascending. */
   places: number[];
+  /** How many of the places cite it through a footnote only. */
+  throughFootnotes: number;
 }
 
 const SURENESS = { certain: 2, likely: 1, doubtful: 0 };
@@ -15,12 +17,14 @@ export function groupReferences(references: Reference[]): CitedDocument[] {
   const documents = new Map<string, CitedDocument>();
   for (const reference of references) {
     const key = `${reference.type} ${reference.id}`;
+    const through = reference.reason === 'through-footnote' ? 1 : 0;
     const known = documents.get(key);
     if (!known) {
-      documents.set(key, { reference, places: [reference.start] });
+      documents.set(key, { reference, places: [reference.start], throughFootnotes: through });
       continue;
     }
     known.places.push(reference.start);
+    known.throughFootnotes += through;
     if (SURENESS[reference.confidence] > SURENESS[known.reference.confidence]) known.reference = reference;
   }
   return [...documents.values()];

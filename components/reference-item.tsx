@@ -18,7 +18,7 @@ interface ReferenceItemProps {
 export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
   const t = useTranslator();
   const next = useRef(0);
-  const { reference, places } = document;
+  const { reference, places, throughFootnotes } = document;
   const label = describeReference(reference);
   const type = t(`type.${reference.type}`);
 
@@ -37,6 +37,7 @@ export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
         <span className="reference-about">
           {!label.startsWith(type) && <span>{type}</span>}
           {places.length > 1 && <span>{t('reference.places', { count: places.length })}</span>}
+          {throughFootnotes > 0 && <span>{t('reference.throughFootnote', { count: throughFootnotes })}</span>}
           {explain(t, 'reason', reference.reason ? [reference.reason] : []).map((sentence) => (
             <span key={sentence}>{sentence}</span>
           ))}

@@ -11,7 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => sites.close());
 
-const EXPECTED: Record<SampleName, { letter: object; references: string[]; addresses: string[] }> = {
+interface Expected {
+  letter: object;
+  /** What the letter cites in so many words. */
+  references: string[];
+  /** What it names, where a footnote cites it. */
+  throughFootnotes: string[];
+  /** Of every link, in order. */
+  addresses: string[];
+}
+
+const EXPECTED: Record<SampleName, Expected> = {
   'letter-2011': {
     letter: {
       isLetter: true,
@@ -21,7 +31,9 @@ const EXPECTED: Record<SampleName, { letter: object; references: string[]; addre
       signatories: ['G. B. M. Leers'],
     },
     references: ['kst-30573-61', 'kst-19637-1385', '2011D02476'],
+    throughFootnotes: ['kst-30573-61'],
     addresses: [
+      'https://zoek.officielebekendmakingen.nl/kst-30573-61.html',
       'https://zoek.officielebekendmakingen.nl/kst-30573-61.html',
       'https://zoek.officielebekendmakingen.nl/kst-19637-1385.html',
       'https://www.tweedekamer.nl/kamerstukken/detail?id=2011D02476&did=2011D02476',
@@ -37,6 +49,7 @@ const EXPECTED: Record<SampleName, { letter: object; references: string[]; addre
       signatories: ['Mark Harbers'],
     },
     references: ['kst-32317-516'],
+    throughFootnotes: [],
     addresses: ['https://zoek.officielebekendmakingen.nl/kst-32317-516.html'],
   },
 };
@@ -51,7 +64,7 @@ describe.each(BROWSERS)('A letter in %s', (name) => {
   afterAll(() => browser.close());
 
   describe.each(Object.keys(SAMPLES) as SampleName[])('%s', (sample) => {
-    const { letter, references, addresses } = EXPECTED[sample];
+    const { letter, references, throughFootnotes, addresses } = EXPECTED[sample];
 
     test('is recognised, with what it says about itself', async () => {
       await openSample(browser, sample);
@@ -60,8 +73,11 @@ describe.each(BROWSERS)('A letter in %s', (name) => {
 
     test('has exactly its references', async () => {
       const summary = await calls.describePage(SAMPLES[sample].url);
-      expect(summary?.references.map(({ id }) => id)).toEqual(references);
-      expect(summary?.referenceCount).toBe(references.length);
+      const idsOf = (wanted: boolean) =>
+        summary?.references.filter(({ explicit }) => explicit === wanted).map(({ id }) => id);
+      expect(idsOf(true)).toEqual(references);
+      expect(idsOf(false)).toEqual(throughFootnotes);
+      expect(summary?.referenceCount).toBe(references.length + throughFootnotes.length);
     });
 
     test('has a link at every reference, to the right address, and nowhere else', async () => {

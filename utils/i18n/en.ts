@@ -48,6 +48,7 @@ export const en = {
   'reference.show': 'Show it in the page',
   'reference.open': 'Open {label} in a new tab',
   'reference.places': { one: '{count} place', other: '{count} places' },
+  'reference.throughFootnote': { one: '{count} through a footnote', other: '{count} through footnotes' },
   'reference.unresolved': 'no address known',
   'reference.notShown': 'That place is not on the page any more.',
   'passages.title': 'Kept passages',

@@ -49,6 +49,7 @@ export const nl: Record<MessageKey, Message> = {
   'reference.show': 'Toon de plaats op de pagina',
   'reference.open': 'Open {label} in een nieuw tabblad',
   'reference.places': { one: '{count} plaats', other: '{count} plaatsen' },
+  'reference.throughFootnote': { one: '{count} via een voetnoot', other: '{count} via voetnoten' },
   'reference.unresolved': 'adres niet bekend',
   'reference.notShown': 'Die plaats staat niet meer op de pagina.',
   'passages.title': 'Bewaarde passages',

@@ -84,6 +84,7 @@ export const pageEn = {
   'reason.law-unknown': 'This law is not known.',
   'reason.court-unknown': 'This court is not known.',
   'reason.kind-omitted': 'The letter does not say whether it is a directive or a regulation.',
+  'reason.through-footnote': 'The footnote to these words names it.',
   'reason.without-address': 'This kind of number has no address of its own.',
   'reason.number-unknown': 'This dossier has no such number, as far as is known.',
 } as const;

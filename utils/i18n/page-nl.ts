@@ -89,6 +89,7 @@ export const pageNl: Record<PageMessageKey, Message> = {
   'reason.law-unknown': 'Deze wet is niet bekend.',
   'reason.court-unknown': 'Dit gerecht is niet bekend.',
   'reason.kind-omitted': 'De brief zegt niet of het een richtlijn of een verordening is.',
+  'reason.through-footnote': 'De voetnoot bij deze woorden noemt het.',
   'reason.without-address': 'Dit soort nummer heeft geen eigen adres.',
   'reason.number-unknown': 'Dit dossier heeft voor zover bekend geen stuk met dit nummer.',
 };

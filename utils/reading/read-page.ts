@@ -3,10 +3,12 @@ import { createReferenceScanner, type ParagraphCache } from '../references';
 import type { Reference, ReferenceContext, ReferenceTables } from '../references/types';
 import { siteOf } from '../sites';
 import { canonicalAddress } from '../sites/address';
+import { joinFootnotes } from '../text/footnotes';
 import { readPageText, type PageText } from '../text/page-text';
 import { spanOf, type Span } from '../text/positions';
 import { bodyOf, contains, createRange, titleOf } from '../text/safe-dom';
 import { createSlices, type Slices } from './slices';
+import { withFootnoteReferences } from './through-footnotes';
 import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
 
 /** A page that was read whole. */
@@ -44,12 +46,14 @@ export async function readPage(
 
   const site = siteOf(url);
   const hints = site.readHints(document, url);
+  const footnotes = joinFootnotes(page, document);
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
   await slices.turn();
   const letter = readLetter(page.text.slice(letterSpan.start, letterSpan.end), hints);
   await slices.turn();
 
-  const references = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
+  const explicit = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
+  const references = withFootnoteReferences(page.text, footnotes, explicit);
   const cited = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;

@@ -67,7 +67,9 @@ export type Reason =
   /** The law was named earlier in the text. */
   | 'law-from-context'
   /** "Ibid.": the reference of the footnote before. */
-  | 'ibidem';
+  | 'ibidem'
+  /** The words name a document by its date; the footnote behind them cites it. */
+  | 'through-footnote';
 
 /** One cited document at one place in a text. */
 export interface Reference {

@@ -100,6 +100,20 @@ describe('references', () => {
     expect(find('.reference-certain').textContent).not.toContain('probably');
   });
 
+  test('say in words that a footnote leads to them', async () => {
+    const through = { explicit: false, confidence: 'likely', reason: 'through-footnote' } as const;
+    const references = [
+      reference(through),
+      reference({ start: 50 }),
+      reference({ id: 'kst-30573-62', start: 90 }),
+    ];
+    await render(view(page({ references })));
+    expect(find('.reference', 'nr.\u00A061').textContent).toContain('2 places1 through a footnote');
+    expect(find('.reference', 'nr.\u00A062').textContent).not.toContain('footnote');
+    await render(view(page({ references: [reference(through)] })));
+    expect(find('.reference').textContent).toContain('The footnote to these words names it.');
+  });
+
   test('have no link where no address is known', async () => {
     await render(view(page({ references: [reference({ url: null })] })));
     expect(document.querySelector('.reference a')).toBeNull();

@@ -12,7 +12,7 @@ function sourceOf(pattern: string): string {
 }
 
 const source = sourceOf('{components,entrypoints,utils}/**/*.{ts,tsx}');
-const references = sourceOf('utils/references/{rules,resolve,kamerstuk}/*.ts');
+const references = sourceOf('utils/{references/{rules,resolve,kamerstuk},reading}/*.ts');
 
 /** Shown by the browser itself, from _locales. */
 const SHOWN_BY_THE_BROWSER = /^(?:extension|command|action)\./;
@@ -41,7 +41,7 @@ describe('the words of the interface', () => {
       (match) => `evidence.${match[1]}`,
     );
     const reasons = Array.from(
-      references.matchAll(/\breason: '([a-z-]+)'/g),
+      references.matchAll(/\b(?:reason: |REASON: Reason = )'([a-z-]+)'/g),
       (match) => `reason.${match[1]}`,
     );
     expect(evidence.length).toBeGreaterThan(5);
