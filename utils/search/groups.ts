@@ -63,11 +63,11 @@ function group(typed: string, known: Partial<Group>): Group {
 }
 
 function count(lists: readonly PostingList[]): number {
-  return lists.reduce((sum, { from, to }) => sum + to - from, 0);
+  return lists.reduce((sum, { live }) => sum + live, 0);
 }
 
 function besides(lists: PostingList[]): PostingList[] {
-  return lists.filter(({ from, to }) => to > from);
+  return lists.filter(({ live }) => live > 0);
 }
 
 /** A document number as far as it was typed: itself, what is in its dossier, what it may become. */
@@ -182,9 +182,15 @@ export class GroupReader {
   /** Of words that are as like, the rarer comes first: it takes few places, and leaves the others to be seen. */
   #rareFirst(found: readonly Likeness[]): void {
     const most = Math.log(1 + this.collection.live);
-    for (const likeness of found) {
+    const counts = new Map<string, number>();
+    const known = found.map((likeness) => {
       const { segment, term } = likeness;
-      likeness.similarity *= 1 + RARITY * (1 - Math.log(1 + segment.count(term)) / most);
+      const word = segment.dictionary.term(term);
+      counts.set(word, (counts.get(word) ?? 0) + segment.count(term));
+      return { likeness, word };
+    });
+    for (const { likeness, word } of known) {
+      likeness.similarity *= 1 + RARITY * (1 - Math.log(1 + (counts.get(word) ?? 0)) / most);
     }
   }
 

@@ -1,5 +1,5 @@
 import { PositionReader } from './positions';
-import { type PostingList, seek } from './posting-list';
+import { type PostingList, gathered, seek } from './posting-list';
 import type { Segment } from './segment';
 
 /** Goes through the postings of one term, and reads positions only of those that are asked for. */
@@ -96,6 +96,7 @@ export function phraseIn(segment: Segment, words: readonly string[], similarity:
       passage !== Infinity;
       passage = nextShared(rarestFirst, passage + 1)
     ) {
+      if (segment.removed[passage]) continue;
       first.load();
       let count = first.count;
       for (let index = 0; index < count; index += 1) starts[index] = first.positions[index]!;
@@ -109,7 +110,7 @@ export function phraseIn(segment: Segment, words: readonly string[], similarity:
       weights.push(lightest(rarestFirst));
     }
   }
-  return { segment, passages, weights, from: 0, to: passages.length, mixed: false, similarity };
+  return gathered(segment, passages, weights, similarity, false);
 }
 
 /** Tells how many words lie between two terms where they are nearest (1: side by side), for passages that hold both. */

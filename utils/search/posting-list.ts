@@ -10,6 +10,8 @@ export interface PostingList {
   /** The stretch [from, to) of both. */
   from: number;
   to: number;
+  /** How many of them are passages that are still there. */
+  live: number;
   /** Several terms one after the other. */
   mixed: boolean;
   /** A factor for the weights. */
@@ -24,7 +26,24 @@ export function postingsOf(segment: Segment, term: number, end: number, similari
   const { postingStarts, passages, weights } = segment.data;
   const from = postingStarts[term]!;
   const to = postingStarts[end]!;
-  return { segment, passages, weights, from, to, mixed: end > term + 1, similarity };
+  let live = to - from;
+  if (segment.removedCount > 0) {
+    live = 0;
+    for (let index = term; index < end; index += 1) live += segment.count(index);
+  }
+  return { segment, passages, weights, from, to, live, mixed: end > term + 1, similarity };
+}
+
+/** A list of passages that were gathered, none of which was removed. */
+export function gathered(
+  segment: Segment,
+  passages: readonly number[],
+  weights: readonly number[],
+  similarity: number,
+  mixed: boolean,
+): PostingList {
+  const to = passages.length;
+  return { segment, passages, weights, from: 0, to, live: to, mixed, similarity };
 }
 
 /** The postings of the terms [term, end) in any of these fields (bits of `FIELD_BIT`). */
@@ -40,11 +59,12 @@ export function postingsIn(
   const weights: number[] = [];
   const reader = new PositionReader(positions, positionStarts[term]!);
   for (let posting = postingStarts[term]!; posting < postingStarts[end]!; posting += 1) {
-    if ((reader.skip() & fields) === 0) continue;
-    passages.push(segment.data.passages[posting]!);
+    const passage = segment.data.passages[posting]!;
+    if ((reader.skip() & fields) === 0 || segment.removed[passage]) continue;
+    passages.push(passage);
     weights.push(segment.data.weights[posting]!);
   }
-  return { segment, passages, weights, from: 0, to: passages.length, mixed: end > term + 1, similarity };
+  return gathered(segment, passages, weights, similarity, end > term + 1);
 }
 
 /** The postings of the terms [term, end) in the newest passages of a segment: a share of all, from 0 to 1. */
@@ -65,12 +85,14 @@ export function newestPostings(
       posting >= data.postingStarts[index]!;
       posting -= 1
     ) {
-      if (data.passages[posting]! < oldest) break;
-      passages.push(data.passages[posting]!);
+      const passage = data.passages[posting]!;
+      if (passage < oldest) break;
+      if (segment.removed[passage]) continue;
+      passages.push(passage);
       weights.push(data.weights[posting]!);
     }
   }
-  return { segment, passages, weights, from: 0, to: passages.length, mixed: true, similarity };
+  return gathered(segment, passages, weights, similarity, true);
 }
 
 /** The place of the first passage from `passage` on in the ascending stretch [from, to). */

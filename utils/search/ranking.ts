@@ -147,11 +147,14 @@ export class Ranking {
   }
 }
 
+function found({ lists }: Group): number {
+  return lists.reduce((sum, { live }) => sum + live, 0);
+}
+
 /** The groups that are added up, the one with the fewest passages first; at most as many as there are bits. */
 function rarestFirst(groups: readonly Group[], { live }: Collection): Group[] {
-  const size = ({ lists }: Group) => lists.reduce((sum, { from, to }) => sum + to - from, 0);
   const sorted = groups
-    .map((group) => ({ group, size: size(group) }))
+    .map((group) => ({ group, size: found(group) }))
     .toSorted((a, b) => Number(b.group.required) - Number(a.group.required) || a.size - b.size);
   let usual = 0;
   return sorted
@@ -161,18 +164,18 @@ function rarestFirst(groups: readonly Group[], { live }: Collection): Group[] {
 }
 
 /** How much it says that a passage holds a group: the inverse document frequency (Spärck Jones, 1972). */
-function rarity({ live }: Collection, { exact, lists }: Group): number {
-  const held = exact > 0 ? exact : lists.reduce((sum, { from, to }) => sum + to - from, 0);
-  return Math.log(1 + live / (1 + held));
+function rarity({ live }: Collection, group: Group): number {
+  const { exact } = group;
+  return Math.log(1 + live / (1 + (exact > 0 ? exact : found(group))));
 }
 
 /** The better first; of two that fit as well, the one that was kept later. */
 function bestFirst(
   collection: Collection,
-  found: { number: number; score: number }[],
+  results: { number: number; score: number }[],
   groups: number,
 ): { number: number; score: number }[] {
-  const known = found.map(({ number, score }) => {
+  const known = results.map(({ number, score }) => {
     const { segment, passage } = collection.locate(number);
     const { created, ids } = segment.data;
     return { number, score, created: created[passage]!, id: ids[passage]! };
