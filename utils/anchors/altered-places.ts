@@ -83,12 +83,28 @@ function likelyStarts(index: GramIndex, words: string, errors: number): number[]
 
 /** Of matches with equally few errors: the one whose surroundings agree best, then the one of the same length. */
 function bestEdges(text: string, matches: AlteredPlace[], quote: FoldedQuote): AlteredPlace | null {
+  const meritOf = (place: AlteredPlace): number => {
+    const { before, after } = agreementAt(text, place, quote);
+    return before + after - Math.abs(place.end - place.start - quote.words.length);
+  };
+  const best = bestOf(matches, meritOf);
+  // The search tells only the earliest start for each end, which may lie in the word before.
+  return best && (bestOf(withAllStarts(text, best, quote.words), meritOf) ?? best);
+}
+
+function withAllStarts(text: string, { start, end, errors }: AlteredPlace, words: string): AlteredPlace[] {
+  const backwards = search(reversed(text.slice(start, end)), reversed(words), errors);
+  return backwards.map((match) => ({ start: end - match.end, end, errors }));
+}
+
+const reversed = (text: string): string => text.split('').reverse().join('');
+
+function bestOf(places: AlteredPlace[], meritOf: (place: AlteredPlace) => number): AlteredPlace | null {
   let best: AlteredPlace | null = null;
   let most = -Infinity;
-  for (const match of matches) {
-    const { before, after } = agreementAt(text, match, quote);
-    const merit = before + after - Math.abs(match.end - match.start - quote.words.length);
-    if (merit > most) [best, most] = [match, merit];
+  for (const place of places) {
+    const merit = meritOf(place);
+    if (merit > most) [best, most] = [place, merit];
   }
   return best;
 }

@@ -8,6 +8,7 @@ import { intactPlaces, replacedPlaces } from './intact-places';
 import { numberAfter, numberBefore } from './number-edges';
 import type { SearchedText } from './searched-text';
 import type { AnchorPlace } from './types';
+import { toWordEdges } from './word-edges';
 
 /** A place that may be meant, in offsets of the source. */
 export interface Candidate extends AnchorPlace {
@@ -20,6 +21,8 @@ export interface Candidate extends AnchorPlace {
 /** The words count for this much of the score, what stands around them for the rest. */
 const WORDS_SHARE = 0.7;
 const LEAST_SCORE = 0.65;
+/** Letters repeat sentences with small changes: where the words differ, more beside them has to agree. */
+const ENOUGH_FOR_CHANGED = 0.3;
 /** A long passage that changed little is known by its words alone. */
 const LONG = 160;
 const LITTLE_CHANGE = 0.05;
@@ -68,9 +71,11 @@ function wasReplaced({ index }: SearchedText, places: Place[], quote: FoldedQuot
 }
 
 function isPlausible({ agreement, isIntact, errors }: Place, quote: FoldedQuote): boolean {
-  if (isSupported(agreement, quote)) return isIntact || !quote.isShort;
-  if (quote.isShort) return false;
-  return isIntact || (quote.words.length >= LONG && errors / quote.words.length <= LITTLE_CHANGE);
+  const supported = isSupported(agreement, quote);
+  if (quote.isShort) return supported && isIntact;
+  if (isIntact) return true;
+  if (supported && contextScore(agreement, quote) >= ENOUGH_FOR_CHANGED) return true;
+  return quote.words.length >= LONG && errors / quote.words.length <= LITTLE_CHANGE;
 }
 
 function scoreOf({ agreement, errors }: Place, quote: FoldedQuote): number {
@@ -95,5 +100,6 @@ function sourceOf({ source, folded }: SearchedText, place: Place, quote: FoldedQ
   if (quote.footnotes.has(quote.words.length)) end = footnoteAt(folded, place.end)?.end ?? end;
   if (quote.beginsWithHyphen && isDashAt(source, start - 1)) start--;
   if (quote.endsWithHyphen && isDashAt(source, end)) end++;
-  return { start, end };
+  // What changed is shown in whole words and numbers.
+  return place.isIntact ? { start, end } : toWordEdges(source, { start, end });
 }

@@ -126,7 +126,24 @@ describe('changed words', () => {
 
   it('include a number that goes on where the passage ends', () => {
     const anchor = anchorOf('Kamer een bedrag van € 1.250.000');
-    expect(find(replaced('1.250.000', '1.250.000.000'), anchor).verdict).toBe('changed');
+    expect(find(replaced('1.250.000', '1.250.000.000'), anchor)).toMatchObject({
+      verdict: 'changed',
+      words: 'Kamer een bedrag van € 1.250.000.000',
+      difference: [
+        { kind: 'same', text: 'Kamer een bedrag van €' },
+        { kind: 'gone', text: '1.250.000' },
+        { kind: 'new', text: '1.250.000.000' },
+      ],
+    });
+  });
+
+  it('are shown as whole words', () => {
+    const anchor = anchorOf('toegezegd.\n\nIn mijn brief staat ook wat ik deed: de minister van');
+    const text = replaced('heeft toegezegd.', 'heeft aangezegd.');
+    expect(find(text, anchor)).toMatchObject({
+      verdict: 'changed',
+      words: 'aangezegd.\n\nIn mijn brief staat ook wat ik deed: de minister van',
+    });
   });
 
   it('are preferred to the same words in other surroundings', () => {
