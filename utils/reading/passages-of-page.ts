@@ -1,0 +1,15 @@
+import { isSameLetter } from '../letters/letter-ids';
+import type { SnippetSource } from '../notebook/types';
+
+/**
+ * The passages that were kept of a page or of the same letter at another address.
+ *
+ * @param page its address without noise and its identifiers, as `letterIds` gives them
+ * @param candidates passages with the same address or with an identifier in common
+ */
+export function passagesOfPage<Passage extends { source: SnippetSource }>(
+  page: { url: string; ids: string[] },
+  candidates: Passage[],
+): Passage[] {
+  return candidates.filter(({ source }) => source.url === page.url || isSameLetter(page.ids, source.ids));
+}
