@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { manifestFor } from './utils/manifest';
+import { MINIMUM_CHROME_VERSION, MINIMUM_FIREFOX_VERSION, manifestFor } from './utils/manifest';
 import { TABLE_FILES } from './utils/reading/table-files';
 import { importPackedTables, type PackedTables } from './utils/references/tables/packed';
 
@@ -9,6 +9,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
+  vite: () => ({
+    build: {
+      // For older browsers `light-dark()` would become variables, which a page that we only add links to lacks.
+      cssTarget: [`chrome${MINIMUM_CHROME_VERSION}`, `firefox${MINIMUM_FIREFOX_VERSION}`],
+    },
+  }),
   hooks: {
     'prepare:publicPaths': (_, paths) => {
       paths.push(...TABLES.map(([, path]) => path.slice(1)));

@@ -15,10 +15,10 @@ const PERMISSIONS = [
 ] as const;
 
 /** `declarativeNetRequest` can look at a content type from Chromium 128 on. */
-const MINIMUM_CHROME_VERSION = '128';
+export const MINIMUM_CHROME_VERSION = '128';
 
 /** `data_collection_permissions` and the CSS Custom Highlight API are both in Firefox from 140 on. */
-const MINIMUM_FIREFOX_VERSION = '140.0';
+export const MINIMUM_FIREFOX_VERSION = '140.0';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

@@ -30,10 +30,11 @@ const PRIVATE_EVENTS = (
 /** @param css the style of everything inside; the page's own does not reach it */
 export function createInPageHost(document: Document, css: string): InPageHost {
   const host = createElement(document, HOST_NAME);
-  // The page must neither lay it out nor hide it.
+  // The page must neither lay it out nor hide it; light or dark is the browser's choice and not the page's.
   host.style.cssText =
     'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
-    'height: 0 !important; z-index: 2147483647 !important; display: block !important;';
+    'height: 0 !important; z-index: 2147483647 !important; display: block !important; ' +
+    'color-scheme: light dark !important;';
   const root = host.attachShadow({ mode: 'closed' });
   // Not `adoptedStyleSheets`: Firefox does not give those to content scripts.
   const style = createElement(document, 'style');

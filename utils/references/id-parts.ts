@@ -23,8 +23,8 @@ export function numberInDossier(id: string): number | null {
 /** The chamber whose document it is; null when its id does not tell. */
 export function chamberOf(id: string): Chamber | null {
   const kamerstuk = KAMERSTUK.exec(id);
-  // Papers of the Eerste Kamer bear letters; numbered ones of old bear a year.
-  if (kamerstuk) return kamerstuk[1] || /^[A-Z]/.test(kamerstuk[4]!) ? 'ek' : 'tk';
+  // Papers of the Eerste Kamer bear letters (`D`, `215a`), those of old a year in their ids.
+  if (kamerstuk) return kamerstuk[1] || /^[A-Z]|^\d+[a-z]$/.test(kamerstuk[4]!) ? 'ek' : 'tk';
   const named = /^(?:h|ah|kv|nds)-(tk|ek)-/.exec(id)?.[1];
   if (named) return named === 'tk' ? 'tk' : 'ek';
   if (/^(?:\d{4}[ADZ]\d{5}|TZ\d{6}-\d{3})$/.test(id)) return 'tk';

@@ -85,16 +85,11 @@ function confidenceMark({ confidence }: Reference, words: PageTranslator): (Node
   return [' ', make('span', { className: `confidence-mark confidence-${confidence}` }, mark)];
 }
 
-/** How far the dossier is known, so that a number beyond is seen for what it is. */
+/** How far the dossier is known, so that a number beyond is seen for what it is. Cited numbers have no points. */
 function rangeOf({ id }: Reference, { highestNumber }: DocumentFacts, words: PageTranslator): string | null {
-  const number = numberInDossier(id);
-  if (number === null || highestNumber === null) return null;
-  const key = number > highestNumber ? 'card.beyond' : 'card.range';
-  return words(key, { number: describeNumber(highestNumber) });
+  if (numberInDossier(id) === null || highestNumber === null) return null;
+  return words('card.range', { number: `nr.\u00A0${highestNumber}` });
 }
-
-/** As it is cited: without a point for thousands. */
-const describeNumber = (number: number): string => `nr.\u00A0${number}`;
 
 function createAlternatives({ alternatives = [] }: Reference, words: PageTranslator) {
   if (alternatives.length === 0) return { children: [], fill: () => {} };
