@@ -4,6 +4,7 @@ import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
 import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
 import { readPage, type PageReading } from '../../utils/reading/read-page';
+import { createSlices } from '../../utils/reading/slices';
 import { createReadingLoop } from '../../utils/reading/reading-loop';
 import type { PageSummary } from '../../utils/reading/types';
 import { isKnownAddress } from '../../utils/references/address';
@@ -74,7 +75,7 @@ export class PageSession {
   setLinks(wanted: boolean): void {
     if (wanted === this.#linksWanted) return;
     this.#linksWanted = wanted;
-    this.#applyLinks(this.#reading?.page ?? null);
+    void this.#applyLinks(this.#reading?.page ?? null);
     // What changed since that was read gets its links now.
     if (wanted) this.#loop.request();
   }
@@ -180,8 +181,8 @@ export class PageSession {
       this.#reading = null;
     }
     if (this.#stopped) return;
-    this.#applyLinks(this.#reading?.page ?? null);
     this.#publish();
+    await this.#applyLinks(this.#reading?.page ?? null);
     void this.#lookUp();
   }
 
@@ -194,12 +195,26 @@ export class PageSession {
     this.#loop.request();
   }
 
-  /** @param text the page as it was read, for the positions of the references; what changed since is left out */
-  #applyLinks(text: PageText | null): void {
+  /**
+   * Sets the links, in slices, and paints when they stand.
+   *
+   * @param text the page as it was read, for the positions of the references; what changed since is left out
+   */
+  async #applyLinks(text: PageText | null): Promise<void> {
+    const slices = createSlices();
+    const { hasTime } = slices;
+    let done = true;
     this.#watch.quietly(() => {
-      if (text && this.#reading && this.#linksWanted) this.#links.apply(text, this.#reading.references);
-      else this.#links.removeAll();
+      if (text && this.#reading && this.#linksWanted) {
+        this.#links.apply(text, this.#reading.references, hasTime);
+        done = this.#links.goOn(hasTime);
+      } else this.#links.removeAll();
     });
+    while (!done) {
+      await slices.turn();
+      if (this.#stopped) return;
+      done = this.#watch.quietly(() => this.#links.goOn(hasTime));
+    }
     // Links split text nodes: what was read before leads to the wrong places.
     this.#text = null;
     this.#paint();

@@ -5,19 +5,21 @@ import {
   detach,
   insertBefore,
   isConnected,
-  isText,
   nextSiblingOf,
   parentOf,
-  selectionOf,
 } from '../text/safe-dom';
+
+import type { KeptSelection } from './kept-selection';
 
 /** What a link is to look like and where it leads. */
 export interface LinkTarget {
   id: string;
   url: string;
   doubtful: boolean;
+  /** Why it is not certain, if it is not. */
+  reason: string | undefined;
   /** What a screen reader says beside the words themselves. */
-  description: string;
+  describe(): string;
 }
 
 /** A stretch of the page's text node that is to be a link; offsets in the text of the whole group. */
@@ -50,8 +52,8 @@ export class LinkGroup {
   constructor(
     readonly head: Text,
     pieces: LinkPiece[],
+    selection: KeptSelection,
   ) {
-    const restoreSelection = rememberSelection([head], (_, offset) => offset);
     // From the last to the first, so that the offsets of those before stay true.
     for (const piece of pieces.toReversed()) {
       const tail = splitText(head, piece.to);
@@ -61,7 +63,7 @@ export class LinkGroup {
       insertBefore(link, words, null);
       this.#parts.unshift({ ...piece, link, words, tail });
     }
-    restoreSelection((offset) => this.#placeOf(offset));
+    selection.move(head, (offset) => this.#placeOf(offset));
   }
 
   /** Every node that is ours, in order. */
@@ -97,7 +99,7 @@ export class LinkGroup {
           piece.to === part.to &&
           piece.focusable === part.focusable &&
           piece.target.url === part.target.url &&
-          piece.target.description === part.target.description &&
+          piece.target.reason === part.target.reason &&
           piece.target.doubtful === part.target.doubtful
         );
       })
@@ -117,19 +119,20 @@ export class LinkGroup {
   }
 
   /** Gives the page its node back, with all its text, and leaves no trace. */
-  dissolve(): void {
-    const nodes = [this.head, ...this.#parts.flatMap(({ words, tail }) => [words, tail])];
-    const starts = new Map(nodes.map((node) => [node, this.offsetOf(node)!]));
-    const restoreSelection = rememberSelection(nodes, (node, offset) => starts.get(node)! + offset);
+  dissolve(selection: KeptSelection): void {
+    for (const { words, tail } of this.#parts) {
+      for (const node of [words, tail]) {
+        const start = this.offsetOf(node)!;
+        selection.move(node, (offset) => [this.head, start + offset]);
+      }
+    }
     // What the page itself took away stays away.
-    const rest = this.#parts.map(({ link, words, tail }) => {
-      const kept =
-        (parentOf(words) === link && parentOf(link) ? words.data : '') + (parentOf(tail) ? tail.data : '');
-      return kept;
-    });
+    const rest = this.#parts.map(
+      ({ link, words, tail }) =>
+        (parentOf(words) === link && parentOf(link) ? words.data : '') + (parentOf(tail) ? tail.data : ''),
+    );
     this.drop();
     if (rest.length > 0) this.head.appendData(rest.join(''));
-    restoreSelection((offset) => [this.head, Math.min(offset, this.head.length)]);
   }
 
   /** Takes our nodes away and leaves the head as the page wrote it. */
@@ -168,29 +171,7 @@ function createLink(document: Document, { target, focusable }: LinkPiece): HTMLA
   link.rel = 'noopener noreferrer';
   // A page's `<base target>` would send the reader elsewhere.
   link.target = '_self';
-  if (focusable) link.setAttribute('aria-description', target.description);
+  if (focusable) link.setAttribute('aria-description', target.describe());
   else link.tabIndex = -1;
   return link;
-}
-
-type Place = [Text, number];
-
-/**
- * Remembers where the user's selection begins and ends, when that is in one of `nodes`, as an offset in the
- * text of the whole group. Returns what puts it back.
- */
-function rememberSelection(nodes: Text[], groupOffset: (node: Text, offset: number) => number) {
-  const selection = nodes[0] ? selectionOf(nodes[0].ownerDocument) : null;
-  const remember = (node: Node | null | undefined, offset: number | undefined): number | null =>
-    isText(node ?? null) && nodes.includes(node as Text) ? groupOffset(node as Text, offset ?? 0) : null;
-  const anchor = remember(selection?.anchorNode, selection?.anchorOffset);
-  const focus = remember(selection?.focusNode, selection?.focusOffset);
-  return (placeOf: (offset: number) => Place): void => {
-    if (!selection || (anchor === null && focus === null)) return;
-    const from: [Node | null, number] =
-      anchor === null ? [selection.anchorNode, selection.anchorOffset] : placeOf(anchor);
-    const to: [Node | null, number] =
-      focus === null ? [selection.focusNode, selection.focusOffset] : placeOf(focus);
-    if (from[0] && to[0]) selection.setBaseAndExtent(from[0], from[1], to[0], to[1]);
-  };
 }

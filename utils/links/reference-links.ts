@@ -2,6 +2,7 @@ import type { Reference } from '../references/types';
 import type { PageText } from '../text/page-text';
 import { piecesOf } from '../text/positions';
 import { isConnected, isElement, isText } from '../text/safe-dom';
+import { KeptSelection } from './kept-selection';
 import { isLinkable } from './linkable';
 import { LinkGroup, type LinkPiece, type LinkTarget } from './link-group';
 
@@ -10,8 +11,12 @@ export interface ReferenceLinks {
   /**
    * Makes links of the references and takes away those that are no longer wanted; what stands already is
    * left alone, so that calling it again with the same references changes nothing.
+   *
+   * @param hasTime asked before each piece of work; when it says no, the rest waits for `goOn`
    */
-  apply(page: PageText, references: Reference[]): void;
+  apply(page: PageText, references: Reference[], hasTime?: () => boolean): void;
+  /** Goes on with what waits; true when nothing does any more. */
+  goOn(hasTime: () => boolean): boolean;
   /** Gives the page back as it was. */
   removeAll(): void;
   /**
@@ -34,12 +39,23 @@ export interface ReferenceLinkOptions {
   isOurs(node: Node): boolean;
 }
 
+type WantedPiece = LinkPiece & { reference: Reference };
+
+/** Links that are still to be made in one text node. */
+interface WaitingLinks {
+  head: Text;
+  pieces: WantedPiece[];
+  /** What the node said when it was read. */
+  data: string;
+}
+
 export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceLinkOptions): ReferenceLinks {
   /** By every text node of a group: the page's own and ours. */
   const groupOfNode = new Map<Node, LinkGroup>();
   const groups = new Set<LinkGroup>();
   const referenceOfLink = new Map<Element, Reference>();
   const linkOfStart = new Map<number, HTMLAnchorElement>();
+  let waiting: WaitingLinks[] = [];
 
   function forget(group: LinkGroup): void {
     groups.delete(group);
@@ -56,7 +72,7 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
 
   /** What is to be a link, by the page's own text node. */
   function wanted(page: PageText, references: Reference[]) {
-    const pieces = new Map<Text, (LinkPiece & { reference: Reference })[]>();
+    const pieces = new Map<Text, WantedPiece[]>();
     const linkable = new Map<Node, boolean>();
     for (const reference of references) {
       // A number that a range leaves unsaid ("nrs. 5 t/m 9") has no words of its own to be a link.
@@ -70,7 +86,8 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
         id: reference.id,
         url: reference.url,
         doubtful: reference.confidence === 'doubtful',
-        description: describe(reference),
+        describe: () => describe(reference),
+        reason: reference.reason,
       };
       places.forEach(({ node, from, to }, index) => {
         const group = groupOfNode.get(node);
@@ -91,32 +108,33 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   }
 
   return {
-    apply(page, references) {
+    apply(page, references, hasTime = () => true) {
       const pieces = wanted(page, references);
+      const selection = new KeptSelection(document);
+      linkOfStart.clear();
       for (const group of groups) {
         const wantedHere = pieces.get(group.head);
-        if (wantedHere && group.isIntact && group.equals(wantedHere)) continue;
-        group.dissolve();
-        forget(group);
-      }
-      linkOfStart.clear();
-      for (const [head, list] of pieces) {
-        let group = groupOfNode.get(head);
-        if (!group) {
-          if (!isConnected(head) || list.at(-1)!.to > head.length) continue;
-          group = new LinkGroup(head, list);
-          remember(group);
+        if (wantedHere && group.isIntact && group.equals(wantedHere)) {
+          name(group, wantedHere);
+          pieces.delete(group.head);
+        } else {
+          group.dissolve(selection);
+          forget(group);
         }
-        group.links.forEach((link, index) => {
-          const { reference } = list[index]!;
-          referenceOfLink.set(link, reference);
-          if (!linkOfStart.has(reference.start)) linkOfStart.set(reference.start, link);
-        });
       }
+      selection.restore();
+      waiting = Array.from(pieces, ([head, list]) => ({ head, pieces: list, data: head.data }));
+      goOn(hasTime);
     },
 
+    goOn,
+
     removeAll() {
-      for (const group of groups) group.dissolve();
+      waiting = [];
+      if (groups.size === 0) return;
+      const selection = new KeptSelection(document);
+      for (const group of groups) group.dissolve(selection);
+      selection.restore();
       groups.clear();
       groupOfNode.clear();
       referenceOfLink.clear();
@@ -144,8 +162,12 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
           else if (isElement(node) && !isConnected(node)) changed = true;
         }
       }
-      for (const group of touched) settle(group, written);
-      for (const group of groups) if (!isConnected(group.head)) settle(group, written);
+      const broken = [...groups].filter((group) => touched.has(group) || !isConnected(group.head));
+      if (broken.length > 0) {
+        const selection = new KeptSelection(document);
+        for (const group of broken) settle(group, written, selection);
+        selection.restore();
+      }
       return changed;
     },
 
@@ -153,15 +175,40 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
     linkAt: (start) => linkOfStart.get(start) ?? null,
   };
 
+  function goOn(hasTime: () => boolean): boolean {
+    const selection = new KeptSelection(document);
+    let done = 0;
+    for (; done < waiting.length && hasTime(); done++) {
+      const { head, pieces, data } = waiting[done]!;
+      // What the page changed meanwhile is left to the next reading.
+      if (!isConnected(head) || head.data !== data) continue;
+      const group = new LinkGroup(head, pieces, selection);
+      remember(group);
+      name(group, pieces);
+    }
+    selection.restore();
+    waiting = waiting.slice(done);
+    return waiting.length === 0;
+  }
+
+  /** Remembers which reference each link of a group leads to. */
+  function name(group: LinkGroup, pieces: WantedPiece[]): void {
+    group.links.forEach((link, index) => {
+      const { reference } = pieces[index]!;
+      referenceOfLink.set(link, reference);
+      if (!linkOfStart.has(reference.start)) linkOfStart.set(reference.start, link);
+    });
+  }
+
   /** Sets a group right that the page touched. */
-  function settle(group: LinkGroup, written: Set<Node>): void {
+  function settle(group: LinkGroup, written: Set<Node>, selection: KeptSelection): void {
     const wroteHead = written.has(group.head);
     const wroteOurs = group.nodes.some((node) => isText(node) && written.has(node));
     if (!wroteHead && !wroteOurs && group.isIntact) return;
     // A framework writes the node it knows and means the whole text. A script that walks all text nodes
     // writes ours as well, and means each by itself.
     if (wroteHead && !wroteOurs) group.drop();
-    else group.dissolve();
+    else group.dissolve(selection);
     forget(group);
   }
 }

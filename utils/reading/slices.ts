@@ -2,6 +2,8 @@
 export interface Slices {
   /** Lets the page have its turn when ours has lasted long enough; otherwise goes on at once. */
   turn(): Promise<void>;
+  /** Whether our turn has lasted shorter than it may. */
+  hasTime(): boolean;
 }
 
 /** How long we work before the page has its turn, in milliseconds: half of what is left of a frame at 60 Hz. */
@@ -16,11 +18,13 @@ function pageTurn(): Promise<void> {
 
 export function createSlices(now: () => number = () => performance.now()): Slices {
   let start = now();
+  const hasTime = (): boolean => now() - start < SLICE_MILLISECONDS;
   return {
     async turn() {
-      if (now() - start < SLICE_MILLISECONDS) return;
+      if (hasTime()) return;
       await pageTurn();
       start = now();
     },
+    hasTime,
   };
 }
