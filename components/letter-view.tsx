@@ -1,5 +1,7 @@
 import type { PageSummary } from '../utils/reading/types';
 import type { Snippet } from '../utils/notebook/types';
+import { groupByHost } from './group-by-host';
+import { KeptElsewhere } from './kept-elsewhere';
 import { useTranslator } from './language';
 import { LetterCard } from './letter-card';
 import './letter-view.css';
@@ -8,7 +10,7 @@ import { ReferenceList } from './reference-list';
 
 interface LetterViewProps {
   page: PageSummary;
-  /** What was kept of it, oldest first. */
+  /** What was kept of it, here or at another address of the same letter, oldest first. */
   passages: Snippet[];
   /** Shows a place in the page, a UTF-16 offset in its text. */
   onShowReference: (start: number) => void;
@@ -17,18 +19,23 @@ interface LetterViewProps {
 /** The open page: what it is, what it cites and what was kept of it. */
 export function LetterView({ page, passages, onShowReference }: LetterViewProps) {
   const t = useTranslator();
+  const isHere = ({ source }: Snippet) => source.url === page.url || !page.letter.isLetter;
+  const elsewhere = groupByHost(passages.filter((snippet) => !isHere(snippet)));
   return (
     <div className="letter-view">
       <LetterCard page={page} />
       <section aria-labelledby="passages-title">
         <h2 id="passages-title">{t('passages.title')}</h2>
         <PassageList
-          passages={passages.map((snippet) => ({ snippet, matches: [] }))}
+          passages={passages.filter(isHere).map((snippet) => ({ snippet, matches: [] }))}
           labelledBy="passages-title"
           ofOneLetter
         >
-          <p className="letter-view-none">{t('passages.ofLetterNone')}</p>
+          {passages.length === 0 && <p className="letter-view-none">{t('passages.ofLetterNone')}</p>}
         </PassageList>
+        {elsewhere.map(([host, kept]) => (
+          <KeptElsewhere key={host} host={host} passages={kept} />
+        ))}
       </section>
       <ReferenceList page={page} onShow={onShowReference} />
     </div>

@@ -3,6 +3,7 @@ import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter } from '../../utils/notebook';
 import type { SnippetDraft } from '../../utils/notebook/types';
+import { passagesOfPage } from '../../utils/reading/passages-of-page';
 
 /** Keeps a passage. Resolves after the commit, so that "kept" is never said of something that is not. */
 export async function keep(draft: SnippetDraft): Promise<KeepResult> {
@@ -38,7 +39,7 @@ export function registerClipping(): void {
     return discarded;
   });
   handle('passagesOfPage', async ({ url, ids }, { tabId }) => ({
-    snippets: await reader.ofPage(url, ids),
+    snippets: passagesOfPage({ url, ids }, await reader.ofPage(url, ids)),
     goTo: tabId === undefined ? null : await takePendingPassage(tabId),
   }));
 }

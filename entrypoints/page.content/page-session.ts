@@ -226,7 +226,7 @@ export class PageSession {
     const published = JSON.stringify(summary);
     if (published !== this.#published) this.#options.publish(summary);
     this.#published = published;
-    const identity = [summary.url, ...summary.letter.ownIds].join(' ');
+    const identity = [summary.url, ...summary.ids].join(' ');
     if (identity !== this.#identity) void this.refreshPassages();
     this.#identity = identity;
   }

@@ -7,7 +7,7 @@ import type { PageText } from '../../utils/text/page-text';
 import { spanOf, type Span } from '../../utils/text/positions';
 
 function draftOf(text: PageText, { summary, references }: PageReading, span: Span): SnippetDraft {
-  const { url, title, letter } = summary;
+  const { url, title, letter, ids } = summary;
   const cited = references.filter(({ start, end }) => start < span.end && end > span.start);
   return {
     id: newId(),
@@ -16,7 +16,7 @@ function draftOf(text: PageText, { summary, references }: PageReading, span: Spa
     tags: [],
     references: [...new Set(cited.map(({ id }) => id))],
     anchor: describeAnchor(text.text, span),
-    source: { url, title, sender: letter.sender, date: letter.date, ids: letter.ownIds },
+    source: { url, title, sender: letter.sender, date: letter.date, ids },
   };
 }
 

@@ -40,8 +40,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     describe: (reference) => summaryOf(reference, words),
     publish: (summary) => attempt(send('pageWasRead', summary)),
     lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
-    passages: async ({ url, letter }) =>
-      (await attempt(send('passagesOfPage', { url, ids: letter.ownIds }))) ?? { snippets: [], goTo: null },
+    passages: async ({ url, ids }) =>
+      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], goTo: null },
   });
   const bar = new ClipBar({
     host,

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createReader, type Snippet } from '../../utils/notebook';
+import { passagesOfPage } from '../../utils/reading/passages-of-page';
 import type { PageSummary } from '../../utils/reading/types';
 
 const reader = createReader();
@@ -14,12 +15,12 @@ export function useNotebook(): Kept {
 
 /** The passages that were kept of a page, oldest first. */
 export function usePassagesOfPage(page: PageSummary | null): Kept {
-  const ids = page?.letter.ownIds ?? [];
-  return useLiveQuery(
-    () => (page ? reader.ofPage(page.url, ids).catch(failed) : []),
-    [page?.url, ids.join(' ')],
-    'loading',
-  );
+  const ids = page?.ids ?? [];
+  return useLiveQuery(() => (page ? keptOf(page).catch(failed) : []), [page?.url, ids.join(' ')], 'loading');
+}
+
+async function keptOf(page: PageSummary): Promise<Snippet[]> {
+  return passagesOfPage(page, await reader.ofPage(page.url, page.ids));
 }
 
 function failed(error: unknown): 'failed' {

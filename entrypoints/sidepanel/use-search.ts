@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListedPassage } from '../../components/passage-list';
+import { isPublicId } from '../../utils/letters/letter-ids';
 import type { Snippet } from '../../utils/notebook';
 import { createSnippetIndex, type SnippetIndex } from '../../utils/search';
 
@@ -47,7 +48,13 @@ function bringUpToDate(index: SnippetIndex, held: Map<string, number>, snippets:
     held.set(snippet.id, snippet.revision);
     const { title, sender, date, ids } = snippet.source;
     // Who types the number of a letter wants what was kept of it, beside what cites it.
-    index.add({ ...snippet, title, sender, date, references: [...snippet.references, ...ids] });
+    index.add({
+      ...snippet,
+      title,
+      sender,
+      date,
+      references: [...snippet.references, ...ids.filter(isPublicId)],
+    });
   }
   for (const id of gone) {
     held.delete(id);

@@ -42,6 +42,10 @@ export const en = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open the letter’s own file',
+  'letter.keptElsewhere': {
+    one: 'You kept {count} passage of this letter on {host}',
+    other: 'You kept {count} passages of this letter on {host}',
+  },
   'references.title': 'References',
   'references.none': 'This page cites no document that Kamernoot knows.',
   'references.more': 'The first {shown} of {count} are listed.',

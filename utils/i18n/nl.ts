@@ -43,6 +43,10 @@ export const nl: Record<MessageKey, Message> = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open het bestand van de brief',
+  'letter.keptElsewhere': {
+    one: 'U bewaarde {count} passage van deze brief op {host}',
+    other: 'U bewaarde {count} passages van deze brief op {host}',
+  },
   'references.title': 'Verwijzingen',
   'references.none': 'Deze pagina verwijst niet naar een document dat Kamernoot kent.',
   'references.more': 'De eerste {shown} van {count} staan in de lijst.',

@@ -113,6 +113,7 @@ export const pageSummary: v.GenericSchema<PageSummary> = v.object({
   url: webAddress,
   title: line,
   letter: letterReading,
+  ids: lines,
   references: v.pipe(v.array(reference), v.maxLength(MAX_LISTED_REFERENCES)),
   referenceCount: offset,
   truncated: v.boolean(),

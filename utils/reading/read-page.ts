@@ -1,4 +1,5 @@
 import { readLetter } from '../letters';
+import { letterIds } from '../letters/letter-ids';
 import { createReferenceScanner, type ParagraphCache } from '../references';
 import type { Reference, ReferenceContext, ReferenceTables } from '../references/types';
 import { siteOf } from '../sites';
@@ -58,13 +59,15 @@ export async function readPage(
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;
 
+  const address = canonicalAddress(url.href);
   return {
     page,
     references,
     summary: {
-      url: canonicalAddress(url.href),
+      url: address,
       title: letter.subject ?? hints.title ?? titleOf(document).trim(),
       letter,
+      ids: letterIds(letter, hints, address),
       references: cited.slice(0, MAX_LISTED_REFERENCES),
       referenceCount: cited.length,
       truncated: page.truncated,

@@ -8,6 +8,8 @@ export interface PageSummary {
   /** Subject of the letter, else the title of the page. */
   title: string;
   letter: LetterReading;
+  /** By what this document is known at other addresses, see `utils/letters/letter-ids.ts`. */
+  ids: string[];
   /** In order of appearance; at most `MAX_LISTED_REFERENCES`. */
   references: Reference[];
   /** How many references there are, listed or not. */

@@ -61,6 +61,45 @@ describe('what a letter is', () => {
   });
 });
 
+describe('passages of the same letter on another site', () => {
+  const { url } = page();
+  const source = (address: string) => ({ ...snippet(1).source, url: address });
+  const passages = [
+    snippet(1, { source: source(url) }),
+    snippet(2),
+    snippet(3),
+    snippet(4, { source: source('https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/21/brief') }),
+  ];
+  const notes = () =>
+    Array.from(document.querySelectorAll('.kept-elsewhere > summary'), (each) => each.textContent);
+
+  test('are told apart, by site', async () => {
+    await render(<LetterView page={page()} passages={passages} onShowReference={nothing} />);
+    expect(notes()).toEqual([
+      'You kept 2 passages of this letter on tweedekamer.nl',
+      'You kept 1 passage of this letter on rijksoverheid.nl',
+    ]);
+    const here = document.querySelectorAll('.passage-card').length;
+    expect(here - document.querySelectorAll('.kept-elsewhere .passage-card').length).toBe(1);
+  });
+
+  test('stand below their sentence, which a click opens', async () => {
+    await render(<LetterView page={page()} passages={passages} onShowReference={nothing} />);
+    const details = find<HTMLDetailsElement>('.kept-elsewhere');
+    expect(details.open).toBe(false);
+    await click(find('.kept-elsewhere > summary'));
+    expect(details.open).toBe(true);
+    expect(details.querySelectorAll('.passage-card')).toHaveLength(2);
+  });
+
+  test('are not spoken of as a letter where there is none', async () => {
+    const letter = { ...page().letter, isLetter: false };
+    await render(<LetterView page={page({ letter })} passages={passages} onShowReference={nothing} />);
+    expect(notes()).toEqual([]);
+    expect(document.querySelectorAll('.passage-card')).toHaveLength(4);
+  });
+});
+
 describe('references', () => {
   test('stand once each, in the order of the letter', async () => {
     await render(view(page()));

@@ -48,6 +48,7 @@ export function page(known: Partial<PageSummary> = {}): PageSummary {
       dossiers: ['30573'],
       ownIds: ['kst-30573-64'],
     },
+    ids: ['kst-30573-64', '2011D14512'],
     references,
     referenceCount: references.length,
     truncated: false,

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { passagesOfPage } from '../../../utils/reading/passages-of-page';
 import { readPage } from '../../../utils/reading/read-page';
+import type { PageSummary } from '../../../utils/reading/types';
 import { page as fixture } from '../sites/fixture-pages';
 
 const KST = 'https://zoek.officielebekendmakingen.nl/kst-30573-65.html';
+const TWEEDE_KAMER =
+  'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2018Z12225&did=2018D35143';
 const isOurs = () => false;
 
 async function read(document: Document, address: string) {
@@ -27,5 +31,42 @@ describe('what a letter cites', () => {
       ['kst-19637-1385', true],
       ['2011D02476', true],
     ]);
+  });
+});
+
+describe('the same letter at another address', () => {
+  const passageOf = ({ url, ids }: PageSummary) => ({
+    source: { url, title: '', sender: null, date: null, ids },
+  });
+
+  it('has the passages that were kept of it', async () => {
+    const { summary: here } = await read(fixture('tweedekamer-letter-2018'), TWEEDE_KAMER);
+    // The same text on a page that says nothing about itself, as in a reader of files.
+    const bare = fixture('tweedekamer-letter-2018');
+    bare.body.replaceChildren(...bare.querySelectorAll('.m-modal__content'));
+    const { summary: there } = await read(bare, 'https://example.org/brief');
+    expect(there.letter.ownIds).toEqual([]);
+    expect(passagesOfPage(there, [passageOf(here)])).toEqual([passageOf(here)]);
+  });
+
+  it('is not another letter', async () => {
+    const { summary: here } = await read(fixture('tweedekamer-letter-2018'), TWEEDE_KAMER);
+    const { summary: other } = await read(fixture('kst-letter-2011'), KST);
+    expect(passagesOfPage(other, [passageOf(here)])).toEqual([]);
+    const next = TWEEDE_KAMER.replace('2018D35143', '2018D35144');
+    const { summary: neighbour } = await read(fixture('tweedekamer-letter-2018'), next);
+    expect(passagesOfPage(neighbour, [passageOf(here)])).toEqual([]);
+  });
+
+  it('is known by its file', async () => {
+    const { summary: page } = await read(
+      fixture('rijksoverheid-letter'),
+      'https://www.rijksoverheid.nl/documenten/kamerstukken/2025/09/08/kamerbrief-aanbieding-verslag-loket-buitenland',
+    );
+    const { summary: file } = await read(
+      fixture('open-overheid'),
+      'https://open.overheid.nl/documenten/00000000-0000-4000-8000-00000000f001',
+    );
+    expect(passagesOfPage(file, [passageOf(page)])).toHaveLength(1);
   });
 });
