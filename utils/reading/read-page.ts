@@ -50,7 +50,7 @@ export async function readPage(
   const footnotes = joinFootnotes(page, document);
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
   await slices.turn();
-  const letter = readLetter(page.text.slice(letterSpan.start, letterSpan.end), hints);
+  const letter = readLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), hints);
   await slices.turn();
 
   const explicit = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
@@ -74,6 +74,15 @@ export async function readPage(
       fileUrl: hints.fileUrl ?? null,
     },
   };
+}
+
+/** A letter says what it is in its head and above its signature; what lies between needs no reading for that. */
+const HEAD_LENGTH = 40_000;
+const FOOT_LENGTH = 20_000;
+
+function headAndFoot(text: string): string {
+  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return text;
+  return `${text.slice(0, HEAD_LENGTH)}\n\n${text.slice(-FOOT_LENGTH)}`;
 }
 
 /** About as many UTF-16 code units as are read in a few milliseconds. */

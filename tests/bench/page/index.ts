@@ -1,0 +1,122 @@
+import { gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { ensureBrowsers } from '../../support/browsers';
+import { ChromiumBrowser } from '../../support/chromium';
+import { builtExtension } from '../../support/extension-under-test';
+import { REFERENCE_LINK } from '../../support/in-page';
+import { ROOT, runProgram } from '../../support/run-program';
+import { readPage, SAMPLES } from '../../support/sample-sites';
+import { startSiteServer } from '../../support/site-server';
+import type { PageTimes } from './in-page';
+
+/*
+ * How long pages take, in real Chromium, as ratios within one run:
+ *
+ *   npm run bench -- page
+ */
+
+const LETTER = 'https://www.example.org/letter';
+const PLAIN = 'https://www.example.org/plain';
+const DEBATE = 'https://www.tweedekamer.nl/debat';
+
+const SPEECH =
+  'De heer Van Aalst (PVV): Voorzitter. In de brief van de minister staat dat het beleid wordt voortgezet, ' +
+  'en dat de Kamer daarover in het voorjaar wordt bericht. Ik verwijs naar Kamerstuk 30 573, nr. 61 en naar ' +
+  'de motie-Ellian (24 587, nr. 969), die nog niet is uitgevoerd. Wat gaat de minister daaraan doen? ';
+
+function debate(length: number): string {
+  const paragraph = `<p>${SPEECH}</p>`;
+  const body = paragraph.repeat(Math.ceil(length / SPEECH.length));
+  return `<!doctype html><meta charset="utf-8"><title>Debat</title><main>${body}</main>`;
+}
+
+/** A long page without a number in it. */
+const PLAIN_PAGE = `<!doctype html><meta charset="utf-8"><title>Tekst</title><main>${'<p>De Kamer vergadert over het beleid van de minister.</p>'.repeat(2_000)}</main>`;
+
+async function inPageScript(): Promise<string> {
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'tests/bench/page/in-page.ts', formats: ['iife'], name: 'bench' },
+    },
+  });
+  for (const output of Array.isArray(built) ? built : [built]) {
+    if ('output' in output) return output.output[0].code;
+  }
+  throw new Error('Vite built nothing for the measurement');
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** Measures and prints; goals stand beside the figures. */
+export async function benchPage(): Promise<void> {
+  ensureBrowsers({ firefox: false });
+  if (!runProgram('wxt', ['build'])) throw new Error('The extension could not be built.');
+  const sites = await startSiteServer();
+  sites.serve(LETTER, readPage(SAMPLES['letter-2011'].file));
+  sites.serve(PLAIN, PLAIN_PAGE);
+  sites.serve(DEBATE, debate(1_000_000));
+  const script = await inPageScript();
+  const chromium = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
+  try {
+    const measure = async (url: string): Promise<PageTimes> => {
+      await chromium.page.goto(url);
+      await chromium.page.evaluate(script);
+      return chromium.page.evaluate('measurePage()') as Promise<PageTimes>;
+    };
+    const letter = await measure(LETTER);
+    const plain = await measure(PLAIN);
+    await chromium.page.evaluateOnNewDocument(`
+      window.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+      }).observe({ type: 'longtask', buffered: true });`);
+    const longest = async (): Promise<number> => (await chromium.page.evaluate('window.longest')) as number;
+    // Where Kamernoot does not run, what the browser itself needs for the page is seen.
+    sites.serve('https://www.example.org/debat', debate(1_000_000));
+    await chromium.page.goto('https://www.example.org/debat', { waitUntil: 'load' });
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const without = await longest();
+    await chromium.page.goto(DEBATE, { waitUntil: 'load' });
+    await chromium.page.waitForSelector(REFERENCE_LINK, { timeout: 30_000 });
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    const withUs = await longest();
+    const count = await chromium.page.$$eval(REFERENCE_LINK, (links) => links.length);
+    const bundle = readFileSync(path.join(builtExtension('chromium'), 'content-scripts/page.js'));
+    console.table([
+      {
+        measure: 'letter: everything, in times of walk + engine',
+        value: round(letter.whole / (letter.walk + letter.engine)),
+        goal: '≤ 2',
+      },
+      {
+        measure: 'letter: milliseconds (walk, text, engine, everything)',
+        value: [letter.walk, letter.text, letter.engine, letter.whole].map(round).join(', '),
+        goal: '',
+      },
+      {
+        measure: 'page without references: milliseconds beyond reading its text',
+        value: round(plain.whole - plain.text),
+        goal: '≤ 5',
+      },
+      {
+        measure: `1 MB debate with ${count} links: longest task, ms (without Kamernoot)`,
+        value: `${Math.round(withUs)} (${Math.round(without)})`,
+        goal: '≤ 50',
+      },
+      {
+        measure: 'content script, kB gzipped',
+        value: round(gzipSync(bundle, { level: 9 }).length / 1000),
+        goal: '≤ 60',
+      },
+    ]);
+  } finally {
+    await chromium.close();
+    await sites.close();
+  }
+}
