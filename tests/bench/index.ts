@@ -7,6 +7,10 @@
 
 /** A section loads what it measures when it is asked for. */
 const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = {
+  async page() {
+    const { benchPage } = await import('./page');
+    await benchPage();
+  },
   async references() {
     const { benchReferences } = await import('./references');
     console.log(await benchReferences());

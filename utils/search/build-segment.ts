@@ -57,21 +57,24 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
   const termCodes = new Uint16Array(termStarts[terms.length]!);
   const postingStarts = new Uint32Array(terms.length + 1);
   const positionStarts = new Uint32Array(terms.length + 1);
-  const passages: number[] = [];
+  const passageStarts = new Uint32Array(terms.length + 1);
+  const passages = new GrowingBytes(snippets.length * 100);
   const weights: number[] = [];
   const positions = new GrowingBytes(snippets.length * 200);
   for (const [index, term] of terms.entries()) {
     const start = termStarts[index]!;
     for (let place = 0; place < term.length; place += 1) termCodes[start + place] = term.charCodeAt(place);
     writePostings(byTerm.get(term)!, passages, weights, positions);
-    postingStarts[index + 1] = passages.length;
+    postingStarts[index + 1] = weights.length;
+    passageStarts[index + 1] = passages.length;
     positionStarts[index + 1] = positions.length;
   }
   return new Segment({
     termCodes,
     termStarts,
     postingStarts,
-    passages: Uint32Array.from(passages),
+    passages: passages.finish(),
+    passageStarts,
     weights: Uint8Array.from(weights),
     positionStarts,
     positions: positions.finish(),
@@ -84,8 +87,14 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
 }
 
 /** Gathers the occurrences of one term, which come passage by passage, into one posting for each passage. */
-function writePostings(noted: Noted[], passages: number[], weights: number[], positions: GrowingBytes): void {
+function writePostings(
+  noted: Noted[],
+  passages: GrowingBytes,
+  weights: number[],
+  positions: GrowingBytes,
+): void {
   let index = 0;
+  let last = 0;
   while (index < noted.length) {
     const { passage } = noted[index]!;
     let weight = 0;
@@ -97,7 +106,8 @@ function writePostings(noted: Noted[], passages: number[], weights: number[], po
       fields |= occurrence.field;
       if (occurrence.position >= 0) places.push(occurrence.position);
     }
-    passages.push(passage);
+    passages.pushNumber(passage - last);
+    last = passage;
     weights.push(saturated(weight));
     writePositions(positions, fields, places);
   }

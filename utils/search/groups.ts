@@ -131,11 +131,11 @@ export class GroupReader {
   #postings({ segment, term, end, similarity }: Likeness): PostingList {
     const { fields } = this.query;
     if (fields !== null) return postingsIn(segment, term, end, similarity, fields);
-    const list = postingsOf(segment, term, end, similarity);
-    const size = list.to - list.from;
+    const { postingStarts } = segment.data;
+    const size = postingStarts[end]! - postingStarts[term]!;
     return size > MOST_POSTINGS && end > term + 1
       ? newestPostings(segment, term, end, similarity, MOST_POSTINGS / size)
-      : list;
+      : postingsOf(segment, term, end, similarity);
   }
 
   #word(word: string, typing: boolean, effort: Effort): Group {

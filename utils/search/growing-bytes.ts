@@ -1,3 +1,6 @@
+/** Set in every byte of a number but its last. */
+export const CONTINUES = 0x80;
+
 /** Bytes that are written one after the other into an array that doubles when it is full. */
 export class GrowingBytes {
   #bytes: Uint8Array<ArrayBuffer>;
@@ -11,6 +14,16 @@ export class GrowingBytes {
     if (this.length === this.#bytes.length) this.#grow(this.length + 1);
     this.#bytes[this.length] = byte;
     this.length += 1;
+  }
+
+  /** Writes a number from 0 on with seven bits a byte (LEB128): small ones take one byte. */
+  pushNumber(value: number): void {
+    let left = value;
+    while (left >= CONTINUES) {
+      this.push((left & 0x7f) | CONTINUES);
+      left >>>= 7;
+    }
+    this.push(left);
   }
 
   append(bytes: Uint8Array): void {

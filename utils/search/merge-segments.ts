@@ -17,41 +17,48 @@ function renumber(segment: Segment, first: number): Uint32Array {
 
 /** Postings of one term after the other, as they are copied from segments. */
 class PostingWriter {
-  readonly passages: Uint32Array<ArrayBuffer>;
+  readonly passages: GrowingBytes;
   readonly weights: Uint8Array<ArrayBuffer>;
   readonly positions: GrowingBytes;
   length = 0;
+  #last = 0;
 
   constructor(segments: Segment[]) {
-    const postings = segments.reduce((sum, { data }) => sum + data.passages.length, 0);
-    this.passages = new Uint32Array(postings);
-    this.weights = new Uint8Array(postings);
-    this.positions = new GrowingBytes(segments.reduce((sum, { data }) => sum + data.positions.length, 0));
+    const total = (of: (segment: Segment) => number) =>
+      segments.reduce((sum, segment) => sum + of(segment), 0);
+    this.passages = new GrowingBytes(total(({ data }) => data.passages.length));
+    this.weights = new Uint8Array(total(({ data }) => data.weights.length));
+    this.positions = new GrowingBytes(total(({ data }) => data.positions.length));
   }
 
-  copy({ data, removedCount }: Segment, term: number, numbers: Uint32Array): void {
-    const end = data.postingStarts[term + 1]!;
+  /** The next postings are those of another term. */
+  begin(): void {
+    this.#last = 0;
+  }
+
+  copy(segment: Segment, term: number, numbers: Uint32Array): void {
+    const { data, removedCount } = segment;
+    const first = data.postingStarts[term]!;
     const bytes = data.positions;
-    if (removedCount === 0) {
-      this.positions.append(bytes.subarray(data.positionStarts[term]!, data.positionStarts[term + 1]!));
-      for (let posting = data.postingStarts[term]!; posting < end; posting += 1) {
-        this.#push(numbers[data.passages[posting]!]!, data.weights[posting]!);
-      }
-      return;
-    }
     const reader = new PositionReader(bytes, data.positionStarts[term]!);
-    for (let posting = data.postingStarts[term]!; posting < end; posting += 1) {
-      const from = reader.offset;
-      reader.skip();
-      const number = numbers[data.passages[posting]!]!;
-      if (number === GONE) continue;
-      this.positions.append(bytes.subarray(from, reader.offset));
-      this.#push(number, data.weights[posting]!);
+    if (removedCount === 0)
+      this.positions.append(bytes.subarray(reader.offset, data.positionStarts[term + 1]!));
+    const passages = segment.passagesOf(term, term + 1);
+    for (let index = 0; index < passages.length; index += 1) {
+      const number = numbers[passages[index]!]!;
+      if (removedCount > 0) {
+        const from = reader.offset;
+        reader.skip();
+        if (number === GONE) continue;
+        this.positions.append(bytes.subarray(from, reader.offset));
+      }
+      this.#push(number, data.weights[first + index]!);
     }
   }
 
   #push(passage: number, weight: number): void {
-    this.passages[this.length] = passage;
+    this.passages.pushNumber(passage - this.#last);
+    this.#last = passage;
     this.weights[this.length] = weight;
     this.length += 1;
   }
@@ -76,6 +83,7 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
   const termCodes = new Uint16Array(one.codes.length + other.codes.length);
   const termStarts = new Uint32Array(one.size + other.size + 1);
   const postingStarts = new Uint32Array(termStarts.length);
+  const passageStarts = new Uint32Array(termStarts.length);
   const positionStarts = new Uint32Array(termStarts.length);
   const out = new PostingWriter(segments);
   let size = 0;
@@ -85,6 +93,7 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     const order =
       first === one.size ? 1 : second === other.size ? -1 : compareTerms(one, first, other, second);
     const before = out.length;
+    out.begin();
     if (order <= 0) out.copy(older, first, olderNumbers);
     if (order >= 0) out.copy(newer, second, newerNumbers);
     if (out.length > before) {
@@ -94,6 +103,7 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
       size += 1;
       termStarts[size] = termStarts[size - 1]! + codes.length;
       postingStarts[size] = out.length;
+      passageStarts[size] = out.passages.length;
       positionStarts[size] = out.positions.length;
     }
     if (order <= 0) first += 1;
@@ -115,8 +125,9 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     termCodes: termCodes.slice(0, termStarts[size]),
     termStarts: termStarts.slice(0, size + 1),
     postingStarts: postingStarts.slice(0, size + 1),
-    passages: fitted(out.passages, out.length),
-    weights: fitted(out.weights, out.length),
+    passages: out.passages.finish(),
+    passageStarts: passageStarts.slice(0, size + 1),
+    weights: out.length === out.weights.length ? out.weights : out.weights.slice(0, out.length),
     positionStarts: positionStarts.slice(0, size + 1),
     positions: out.positions.finish(),
     ids,
@@ -125,9 +136,4 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     texts: texts.finish(),
     textStarts: Uint32Array.from(textStarts),
   });
-}
-
-/** Without spare room; the same array when there is none. */
-function fitted<T extends Uint32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(array: T, length: number): T {
-  return array.length === length ? array : (array.slice(0, length) as T);
 }

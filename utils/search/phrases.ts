@@ -8,18 +8,16 @@ class Cursor {
   readonly #weights: Uint8Array;
   readonly #end: number;
   readonly #reader: PositionReader;
-  #posting: number;
-  #read: number;
+  #posting = 0;
+  #read = 0;
   readonly positions: number[] = [];
   count = 0;
 
   constructor(segment: Segment, term: number) {
-    const { postingStarts, positionStarts, positions, passages, weights } = segment.data;
-    this.#passages = passages;
-    this.#weights = weights;
-    this.#posting = postingStarts[term]!;
-    this.#read = this.#posting;
-    this.#end = postingStarts[term + 1]!;
+    const { postingStarts, positionStarts, positions, weights } = segment.data;
+    this.#passages = segment.passagesOf(term, term + 1);
+    this.#weights = weights.subarray(postingStarts[term]!, postingStarts[term + 1]!);
+    this.#end = this.#passages.length;
     this.#reader = new PositionReader(positions, positionStarts[term]!);
   }
 

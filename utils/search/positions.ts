@@ -1,4 +1,4 @@
-import type { GrowingBytes } from './growing-bytes';
+import { CONTINUES, type GrowingBytes } from './growing-bytes';
 
 /*
  * Where a word stands in a passage, for phrases, nearness and `in:`. Each posting is
@@ -11,26 +11,16 @@ import type { GrowingBytes } from './growing-bytes';
 const FIELD_BITS = 6;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
 const LONGEST_SHORT_COUNT = 3;
-const CONTINUES = 0x80;
-
-function writeNumber(out: GrowingBytes, value: number): void {
-  let left = value;
-  while (left >= CONTINUES) {
-    out.push((left & 0x7f) | CONTINUES);
-    left >>>= 7;
-  }
-  out.push(left);
-}
 
 /** @param positions ascending; none for a term whose place says nothing */
 export function writePositions(out: GrowingBytes, fields: number, positions: readonly number[]): void {
   const count = positions.length;
   const short = count > 0 && count <= LONGEST_SHORT_COUNT;
   out.push(fields | ((short ? count : 0) << FIELD_BITS));
-  if (!short) writeNumber(out, count);
+  if (!short) out.pushNumber(count);
   let last = 0;
   for (const position of positions) {
-    writeNumber(out, position - last);
+    out.pushNumber(position - last);
     last = position;
   }
 }

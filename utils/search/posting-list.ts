@@ -23,15 +23,23 @@ export const GUESS = 0.25;
 
 /** The postings of the terms [term, end). */
 export function postingsOf(segment: Segment, term: number, end: number, similarity: number): PostingList {
-  const { postingStarts, passages, weights } = segment.data;
-  const from = postingStarts[term]!;
-  const to = postingStarts[end]!;
-  let live = to - from;
+  const { postingStarts, weights } = segment.data;
+  const passages = segment.passagesOf(term, end);
+  let live = passages.length;
   if (segment.removedCount > 0) {
     live = 0;
     for (let index = term; index < end; index += 1) live += segment.count(index);
   }
-  return { segment, passages, weights, from, to, live, mixed: end > term + 1, similarity };
+  return {
+    segment,
+    passages,
+    weights: weights.subarray(postingStarts[term]!, postingStarts[end]!),
+    from: 0,
+    to: passages.length,
+    live,
+    mixed: end > term + 1,
+    similarity,
+  };
 }
 
 /** A list of passages that were gathered, none of which was removed. */
@@ -55,14 +63,16 @@ export function postingsIn(
   fields: number,
 ): PostingList {
   const { postingStarts, positionStarts, positions } = segment.data;
+  const first = postingStarts[term]!;
   const passages: number[] = [];
   const weights: number[] = [];
   const reader = new PositionReader(positions, positionStarts[term]!);
-  for (let posting = postingStarts[term]!; posting < postingStarts[end]!; posting += 1) {
-    const passage = segment.data.passages[posting]!;
+  const all = segment.passagesOf(term, end);
+  for (let index = 0; index < all.length; index += 1) {
+    const passage = all[index]!;
     if ((reader.skip() & fields) === 0 || segment.removed[passage]) continue;
     passages.push(passage);
-    weights.push(segment.data.weights[posting]!);
+    weights.push(segment.data.weights[first + index]!);
   }
   return gathered(segment, passages, weights, similarity, end > term + 1);
 }
@@ -75,22 +85,16 @@ export function newestPostings(
   similarity: number,
   share: number,
 ): PostingList {
-  const { data, size } = segment;
-  const oldest = Math.floor(size * (1 - share));
+  const first = segment.data.postingStarts[term]!;
+  const oldest = Math.floor(segment.size * (1 - share));
   const passages: number[] = [];
   const weights: number[] = [];
-  for (let index = term; index < end; index += 1) {
-    for (
-      let posting = data.postingStarts[index + 1]! - 1;
-      posting >= data.postingStarts[index]!;
-      posting -= 1
-    ) {
-      const passage = data.passages[posting]!;
-      if (passage < oldest) break;
-      if (segment.removed[passage]) continue;
-      passages.push(passage);
-      weights.push(data.weights[posting]!);
-    }
+  const all = segment.passagesOf(term, end);
+  for (let posting = 0; posting < all.length; posting += 1) {
+    const passage = all[posting]!;
+    if (passage < oldest || segment.removed[passage]) continue;
+    passages.push(passage);
+    weights.push(segment.data.weights[first + posting]!);
   }
   return gathered(segment, passages, weights, similarity, true);
 }

@@ -1,4 +1,5 @@
 import { Dictionary } from './dictionary';
+import { CONTINUES } from './growing-bytes';
 import { letterSet } from './letter-sets';
 import { FIRST_WORD } from './terms';
 import { Trigrams } from './trigrams';
@@ -14,8 +15,13 @@ export interface SegmentData {
   termStarts: Uint32Array<ArrayBuffer>;
   /** Where the postings of each term begin, and at the end where the last ones end. */
   postingStarts: Uint32Array<ArrayBuffer>;
-  /** For each posting the passage, ascending within a term. */
-  passages: Uint32Array<ArrayBuffer>;
+  /**
+   * For each posting the passage, as the distance from the one before within its term: a number of seven bits a byte.
+   * Frequent words have small distances, so that most postings take one byte.
+   */
+  passages: Uint8Array<ArrayBuffer>;
+  /** Where the passages of each term begin in `passages`. */
+  passageStarts: Uint32Array<ArrayBuffer>;
   /** For each posting the weight of the term in the passage, from 1 to 255. */
   weights: Uint8Array<ArrayBuffer>;
   /** Where the positions of each term begin in `positions`. */
@@ -66,6 +72,29 @@ export class Segment {
     const { postingStarts } = this.data;
     const all = postingStarts[term + 1]! - postingStarts[term]!;
     return this.removedCount === 0 ? all : all - (this.#removedByTerm.get(term) ?? 0);
+  }
+
+  /** The passages of the terms [term, end), term after term. */
+  passagesOf(term: number, end: number): Uint32Array {
+    const { postingStarts, passageStarts, passages } = this.data;
+    const first = postingStarts[term]!;
+    const read = new Uint32Array(postingStarts[end]! - first);
+    let offset = passageStarts[term]!;
+    let posting = 0;
+    for (let index = term; index < end; index += 1) {
+      let last = 0;
+      for (const stop = postingStarts[index + 1]! - first; posting < stop; posting += 1) {
+        let byte = passages[offset++]!;
+        let distance = byte & 0x7f;
+        for (let shift = 7; byte >= CONTINUES; shift += 7) {
+          byte = passages[offset++]!;
+          distance |= (byte & 0x7f) << shift;
+        }
+        last += distance;
+        read[posting] = last;
+      }
+    }
+    return read;
   }
 
   /** @param terms the terms of the passage, each once */
