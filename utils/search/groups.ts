@@ -49,7 +49,7 @@ const RARITY = 0.15;
 /** What is left of a guess when the typed word is a part of compounds. */
 const BESIDE_PARTS = 0.4;
 /** A short beginning stands for so many postings at most: those of the passages that were kept last. */
-const MOST_POSTINGS = 30_000;
+const MOST_POSTINGS = 10_000;
 
 const WHOLE_NUMBER = 1;
 const IN_DOSSIER = 0.5;
@@ -169,7 +169,7 @@ export class GroupReader {
       ? effort === 'all words'
         ? neighbours(segments, word)
         : []
-      : guesses(segments, word);
+      : guesses(segments, word, compounds.length > 0);
     if (compounds.length > 0 && word.length >= LONG_PART) {
       for (const guess of mistyped) guess.similarity *= BESIDE_PARTS;
     }

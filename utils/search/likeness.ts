@@ -110,13 +110,15 @@ export function neighbours(segments: readonly Segment[], word: string): Likeness
 /**
  * What may be meant by a word that nothing holds. The first letters are seldom wrong: words with others are looked
  * at only when no whole word is likely.
+ *
+ * @param isPart compounds hold the word, so that it may well be right: what is unlikely is left out
  */
-export function guesses(segments: readonly Segment[], word: string): Likeness[] {
+export function guesses(segments: readonly Segment[], word: string, isPart: boolean): Likeness[] {
   const mistakes = word.length >= LONG_WORD ? 2 : 1;
   const inBeginning = word.length >= LONG_BEGINNING ? 2 : 1;
   const leeway = { mistakes, inBeginning, heard: mistakes };
   const likely = mistyped(segments, word, leeway, false);
-  if (likely.some(({ kind }) => kind === 'whole')) return likely;
+  if (isPart || likely.some(({ kind }) => kind === 'whole')) return likely;
   const possible = mistyped(segments, word, { ...leeway, heard: mistakes + 1 }, true);
   if (possible.length > 0 || word.length < MIDDLING_WORD || word.length >= LONG_WORD) return possible;
   return mistyped(segments, word, { ...leeway, mistakes: 2, heard: 2 }, false);
