@@ -1,7 +1,7 @@
 import { GrowingBytes } from './growing-bytes';
 import { writePositions } from './positions';
 import { Segment } from './segment';
-import { eachTerm, type Occurrence } from './terms';
+import { eachTerm } from './terms';
 import type { SearchableSnippet } from './types';
 
 const DAY = 86_400_000;
@@ -30,20 +30,20 @@ function dayOf(date: string | null): number {
   return Number.isNaN(time) ? NO_DAY : Math.floor(time / DAY);
 }
 
-interface Noted extends Occurrence {
-  passage: number;
-}
+/** The occurrences of one term, passage by passage: four numbers each, as objects would take most of the time. */
+type Noted = number[];
+const NUMBERS_NOTED = 4;
 
 /** Builds the inverted file of some passages. */
 export function buildSegment(snippets: SearchableSnippet[]): Segment {
-  const byTerm = new Map<string, Noted[]>();
+  const byTerm = new Map<string, Noted>();
   const texts = new GrowingBytes(snippets.length * 1000);
   const textStarts = new Uint32Array(snippets.length + 1);
   for (const [passage, snippet] of snippets.entries()) {
-    eachTerm(snippet, (occurrence) => {
-      const noted = byTerm.get(occurrence.term);
-      if (noted) noted.push({ ...occurrence, passage });
-      else byTerm.set(occurrence.term, [{ ...occurrence, passage }]);
+    eachTerm(snippet, (term, field, position, weight) => {
+      const noted = byTerm.get(term);
+      if (noted) noted.push(passage, field, position, weight);
+      else byTerm.set(term, [passage, field, position, weight]);
     });
     const { quote, note, tags, references, title, sender } = snippet;
     const values = [quote, note, tags, references, title, sender];
@@ -88,7 +88,7 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
 
 /** Gathers the occurrences of one term, which come passage by passage, into one posting for each passage. */
 function writePostings(
-  noted: Noted[],
+  noted: Noted,
   passages: GrowingBytes,
   weights: number[],
   positions: GrowingBytes,
@@ -96,15 +96,14 @@ function writePostings(
   let index = 0;
   let last = 0;
   while (index < noted.length) {
-    const { passage } = noted[index]!;
+    const passage = noted[index]!;
     let weight = 0;
     let fields = 0;
     const places: number[] = [];
-    for (; index < noted.length && noted[index]!.passage === passage; index += 1) {
-      const occurrence = noted[index]!;
-      weight += occurrence.weight;
-      fields |= occurrence.field;
-      if (occurrence.position >= 0) places.push(occurrence.position);
+    for (; noted[index] === passage; index += NUMBERS_NOTED) {
+      fields |= noted[index + 1]!;
+      if (noted[index + 2]! >= 0) places.push(noted[index + 2]!);
+      weight += noted[index + 3]!;
     }
     passages.pushNumber(passage - last);
     last = passage;

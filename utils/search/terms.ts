@@ -48,21 +48,20 @@ const USUAL_QUOTE = 640;
 
 /** Words of different fields never follow each other. */
 const FIELD_GAP = 16;
+const NOWHERE = -1;
 
 /** Texts without any of these hold no document number worth a closer look. */
 const ANNOUNCES_NUMBER =
   /kamerst|kst-|\b(?:tk|ek|nrs?|com|ecli|stb|stcrt|trb|ljn)\b|dossier|handelingen|aanhangsel|\d{4}[adzgpyh]\d{4}/i;
 const CANONICAL = /^[\w:.()/-]+$/;
 
-/** One term at one place of a passage. */
-export interface Occurrence {
-  term: string;
-  /** One of `FIELD_BIT`. */
-  field: number;
-  /** Counted in words, ascending over the fields; -1 where the place says nothing. */
-  position: number;
-  weight: number;
-}
+/**
+ * Hears of one term at one place of a passage.
+ *
+ * @param field one of `FIELD_BIT`
+ * @param position counted in words, ascending over the fields; -1 where the place says nothing
+ */
+export type Listener = (term: string, field: number, position: number, weight: number) => void;
 
 /** The searchable texts of a passage, value by value. */
 export function valuesOf(snippet: SnippetContent): { field: Field; index: number; text: string }[] {
@@ -83,7 +82,7 @@ export function canonicalReferences(written: string): string[] {
 }
 
 /** Tells every term of a passage, with its place and weight. */
-export function eachTerm(snippet: SnippetContent, tell: (occurrence: Occurrence) => void): void {
+export function eachTerm(snippet: SnippetContent, tell: Listener): void {
   let start = 0;
   for (const { field, text } of valuesOf(snippet)) {
     if (text === '') continue;
@@ -91,27 +90,21 @@ export function eachTerm(snippet: SnippetContent, tell: (occurrence: Occurrence)
     const bit = FIELD_BIT[field];
     const weight =
       field === 'quote' ? FIELD_WEIGHT.quote / (0.5 + text.length / USUAL_QUOTE / 2) : FIELD_WEIGHT[field];
-    for (const [index, { folded }] of words.entries()) {
-      tell({ term: folded, field: bit, position: start + index, weight });
-    }
-    for (const { folded } of joinedCompounds(words)) {
-      tell({ term: folded, field: bit, position: -1, weight: weight * JOINED_COMPOUND });
-    }
+    for (const [index, { folded }] of words.entries()) tell(folded, bit, start + index, weight);
+    for (const { folded } of joinedCompounds(words)) tell(folded, bit, NOWHERE, weight * JOINED_COMPOUND);
     start += words.length + FIELD_GAP;
   }
-  const plain = { field: FIELD_BIT.references, position: -1 };
-  for (const tag of snippet.tags) tell({ ...plain, term: tagTerm(tag), field: FIELD_BIT.tags, weight: 1 });
-  if (snippet.sender)
-    tell({ ...plain, term: senderTerm(snippet.sender), field: FIELD_BIT.sender, weight: 1 });
+  for (const tag of snippet.tags) tell(tagTerm(tag), FIELD_BIT.tags, NOWHERE, 1);
+  if (snippet.sender) tell(senderTerm(snippet.sender), FIELD_BIT.sender, NOWHERE, 1);
+  const tellReference = (id: string, weight: number) =>
+    tell(referenceTerm(id), FIELD_BIT.references, NOWHERE, weight);
   for (const written of snippet.references) {
-    for (const id of canonicalReferences(written)) {
-      tell({ ...plain, term: referenceTerm(id), weight: FIELD_WEIGHT.references });
-    }
+    for (const id of canonicalReferences(written)) tellReference(id, FIELD_WEIGHT.references);
   }
   for (const text of [snippet.note, snippet.quote]) {
     if (!ANNOUNCES_NUMBER.test(text)) continue;
     for (const { id, confidence } of findReferences(text)) {
-      if (confidence !== 'doubtful') tell({ ...plain, term: referenceTerm(id), weight: QUOTED_REFERENCE });
+      if (confidence !== 'doubtful') tellReference(id, QUOTED_REFERENCE);
     }
   }
 }
@@ -119,6 +112,6 @@ export function eachTerm(snippet: SnippetContent, tell: (occurrence: Occurrence)
 /** The terms of a passage, each once. */
 export function termsOf(snippet: SnippetContent): Set<string> {
   const terms = new Set<string>();
-  eachTerm(snippet, ({ term }) => terms.add(term));
+  eachTerm(snippet, (term) => terms.add(term));
   return terms;
 }
