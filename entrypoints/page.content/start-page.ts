@@ -9,7 +9,8 @@ import type { PageTranslator } from '../../utils/i18n/translator';
 import { mayHydrate, untilHydrated } from '../../utils/links/hydration';
 import { send } from '../../utils/messages';
 import { UPDATED_EVENT } from '../../utils/messages/updated-event';
-import { languageSetting, linksSetting } from '../../utils/settings';
+import { languageSetting } from '../../utils/settings';
+import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
 import { answerMessages } from './answer-messages';
 import cardStyle from './card/card.css?inline';
 import { ReferenceCard } from './card/reference-card';
@@ -72,9 +73,10 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   answerMessages(session, bar, ctx.signal);
   watchSelection({ bar, offer: (range) => offer(range), signal: ctx.signal });
   ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());
+  let hydrated = false;
   const unwatch = [
     languageSetting.watch((setting) => (words = wordsIn(setting))),
-    linksSetting.watch((wanted) => session.setLinks(wanted)),
+    watchLinksWanted(location.href, (wanted) => session.setLinks(wanted && hydrated)),
   ];
 
   // An update replaces the extension under an open page; asking `ctx` notices it.
@@ -92,7 +94,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   });
 
   await whenHydrated(ctx.signal);
-  if (!ctx.signal.aborted) session.setLinks(await linksSetting.getValue());
+  hydrated = true;
+  if (!ctx.signal.aborted) session.setLinks(await areLinksWanted(location.href));
 
   function offer(range: Range): boolean {
     const draft = session.draftOf(range);

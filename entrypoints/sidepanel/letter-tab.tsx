@@ -2,6 +2,9 @@ import { EmptyState } from '../../components/empty-state';
 import { useTranslator } from '../../components/language';
 import { LetterView } from '../../components/letter-view';
 import type { PageState } from '../../components/page-state';
+import { SiteLinksSwitch } from '../../components/site-links-switch';
+import { siteNameOf, wantLinks } from '../../utils/settings/site-links';
+import { useSiteLinks } from './use-site-links';
 import type { Kept } from './use-notebook';
 
 interface LetterTabProps {
@@ -13,10 +16,24 @@ interface LetterTabProps {
 /** The view of the open page, or why there is none. */
 export function LetterTab({ page, kept, onShowReference }: LetterTabProps) {
   const t = useTranslator();
+  const address = page.status === 'read' ? page.summary.url : null;
+  const linksWanted = useSiteLinks(address);
   switch (page.status) {
     case 'read': {
       const passages = Array.isArray(kept) ? kept : [];
-      return <LetterView page={page.summary} passages={passages} onShowReference={onShowReference} />;
+      const { url } = page.summary;
+      return (
+        <>
+          <LetterView page={page.summary} passages={passages} onShowReference={onShowReference} />
+          {linksWanted !== null && (
+            <SiteLinksSwitch
+              site={siteNameOf(url)}
+              wanted={linksWanted}
+              onWanted={(wanted) => void wantLinks(url, wanted)}
+            />
+          )}
+        </>
+      );
     }
     case 'waiting':
       return <p>{t('page.waiting')}</p>;

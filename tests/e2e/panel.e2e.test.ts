@@ -7,7 +7,7 @@ import { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { builtExtension, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
-import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT, REFERENCE_LINK } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
@@ -96,6 +96,16 @@ describe('The side panel in Chromium', () => {
     await expect
       .poll(() => browser.page.evaluate(() => document.activeElement?.textContent))
       .toBe('Kamerstuk 32 317 nr. 516');
+  });
+
+  test('turns links off for a site, and on again', async () => {
+    const site = await panel.waitForSelector(
+      role('switch', words('letter.linksHere', { site: 'tweedekamer.nl' })),
+    );
+    await site!.click();
+    await expect.poll(() => browser.page.$(REFERENCE_LINK)).toBeNull();
+    await site!.click();
+    await expect.poll(() => browser.page.$(REFERENCE_LINK)).not.toBeNull();
   });
 
   test('finds a passage by a mistyped word while typing', async () => {

@@ -55,6 +55,7 @@ export const en = {
   'reference.throughFootnote': { one: '{count} through a footnote', other: '{count} through footnotes' },
   'reference.unresolved': 'no address known',
   'reference.notShown': 'That place is not on the page any more.',
+  'letter.linksHere': 'Make references on {site} links',
   'passages.title': 'Kept passages',
   'passages.ofLetterNone': 'Nothing kept from here yet. Select a passage in it and choose “Keep”.',
   'passage.open': '{title}: show the passage in its letter',

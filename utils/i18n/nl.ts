@@ -56,6 +56,7 @@ export const nl: Record<MessageKey, Message> = {
   'reference.throughFootnote': { one: '{count} via een voetnoot', other: '{count} via voetnoten' },
   'reference.unresolved': 'adres niet bekend',
   'reference.notShown': 'Die plaats staat niet meer op de pagina.',
+  'letter.linksHere': 'Maak verwijzingen op {site} aanklikbaar',
   'passages.title': 'Bewaarde passages',
   'passages.ofLetterNone': 'Hieruit is nog niets bewaard. Selecteer een passage en kies “Bewaar”.',
   'passage.open': '{title}: toon de passage in de brief',
