@@ -21,7 +21,15 @@ export function markedNotes(text: string, markers: FootnoteMarker[]): NoteLine[]
   return opening.flatMap(({ at, label }, index) => note(text, label, at, opening[index + 1]?.at));
 }
 
-/** Notes whose number is a plain number at the start of their line. */
+/** The end of a sentence at the end of a line; `nr.` and the like go on. */
+const SENTENCE_END = /[.!?][)\]"”»’]?[ \t]*(?=\n)/g;
+const ABBREVIATED =
+  /(?:^|[^\p{L}])(?:nrs?|blz|p|pp|art|artt|jo|vgl|c\.s|d\.d|Stb|Stcrt|Trb|Pb|Kst|Kamerst|mr|dr|prof|ing|drs)\.$/iu;
+
+/**
+ * Notes whose number is a plain number at the start of their line. Where lines are no blocks, as in files, a note
+ * ends with the line that ends its sentence: behind it the next page may go on.
+ */
 export function plainNotes(text: string): NoteLine[] {
   const matches: { label: string; at: number; start: number }[] = [];
   for (const match of text.matchAll(PLAIN)) {
@@ -29,7 +37,16 @@ export function plainNotes(text: string): NoteLine[] {
     matches.push({ label, at: match.index, start: match.index + match[0].length });
     if (matches.length >= MOST) break;
   }
-  return matches.flatMap(({ label, start }, index) => note(text, label, start, matches[index + 1]?.at));
+  return matches
+    .flatMap(({ label, start }, index) => note(text, label, start, matches[index + 1]?.at))
+    .map((each) => ({ ...each, end: each.start + endOfSentence(text.slice(each.start, each.end)) }));
+}
+
+function endOfSentence(words: string): number {
+  for (const { index, 0: end } of words.matchAll(SENTENCE_END)) {
+    if (!ABBREVIATED.test(words.slice(Math.max(0, index - 12), index + 1))) return index + end.length;
+  }
+  return words.length;
 }
 
 /** A note up to the end of its block, or up to the next note in it; none when there are no words. */

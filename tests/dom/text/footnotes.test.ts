@@ -140,6 +140,15 @@ describe('footnote numbers that are glued to a word', () => {
     expect(readPageText(document.body).text).toContain(words);
   });
 
+  it('have notes that end before the next page', () => {
+    const text =
+      'de brief1 en\nde motie2.\n1 Kamerstukken II 2010/11, 30 573, nr.\n61.\n2 Uw kenmerk\n19637-1385.\nHet kabinet\nzegt Kamerstuk 1.';
+    expect(footnotes(`<pre>${text}</pre>`)).toEqual([
+      ['brief', '1', 'Kamerstukken II 2010/11, 30 573, nr.\n61.'],
+      ['motie', '2', 'Uw kenmerk\n19637-1385.'],
+    ]);
+  });
+
   it('stay where there are no notes', () => {
     document.body.innerHTML = '<p>22 december 20101 heb ik</p><p>Met vriendelijke groet</p>';
     expect(readPageText(document.body).text).toContain('20101');
