@@ -15,7 +15,8 @@ import {
   type TableQuestions,
 } from '../../utils/references/table-lookups';
 import type { Reference } from '../../utils/references/types';
-import { bodyOf } from '../../utils/text/safe-dom';
+import { isShown } from '../../utils/text/hiding';
+import { bodyOf, isElement, parentOf } from '../../utils/text/safe-dom';
 import { readPageText, type PageText } from '../../utils/text/page-text';
 import { rangeOf } from '../../utils/text/positions';
 import { draftOfRange, draftOfWords } from './snippet-draft';
@@ -140,12 +141,16 @@ export class PageSession {
     return this.#links.referenceOf(link);
   }
 
-  /** Shows the reference that begins at an offset of the page's text; false when the page changed meanwhile. */
+  /**
+   * Shows the reference that begins at an offset of the page's text; false when the page changed meanwhile or
+   * hides that place.
+   */
   showReference(start: number): boolean {
     const reference = this.#reading?.references.find((candidate) => candidate.start === start);
     const text = this.#currentText();
     const range = reference && text && rangeOf(text, reference);
-    if (!range) return false;
+    const place = range && parentOf(range.startContainer);
+    if (!range || (isElement(place) && !isShown(place))) return false;
     scrollIntoView(range);
     this.#painter.emphasise(range);
     this.#links.linkAt(start)?.focus({ preventScroll: true });

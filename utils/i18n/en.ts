@@ -54,7 +54,7 @@ export const en = {
   'reference.places': { one: '{count} place', other: '{count} places' },
   'reference.throughFootnote': { one: '{count} through a footnote', other: '{count} through footnotes' },
   'reference.unresolved': 'no address known',
-  'reference.notShown': 'That place is not on the page any more.',
+  'reference.notShown': 'That place cannot be seen on the page now.',
   'letter.linksHere': 'Make references on {site} links',
   'passages.title': 'Kept passages',
   'passages.ofLetterNone': 'Nothing kept from here yet. Select a passage in it and choose “Keep”.',

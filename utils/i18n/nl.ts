@@ -55,7 +55,7 @@ export const nl: Record<MessageKey, Message> = {
   'reference.places': { one: '{count} plaats', other: '{count} plaatsen' },
   'reference.throughFootnote': { one: '{count} via een voetnoot', other: '{count} via voetnoten' },
   'reference.unresolved': 'adres niet bekend',
-  'reference.notShown': 'Die plaats staat niet meer op de pagina.',
+  'reference.notShown': 'Die plaats is nu niet op de pagina te zien.',
   'letter.linksHere': 'Maak verwijzingen op {site} aanklikbaar',
   'passages.title': 'Bewaarde passages',
   'passages.ofLetterNone': 'Hieruit is nog niets bewaard. Selecteer een passage en kies “Bewaar”.',

@@ -11,6 +11,7 @@ import { bodyOf, contains, createRange, titleOf } from '../text/safe-dom';
 import { createSlices, type Slices } from './slices';
 import { withFootnoteReferences } from './through-footnotes';
 import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
+import { withoutCopies } from './without-copies';
 
 /** A page that was read whole. */
 export interface PageReading {
@@ -55,9 +56,10 @@ export async function readPage(
 
   const explicit = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
   const references = withFootnoteReferences(page.text, footnotes, explicit);
-  const cited = letter.isLetter
+  const inLetter = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;
+  const cited = withoutCopies(inLetter, page.hidden);
 
   const address = canonicalAddress(url.href);
   return {

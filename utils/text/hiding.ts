@@ -16,6 +16,9 @@ const MOST_QUESTIONS = 1_000;
 /** Absent in browsers before 2024 and where nothing is laid out. */
 const checkVisibility = (Element.prototype as Partial<Element>).checkVisibility;
 
+/** Whether an element is to be seen at this moment; true where the browser cannot tell. */
+export const isShown = (element: Element): boolean => checkVisibility?.call(element) ?? true;
+
 /**
  * Makes the function that tells whether an element hides what is in it; null when it does not. It asks for
  * attributes, and of containers for their style, which is no layout. An element inside a hidden one need not be

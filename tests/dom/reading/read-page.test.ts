@@ -34,6 +34,29 @@ describe('what a letter cites', () => {
   });
 });
 
+describe('a page that repeats itself out of sight', () => {
+  const cited = async (html: string) => {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const { summary } = await read(document, 'https://example.org/');
+    return summary.references.map(({ id }) => id);
+  };
+  const HERE = '<p>Kamerstuk 30 573, nr. 61</p>';
+  const COPY = '<p aria-hidden="true">Kamerstuk 30 573, nr. 61</p>';
+
+  it('cites each document once', async () => {
+    expect(await cited(`${COPY}${HERE}<div hidden>${HERE}</div>`)).toEqual(['kst-30573-61']);
+  });
+
+  it('cites what stands only there, and what can be opened', async () => {
+    expect(await cited(`${HERE}<p hidden>Kamerstuk 30 573, nr. 62</p>`)).toEqual([
+      'kst-30573-61',
+      'kst-30573-62',
+    ]);
+    expect(await cited(`${HERE}<details>${HERE}</details>`)).toEqual(['kst-30573-61', 'kst-30573-61']);
+    expect(await cited(`<main aria-hidden="true">${HERE}</main>`)).toEqual(['kst-30573-61']);
+  });
+});
+
 describe('the same letter at another address', () => {
   const passageOf = ({ url, ids }: PageSummary) => ({
     source: { url, title: '', sender: null, date: null, ids },

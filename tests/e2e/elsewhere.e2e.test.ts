@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
+import { PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { highlightedTexts, selectText } from '../support/page-text';
+import { openSample, readPage, SAMPLES } from '../support/sample-sites';
+import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { TestBrowser } from '../support/test-browser';
+
+const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
+const SAMPLE = SAMPLES['letter-2018'];
+/** The same letter on another site, which has no number for it. */
+const ELSEWHERE = 'https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/21/migratiebijeenkomst';
+/** A letter of the same office and day with other words in its subject, but the same passage. */
+const ANOTHER = 'https://www.rijksoverheid.nl/documenten/kamerstukken/2018/06/21/grenzen';
+
+let sites: SiteServer;
+beforeAll(async () => {
+  sites = await startSiteServer();
+  const letter = readPage(SAMPLE.file).replaceAll('2018D35143', '').replaceAll('2018Z12225', '');
+  sites.serve(ELSEWHERE, letter);
+  const other = letter
+    .replaceAll('Ingelaste Europese migratiebijeenkomst 24 juni a.s.', 'Bewaking van de buitengrenzen')
+    .replaceAll('2298637', '2298638');
+  sites.serve(ANOTHER, other);
+});
+afterAll(() => sites.close());
+
+describe.each(BROWSERS)('A letter at another address in %s', (name) => {
+  let browser: TestBrowser;
+  let calls: ExtensionCalls;
+  beforeAll(async () => {
+    browser = await launchExtension(name, sites);
+    calls = await ExtensionCalls.open(browser);
+    await openSample(browser, 'letter-2018');
+    await expect.poll(() => calls.describePage(SAMPLE.url)).not.toBeNull();
+    await selectText(browser.page, PASSAGE);
+    await browser.chooseMenuItem('keep-selection');
+    await expect.poll(painted).toEqual([PASSAGE]);
+  });
+  afterAll(() => browser.close());
+
+  const painted = (): Promise<string[]> => highlightedTexts(browser.page, PASSAGE_HIGHLIGHT);
+
+  test('shows the passage that was kept', async () => {
+    await browser.page.goto(ELSEWHERE);
+    await expect.poll(painted).toEqual([PASSAGE]);
+  });
+
+  test('is told from another letter of the same day', async () => {
+    await browser.page.goto(ANOTHER);
+    await expect.poll(() => calls.describePage(ANOTHER)).toMatchObject({ letter: { isLetter: true } });
+    const here = await calls.describePage(ANOTHER);
+    expect(here?.ids).toContain('kenmerk:justitie en veiligheid:2018-06-21:2298638');
+    expect(await painted()).toEqual([]);
+  });
+});
