@@ -13,12 +13,7 @@ export function SiteLinksSwitch({ site, wanted, onWanted }: SiteLinksSwitchProps
   const t = useTranslator();
   return (
     <label className="site-links-switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={wanted}
-        onChange={(event) => onWanted(event.target.checked)}
-      />
+      <input type="checkbox" checked={wanted} onChange={(event) => onWanted(event.target.checked)} />
       {t('letter.linksHere', { site })}
     </label>
   );

@@ -5,7 +5,6 @@ import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-link
 export function useSiteLinks(address: string | null): boolean | null {
   const [wanted, setWanted] = useState<boolean | null>(null);
   useEffect(() => {
-    setWanted(null);
     if (address === null) return undefined;
     void areLinksWanted(address).then(setWanted);
     return watchLinksWanted(address, setWanted);

@@ -100,7 +100,7 @@ describe('The side panel in Chromium', () => {
 
   test('turns links off for a site, and on again', async () => {
     const site = await panel.waitForSelector(
-      role('switch', words('letter.linksHere', { site: 'tweedekamer.nl' })),
+      role('checkbox', words('letter.linksHere', { site: 'tweedekamer.nl' })),
     );
     await site!.click();
     await expect.poll(() => browser.page.$(REFERENCE_LINK)).toBeNull();
