@@ -75,8 +75,17 @@ function lightest(cursors: readonly Cursor[]): number {
   return least;
 }
 
-/** The passages of a segment in which words follow each other directly; empty when one of them is unknown. */
-export function phraseIn(segment: Segment, words: readonly string[], similarity: number): PostingList {
+/**
+ * The passages of a segment in which words follow each other directly; empty when one of them is unknown.
+ *
+ * @param isWanted says of which passages the places need to be read
+ */
+export function phraseIn(
+  segment: Segment,
+  words: readonly string[],
+  similarity: number,
+  isWanted: (passage: number) => boolean = () => true,
+): PostingList {
   const passages: number[] = [];
   const weights: number[] = [];
   const cursors = new Map<string, Cursor>();
@@ -94,7 +103,7 @@ export function phraseIn(segment: Segment, words: readonly string[], similarity:
       passage !== Infinity;
       passage = nextShared(rarestFirst, passage + 1)
     ) {
-      if (segment.removed[passage]) continue;
+      if (segment.removed[passage] || !isWanted(passage)) continue;
       first.load();
       let count = first.count;
       for (let index = 0; index < count; index += 1) starts[index] = first.positions[index]!;

@@ -7,7 +7,7 @@ export interface Word {
   /** UTF-16 offsets [start, end) in the text as given. */
   start: number;
   end: number;
-  /** The parts of a hyphenated compound follow each other; `-` when this word goes on the one before it. */
+  /** Whether a hyphen alone stands between the word before and this one: both are parts of a compound. */
   joined: boolean;
 }
 
