@@ -149,8 +149,9 @@ export class PageSession {
     const reference = this.#reading?.references.find((candidate) => candidate.start === start);
     const text = this.#currentText();
     const range = reference && text && rangeOf(text, reference);
-    const place = range && parentOf(range.startContainer);
-    if (!range || (isElement(place) && !isShown(place))) return false;
+    if (!range) return false;
+    const place = parentOf(range.startContainer);
+    if (isElement(place) && !isShown(place)) return false;
     scrollIntoView(range);
     this.#painter.emphasise(range);
     this.#links.linkAt(start)?.focus({ preventScroll: true });

@@ -31,17 +31,17 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
   beforeAll(async () => {
     browser = await launchExtension(name, sites);
     calls = await ExtensionCalls.open(browser);
-    await openSample(browser, 'letter-2018');
-    await expect.poll(() => calls.describePage(SAMPLE.url)).not.toBeNull();
-    await selectText(browser.page, PASSAGE);
-    await browser.chooseMenuItem('keep-selection');
-    await expect.poll(painted).toEqual([PASSAGE]);
   });
   afterAll(() => browser.close());
 
   const painted = (): Promise<string[]> => highlightedTexts(browser.page, PASSAGE_HIGHLIGHT);
 
   test('shows the passage that was kept', async () => {
+    await openSample(browser, 'letter-2018');
+    await expect.poll(() => calls.describePage(SAMPLE.url)).not.toBeNull();
+    await selectText(browser.page, PASSAGE);
+    await browser.chooseMenuItem('keep-selection');
+    await expect.poll(painted).toEqual([PASSAGE]);
     await browser.page.goto(ELSEWHERE);
     await expect.poll(painted).toEqual([PASSAGE]);
   });
@@ -52,5 +52,7 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
     const here = await calls.describePage(ANOTHER);
     expect(here?.ids).toContain('kenmerk:justitie en veiligheid:2018-06-21:2298638');
     expect(await painted()).toEqual([]);
+    await browser.page.goto(ELSEWHERE);
+    await expect.poll(painted).toEqual([PASSAGE]);
   });
 });
