@@ -68,8 +68,9 @@ function onlyDocument(references: Reference[]): Reference | null {
 }
 
 function phraseBefore(text: string, at: number): { start: number; end: number } | null {
-  const block = text.lastIndexOf('\n\n', at - 1);
-  const from = Math.max(block < 0 ? 0 : block + 2, at - LOOK_AT);
-  const phrase = documentPhraseAtEnd(text.slice(from, at));
+  const before = text.slice(Math.max(0, at - LOOK_AT), at);
+  const block = before.slice(before.lastIndexOf('\n\n') + 1);
+  const phrase = documentPhraseAtEnd(block);
+  const from = at - block.length;
   return phrase && { start: from + phrase.start, end: from + phrase.end };
 }

@@ -86,9 +86,11 @@ function noteAt(page: PageText, element: Element, label: string): Span | null {
   return from < end ? { start: from, end } : null;
 }
 
+/** The end of the block; what is too long for a note need not be read to its end. */
 function endOfBlock(text: string, start: number): number {
-  const end = text.indexOf('\n\n', start);
-  return end < 0 ? text.length : end;
+  const words = text.slice(start, start + LONGEST_NOTE + 1);
+  const end = words.indexOf('\n\n');
+  return start + (end < 0 ? words.length : end);
 }
 
 /** The notes that markers without a link may lead to: the surest kind that the page has. */

@@ -11,9 +11,9 @@ export interface NoteLine {
 const LONGEST = 4_000;
 /** More than this no letter has; a page that has them is not worth the time. */
 const MOST = 2_000;
-/** `1 Kamerstukken II`, `[1] Zie`, `1) Brief`, `1Kamerstukken`; not `1. Inleiding`, which is a heading. */
+/** At the start of a line: `1 Kamerstukken II`, `[1] Zie`, `1) Brief`, `1Kamerstukken`; not `1. Inleiding`, which is a heading. */
 const PLAIN =
-  /(?<=^|\n)[ \t]{0,8}(?:\[(\d{1,3})\]|(\d{1,3})\)?)(?:[ \t\u00A0]{1,8}(?=[\p{L}"“'‘«„(])|(?=\p{Lu}\p{L}))/gu;
+  /[ \t]{0,8}(?:\[(\d{1,3})\]|(\d{1,3})\)?)(?:[ \t\u00A0]{1,8}(?=[\p{L}"“'‘«„(])|(?=\p{Lu}\p{L}))/uy;
 
 /** Notes whose number is a footnote marker at the start of their line. */
 export function markedNotes(text: string, markers: FootnoteMarker[]): NoteLine[] {
@@ -32,10 +32,14 @@ const ABBREVIATED =
  */
 export function plainNotes(text: string): NoteLine[] {
   const matches: { label: string; at: number; start: number }[] = [];
-  for (const match of text.matchAll(PLAIN)) {
-    const label = match[1] ?? match[2] ?? '';
-    matches.push({ label, at: match.index, start: match.index + match[0].length });
-    if (matches.length >= MOST) break;
+  let line = 0;
+  while (matches.length < MOST) {
+    PLAIN.lastIndex = line;
+    const match = PLAIN.exec(text);
+    if (match) matches.push({ label: match[1] ?? match[2] ?? '', at: line, start: PLAIN.lastIndex });
+    const feed = text.indexOf('\n', line);
+    if (feed < 0) break;
+    line = feed + 1;
   }
   return matches
     .flatMap(({ label, start }, index) => note(text, label, start, matches[index + 1]?.at))
@@ -51,7 +55,8 @@ function endOfSentence(words: string): number {
 
 /** A note up to the end of its block, or up to the next note in it; none when there are no words. */
 function note(text: string, label: string, start: number, next = text.length): NoteLine[] {
-  const block = text.indexOf('\n\n', start);
-  const end = Math.min(block < 0 ? text.length : block, next, start + LONGEST);
-  return text.slice(start, end).trim() === '' ? [] : [{ label, start, end }];
+  const words = text.slice(start, Math.min(next, start + LONGEST));
+  const block = words.indexOf('\n\n');
+  const length = block < 0 ? words.length : block;
+  return words.slice(0, length).trim() === '' ? [] : [{ label, start, end: start + length }];
 }
