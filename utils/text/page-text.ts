@@ -56,7 +56,8 @@ export interface PageText {
 export const MAX_PAGE_TEXT = 2_000_000;
 
 /** White space that HTML collapses; a no-break space is a character like others. */
-const COLLAPSIBLE = /[ \t\n\r\f]+/g;
+const SEVERAL = /[ \t\n\r\f]{2,}/g;
+const SINGLE_AT_START = /^[ \t\n\r\f](?![ \t\n\r\f])/;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
 
 /**
@@ -209,14 +210,12 @@ class TextCollector {
   }
 
   #addCollapsed(node: Text, data: string): void {
-    let from = 0;
-    for (const { index, 0: space } of data.matchAll(COLLAPSIBLE)) {
-      const next = index + space.length;
-      // A single space, tab or line feed in the middle does not break the run: lengths stay equal.
-      if (space.length === 1 && index > 0) continue;
+    // A single space, tab or line feed does not break the run: lengths stay equal.
+    let from = this.#afterSpace && SINGLE_AT_START.test(data) ? 1 : 0;
+    for (const { index, 0: space } of data.matchAll(SEVERAL)) {
       const keepsOne = index > from || !this.#afterSpace;
       this.#add(node, data.slice(from, index + (keepsOne ? 1 : 0)), from);
-      from = next;
+      from = index + space.length;
     }
     this.#add(node, data.slice(from), from);
   }
