@@ -5,6 +5,8 @@ import type { LetterReading, PageHints } from './types';
 const DOCUMENT = /^\d{4}D\d{5}$/;
 const ZAAK = /^\d{4}Z\d{5}$/;
 const PUBLICATION = /^(?:kst|ah|h|kv|blg|ag|nds)-/;
+/** What a letter says of itself. */
+const SAID = /^(?:kenmerk|onderwerp):/;
 /** A document on open.overheid.nl, with or without `/file` behind it. */
 const OPEN_OVERHEID = /^https:\/\/open\.overheid\.nl\/documenten\/([\w-]{8,64})(?:\/|$)/;
 /** Shorter numbers of a sender are given again and again. */
@@ -48,21 +50,26 @@ export function letterIds(reading: LetterReading, hints: PageHints, url: string)
 }
 
 /** Whether an identifier is a number that others may cite, and not what a letter says of itself. */
-export const isPublicId = (id: string): boolean => !/^(?:kenmerk|onderwerp|open-overheid)\b/.test(id);
+export const isPublicId = (id: string): boolean => !SAID.test(id) && !id.startsWith('open-overheid-');
 
 /**
  * Whether two lists of `letterIds` are of one letter: they have an identifier in common, and nothing tells them
  * apart. Two document numbers, or two publications, are two letters, whatever else they share.
+ *
+ * What letters say of themselves has to agree in full, as far as both say it: bodies send several letters on one
+ * day under one reference, or two with one subject.
  */
 export function isSameLetter(ids: string[], others: string[]): boolean {
+  /** Null when one of them has none of that kind. */
   const shares = (kind: (id: string) => boolean): boolean | null => {
     const mine = ids.filter(kind);
     const theirs = others.filter(kind);
     return mine.length === 0 || theirs.length === 0 ? null : mine.some((id) => theirs.includes(id));
   };
-  return (
-    shares(() => true) === true &&
-    shares((id) => DOCUMENT.test(id)) !== false &&
-    shares((id) => PUBLICATION.test(id)) !== false
-  );
+  if (shares((id) => DOCUMENT.test(id)) === false || shares((id) => PUBLICATION.test(id)) === false) {
+    return false;
+  }
+  if (shares((id) => !SAID.test(id))) return true;
+  const said = ['kenmerk:', 'onderwerp:'].map((kind) => shares((id) => id.startsWith(kind)));
+  return said.includes(true) && !said.includes(false);
 }

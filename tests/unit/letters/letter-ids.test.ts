@@ -105,6 +105,15 @@ describe('another letter', () => {
     expect(isSameLetter(here, ids(known))).toBe(false);
   });
 
+  it('is told where only one of reference and subject is the same', () => {
+    const here = ids({ ownReference: '24002123 R' });
+    expect(isSameLetter(here, ids({ ownReference: '24002124 R' }))).toBe(false);
+    expect(
+      isSameLetter(here, ids({ ownReference: '24002123 R', subject: 'Bewaking van de buitengrenzen' })),
+    ).toBe(false);
+    expect(isSameLetter(here, ids({ ownReference: '24002123 R' }))).toBe(true);
+  });
+
   it('is told by its number as Kamerstuk', () => {
     expect(isSameLetter(ids({ ownIds: ['kst-32317-520'] }), ids({ ownIds: ['kst-32317-521'] }))).toBe(false);
     expect(
