@@ -7,6 +7,7 @@ import { LoadMore } from './load-more';
 import './notebook-view.css';
 import { PassageList, type ListedPassage } from './passage-list';
 import { SearchBox } from './search-box';
+import { SearchSuggestions, type ShownSuggestion } from './search-suggestions';
 import { TagFilter, type TagCount } from './tag-filter';
 import { useLater } from './use-later';
 
@@ -18,6 +19,8 @@ const ANNOUNCE_AFTER = 700;
 export interface NotebookViewProps {
   query: string;
   onQuery: (query: string) => void;
+  /** How the query can go on. */
+  suggestions: ShownSuggestion[];
   /** Every tag in the notebook, most used first. */
   tags: TagCount[];
   chosenTags: ReadonlySet<string>;
@@ -30,7 +33,7 @@ export interface NotebookViewProps {
 
 /** All that is kept: searched while typing, filtered by tag. */
 export function NotebookView(props: NotebookViewProps) {
-  const { query, onQuery, tags, chosenTags, onChooseTags, passages, total } = props;
+  const { query, onQuery, suggestions, tags, chosenTags, onChooseTags, passages, total } = props;
   const t = useTranslator();
   const announce = useAnnounce();
   const [limit, setLimit] = useState(STEP);
@@ -50,6 +53,7 @@ export function NotebookView(props: NotebookViewProps) {
       {total > 0 && (
         <search>
           <SearchBox query={query} onQuery={onQuery} />
+          <SearchSuggestions suggestions={suggestions} onChoose={onQuery} />
           <TagFilter tags={tags} chosen={chosenTags} onChoose={onChooseTags} />
         </search>
       )}

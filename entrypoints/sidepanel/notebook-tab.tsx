@@ -3,6 +3,7 @@ import { NotebookView } from '../../components/notebook-view';
 import type { Snippet } from '../../utils/notebook';
 import { countTags } from './count-tags';
 import { useSearch } from './use-search';
+import { useSuggestions } from './use-suggestions';
 
 /** What was asked of the notebook; kept while another view is shown. */
 export interface NotebookQuestion {
@@ -22,6 +23,7 @@ interface NotebookTabProps {
 export function NotebookTab({ snippets, question, onQuestion }: NotebookTabProps) {
   const { query, tags: asked } = question;
   const found = useSearch(snippets, query);
+  const suggestions = useSuggestions(snippets, query);
   const tags = useMemo(() => countTags(snippets), [snippets]);
   // The last passage with a chosen tag may be gone: a filter that nobody can see must not filter.
   const chosen = useMemo(
@@ -36,6 +38,7 @@ export function NotebookTab({ snippets, question, onQuestion }: NotebookTabProps
     <NotebookView
       query={query}
       onQuery={(typed) => onQuestion({ query: typed, tags: asked })}
+      suggestions={suggestions}
       tags={tags}
       chosenTags={chosen}
       onChooseTags={(chosenNow) => onQuestion({ query, tags: chosenNow })}

@@ -32,9 +32,18 @@ export function useSearch(snippets: Snippet[], query: string): ListedPassage[] {
   return useMemo(() => {
     if (!searching) return snippets.map((snippet) => ({ snippet, matches: [] }));
     if (!searchable) return [];
-    return searchable.index.search(asked, searchable.byId.size).flatMap(({ id, matches }) => {
-      const snippet = searchable.byId.get(id);
-      return snippet ? [{ snippet, matches }] : [];
+    return searchable.index.search(asked, searchable.byId.size).flatMap((result) => {
+      const snippet = searchable.byId.get(result.id);
+      if (!snippet) return [];
+      // Which words are to be marked is only looked up for what is shown.
+      return [
+        {
+          snippet,
+          get matches() {
+            return result.matches;
+          },
+        },
+      ];
     });
   }, [snippets, searchable, searching, asked]);
 }

@@ -38,6 +38,7 @@ function Panel() {
         letter={<p>The letter</p>}
         notebook={
           <NotebookView
+            suggestions={[]}
             query={query}
             onQuery={setQuery}
             tags={['asiel', 'EU', 'zorg'].map((tag) => ({ tag, count: 1 }))}

@@ -43,6 +43,7 @@ function notebook(known: { query?: string; total?: number } = {}) {
   const { query = '', total = 3 } = known;
   return (
     <NotebookView
+      suggestions={[]}
       query={query}
       onQuery={nothing}
       tags={['asiel', 'EU', 'gezinsmigratie', 'een-label-zonder-enige-ruimte-om-af-te-breken'].map((tag) => ({

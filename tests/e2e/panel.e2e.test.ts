@@ -128,6 +128,15 @@ describe('The side panel in Chromium', () => {
     await expect.poll(passages).toBe(2);
   });
 
+  test('completes a mistyped tag', async () => {
+    await panel.locator(role('searchbox', words('notebook.search'))).fill('smokel');
+    await panel.locator('.search-suggestions button ::-p-text(smokkel)').click();
+    await expect.poll(passages).toBe(1);
+    expect(await panel.$eval('input[type=search]', (field) => field.value)).toBe('tag:smokkel');
+    await press('button', words('notebook.clearSearch'));
+    await expect.poll(passages).toBe(2);
+  });
+
   test('deletes, with the way back, and the page follows', async () => {
     await press('button', words('passage.delete'));
     await expect.poll(passages).toBe(1);

@@ -31,6 +31,7 @@ function view(known: Partial<NotebookViewProps> & { count?: number } = {}) {
   const passages = Array.from({ length: count }, (_, number) => ({ snippet: snippet(number), matches: [] }));
   return (
     <NotebookView
+      suggestions={[]}
       query=""
       onQuery={() => {}}
       tags={[
@@ -56,6 +57,21 @@ describe('the notebook', () => {
     const field = find<HTMLInputElement>('input[type="search"]', 'Search the notebook');
     await type(field, 'asi');
     expect(onQuery).toHaveBeenLastCalledWith('asi');
+  });
+
+  test('offers how the query can go on, and completes it', async () => {
+    const onQuery = vi.fn<(query: string) => void>();
+    await render(
+      view({
+        onQuery,
+        query: 'asi',
+        suggestions: [{ kind: 'tag', label: 'asiel', query: 'tag:asiel' }],
+      }),
+    );
+    const suggestion = find('ul[aria-label="Suggestions"] button');
+    expect(suggestion.textContent).toBe('tag asiel');
+    await click(suggestion);
+    expect(onQuery).toHaveBeenLastCalledWith('tag:asiel');
   });
 
   test('says how many were found, once, when typing has stopped', async () => {
