@@ -81,6 +81,11 @@ export class FirefoxBrowser implements TestBrowser {
     return page;
   }
 
+  /** Gives the page the focus, as a user's click on the window does: without it a page hears of no focus. */
+  async focusPage(): Promise<void> {
+    await this.window.focusPage();
+  }
+
   async runCommand(name: string): Promise<void> {
     const shortcut = this.manifest.commands?.[name]?.suggested_key?.default;
     if (!shortcut) throw new Error(`The manifest gives the command ${name} no key`);

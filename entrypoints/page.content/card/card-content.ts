@@ -119,10 +119,12 @@ function createAlternatives({ alternatives = [] }: Reference, words: PageTransla
   };
 }
 
-function createActions({ id, url }: Reference, label: string, words: PageTranslator): HTMLElement {
+function createActions({ id, url, reason }: Reference, label: string, words: PageTranslator): HTMLElement {
   const dossier = dossierOf(id);
   const dossierId = `dossier-${dossier}`;
-  const dossierUrl = dossier === null || dossierId === id ? null : addressOf(dossierId);
+  // A dossier that is not known to exist is not offered.
+  const isOffered = dossier !== null && dossierId !== id && reason !== 'dossier-unknown';
+  const dossierUrl = isOffered ? addressOf(dossierId) : null;
   const fallback = make('div', { className: 'card-copy', hidden: true });
   const said = make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } });
   const copy = button(words('card.copy'), '', async () => {

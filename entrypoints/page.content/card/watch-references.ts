@@ -29,7 +29,8 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
   /** The link whose card was closed with Escape: it opens again when the user comes back to it. */
   let dismissed: HTMLElement | null = null;
 
-  function openSoon(link: HTMLElement): void {
+  /** @param when what must be true of the link then: focus by a click or a finger shows no ring, and opens no card */
+  function openSoon(link: HTMLElement, when = 'a'): void {
     clearTimeout(opening);
     if (link === dismissed) return;
     if (card.isOf(link)) {
@@ -38,7 +39,9 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
     }
     if (link !== candidate) card.prepare(link);
     candidate = link;
-    opening = setTimeout(() => open(link), REST);
+    opening = setTimeout(() => {
+      if (link.matches(when)) open(link);
+    }, REST);
   }
 
   function open(link: HTMLElement): boolean {
@@ -48,10 +51,12 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
     return card.open(link);
   }
 
-  /** The user went elsewhere. */
+  /** The pointer went elsewhere. */
   function leave(): void {
-    clearTimeout(opening);
-    candidate = null;
+    if (!isReachedByKeys()) {
+      clearTimeout(opening);
+      candidate = null;
+    }
     dismissed = null;
     // A pointer on its way to the card goes over many things: only the first counts.
     if (!card.link || closing !== undefined) return;
@@ -59,6 +64,11 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
       closing = undefined;
       if (!card.isHeld) card.close();
     }, LINGER);
+  }
+
+  /** What the pointer does elsewhere is no matter to a reference that has the focus. */
+  function isReachedByKeys(): boolean {
+    return candidate?.matches(':focus-visible') ?? false;
   }
 
   function stopClosing(): void {
@@ -80,21 +90,18 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
 
   /** What scrolls past under the pointer is not pointed at; what the keyboard reached is scrolled to. */
   const onScroll = (): void => {
-    if (!candidate?.matches(':focus-visible')) clearTimeout(opening);
+    if (!isReachedByKeys()) clearTimeout(opening);
   };
 
   const onFocusIn = ({ target }: FocusEvent): void => {
     const link = linkOf(target);
-    // Focus by a click or a finger shows no ring, and opens no card.
-    if (link?.matches(':focus-visible')) openSoon(link);
-    else if (!card.isHeld) close();
+    if (link) openSoon(link, ':focus-visible');
+    else closeUnlessHeld();
   };
 
   const onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (relatedTarget) return;
-    setTimeout(() => {
-      if (!card.isHeld) close();
-    });
+    setTimeout(closeUnlessHeld);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -113,6 +120,10 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
     const hadFocus = card.hasFocus;
     close();
     if (hadFocus) link.focus();
+  }
+
+  function closeUnlessHeld(): void {
+    if (!isReachedByKeys() && !card.isHeld) close();
   }
 
   function close(): void {

@@ -1,0 +1,293 @@
+import type { ElementHandle } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createTranslator } from '../../utils/i18n';
+import type { ChromiumBrowser } from '../support/chromium';
+import { closedShadowRoot, role } from '../support/closed-shadow';
+import { BROWSERS, launchExtension } from '../support/extension-under-test';
+import type { FirefoxBrowser } from '../support/firefox';
+import { IN_PAGE_HOST, REFERENCE_LINK } from '../support/in-page';
+import { selectText } from '../support/page-text';
+import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { TestBrowser } from '../support/test-browser';
+
+const words = createTranslator('en');
+const ADDRESS = 'https://www.tweedekamer.nl/kaart';
+const CERTAIN = 'Kamerstukken II 2010/11, 30 573, nr. 61';
+const LABEL = 'Kamerstuk 30\u00A0573, nr.\u00A061';
+const TITLE = 'Migratiebeleid';
+const DOUBTFUL = '22 122, nr. 2930';
+const PASSAGE = 'minister verwijst naar Kamerstukken II 2010/11, 30 573, nr. 61 en zegt toe';
+const LAST = 'Kamerstuk 19 637, nr. 1385';
+const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Kaart</title>
+<style>
+  body { max-width: 40rem; margin: 2rem auto; font: 17px/1.6 serif; }
+  .end { text-align: end; }
+  .low { position: fixed; inset: auto 0 0 0; margin: 0; }
+</style>
+<p>De minister verwijst naar ${CERTAIN} en zegt toe de Kamer te informeren.</p>
+<p>Zie ook ${DOUBTFUL} voor wat eerder is gezegd.</p>
+<p>Een verwijzing die over twee regels loopt omdat er zo veel woorden voor staan dat hij breekt (Kamerstukken II 2008/09, 31 700-VI, nr. 12).</p>
+<p class="end">Aan de rand staat Kamerstuk 32 317, nr. 516.</p>
+<p class="low">Onderaan staat ${LAST}.</p></html>`;
+
+/** Longer than a card stays when neither pointer nor focus holds it. */
+const PAST_LINGERING = 900;
+/** The longest to wait for what comes at once; a busy computer is slow to say so. */
+const SOON = { timeout: 5_000 };
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAST_LINGERING));
+
+let sites: SiteServer;
+beforeAll(async () => {
+  sites = await startSiteServer();
+  sites.serve(ADDRESS, PAGE);
+  for (const id of ['kst-30573-61', 'kst-22112-2930']) {
+    sites.serve(`https://zoek.officielebekendmakingen.nl/${id}.html`, `<title>${id}</title>`);
+  }
+});
+afterAll(() => sites.close());
+
+describe.each(BROWSERS)('The card of a reference in %s', (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await launchExtension(name, sites);
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    await browser.page.bringToFront();
+    await browser.page.mouse.move(5, 5);
+    await browser.page.goto(ADDRESS);
+    await browser.page.waitForSelector(`${REFERENCE_LINK}[data-kamernoot="doubtful"]`, { timeout: 10_000 });
+  });
+
+  async function link(text: string): Promise<ElementHandle<HTMLElement>> {
+    for (const found of await browser.page.$$(REFERENCE_LINK)) {
+      if ((await found.evaluate((element) => element.textContent)) === text) return found as never;
+    }
+    throw new Error(`No link says “${text}”`);
+  }
+  async function card(): Promise<ElementHandle | null> {
+    if (!(await browser.page.$(IN_PAGE_HOST))) return null;
+    // It may go while it is looked for.
+    const gone = new Promise<null>((resolve) => setTimeout(resolve, 500, null));
+    const root = closedShadowRoot(browser.page, IN_PAGE_HOST).catch(() => null);
+    return (await Promise.race([root, gone]))?.$('[role="dialog"]') ?? null;
+  }
+  const isOpen = async (): Promise<boolean> => (await card()) !== null;
+  const textOf = async (): Promise<string> =>
+    (await (await card())?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
+  async function opened(): Promise<ElementHandle> {
+    await expect.poll(isOpen, SOON).toBe(true);
+    return (await card())!;
+  }
+  async function hover(text: string): Promise<ElementHandle> {
+    await (await link(text)).hover();
+    return opened();
+  }
+  /** What the real panel shows. */
+  async function panelText(): Promise<string> {
+    if (name === 'firefox') return (browser as FirefoxBrowser).sidebar.text();
+    const panel = await (browser as ChromiumBrowser).sidePanel();
+    return panel.evaluate(() => document.body.innerText);
+  }
+  /** Firefox asks the user before a page may read the clipboard, so there the card's own word must do. */
+  async function expectCopied(text: string): Promise<void> {
+    if (name === 'firefox') return;
+    expect(await browser.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+  /** The words of the page's element that has the focus; the name of our host when it is inside. */
+  const focused = (): Promise<string> =>
+    browser.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.textContent || (activeElement?.localName ?? '');
+    });
+  async function tabTo(text: string): Promise<void> {
+    for (let presses = 0; presses < 10; presses++) {
+      await browser.page.keyboard.press('Tab');
+      if ((await focused()) === text) return;
+    }
+    throw new Error(`Tab does not reach “${text}”`);
+  }
+  async function pressWithAlt(key: 'Enter'): Promise<void> {
+    await browser.page.keyboard.down('Alt');
+    await browser.page.keyboard.press(key);
+    await browser.page.keyboard.up('Alt');
+  }
+
+  describe('with the pointer', () => {
+    test('says what the document is', async () => {
+      await hover(CERTAIN);
+      await expect.poll(textOf, SOON).toContain(TITLE);
+      const text = await textOf();
+      expect(text).toContain(LABEL);
+      expect(text).toContain(['Kamerstuk', words('card.chamber.tk'), '2010/11'].join(' · '));
+      expect(text).toMatch(/nr\.\u00A0\d{2,}$/m);
+    });
+
+    test('stays while the pointer is on it, and goes when the pointer goes elsewhere', async () => {
+      await (await hover(CERTAIN)).hover();
+      await pause();
+      expect(await isOpen()).toBe(true);
+      await browser.page.mouse.move(5, 5);
+      await expect.poll(isOpen, SOON).toBe(false);
+    });
+
+    test('goes with Escape, and comes back with the pointer', async () => {
+      await hover(CERTAIN);
+      await browser.page.keyboard.press('Escape');
+      await expect.poll(isOpen, SOON).toBe(false);
+      await pause();
+      expect(await isOpen()).toBe(false);
+      await browser.page.mouse.move(5, 5);
+      await hover(CERTAIN);
+    });
+
+    test('does not open when the pointer only passes', async () => {
+      const { x, y, width, height } = (await (await link(CERTAIN)).boundingBox())!;
+      await browser.page.mouse.move(x + width / 2, y + height / 2);
+      await browser.page.mouse.move(5, 5);
+      await pause();
+      expect(await isOpen()).toBe(false);
+    });
+
+    test('leaves the click to the reference', async () => {
+      await hover(CERTAIN);
+      await Promise.all([browser.page.waitForNavigation(), (await link(CERTAIN)).click()]);
+      expect(browser.page.url()).toBe('https://zoek.officielebekendmakingen.nl/kst-30573-61.html');
+    });
+
+    test('opens the document, and offers its dossier', async () => {
+      const found = await hover(CERTAIN);
+      const dossier = await found.waitForSelector(role('link', 'Dossier 30\u00A0573'));
+      expect(await dossier?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
+        'https://zoek.officielebekendmakingen.nl/dossier/30573',
+      );
+      const open = (await found.waitForSelector(role('link', words('card.open'))))!;
+      await Promise.all([browser.page.waitForNavigation(), open.click()]);
+      expect(browser.page.url()).toBe('https://zoek.officielebekendmakingen.nl/kst-30573-61.html');
+    });
+
+    test('copies the citation', async () => {
+      if (name === 'chromium') {
+        await browser.browser
+          .defaultBrowserContext()
+          .overridePermissions(new URL(ADDRESS).origin, ['clipboard-read', 'clipboard-sanitized-write']);
+      }
+      const found = await hover(CERTAIN);
+      await (await found.waitForSelector(role('button', words('card.copy'))))!.click();
+      await found.waitForSelector(role('button', words('card.copied')));
+      await expectCopied(`${LABEL}, https://zoek.officielebekendmakingen.nl/kst-30573-61.html`);
+    });
+  });
+
+  describe('with the keyboard', () => {
+    beforeEach(async () => {
+      if (name === 'firefox') await (browser as FirefoxBrowser).focusPage();
+    });
+
+    test('opens at the focus, and goes with Escape while the focus stays', async () => {
+      await tabTo(CERTAIN);
+      await opened();
+      await pause();
+      expect(await isOpen()).toBe(true);
+      await browser.page.keyboard.press('Escape');
+      await expect.poll(isOpen, SOON).toBe(false);
+      expect(await focused()).toBe(CERTAIN);
+    });
+
+    test('lets Tab go on in the page', async () => {
+      await tabTo(CERTAIN);
+      await opened();
+      await browser.page.keyboard.press('Tab');
+      expect(await focused()).toBe(DOUBTFUL);
+      await expect.poll(textOf, SOON).toContain('Kamerstuk 22\u00A0122, nr.\u00A02930');
+    });
+
+    test('takes the focus in with Alt+Enter and gives it back with Escape', async () => {
+      await tabTo(CERTAIN);
+      await pressWithAlt('Enter');
+      expect(await focused()).toBe(IN_PAGE_HOST);
+      expect(await isOpen()).toBe(true);
+      await browser.page.keyboard.press('Tab');
+      expect(await focused()).toBe(IN_PAGE_HOST);
+      await browser.page.keyboard.press('Escape');
+      expect(await focused()).toBe(CERTAIN);
+      await pause();
+      expect(await isOpen()).toBe(false);
+    });
+
+    test('lets Tab leave it by way of the reference', async () => {
+      await tabTo(CERTAIN);
+      await pressWithAlt('Enter');
+      await browser.page.keyboard.down('Shift');
+      await browser.page.keyboard.press('Tab');
+      await browser.page.keyboard.up('Shift');
+      expect(await focused()).toBe(CERTAIN);
+      expect(await isOpen()).toBe(true);
+    });
+
+    test('is told of by the link itself, without what only the user knows', async () => {
+      const found = await link(CERTAIN);
+      const description = (): Promise<string | null> =>
+        found.evaluate((element) => element.getAttribute('aria-description'));
+      expect(await description()).toContain(words('card.keys'));
+      await tabTo(CERTAIN);
+      await expect.poll(description, SOON).toContain(TITLE);
+      expect(await description()).not.toContain('notebook');
+    });
+  });
+
+  test('shows what is doubtful as doubtful, with why and what may be meant', async () => {
+    const found = await hover(DOUBTFUL);
+    const text = await textOf();
+    expect(text).toContain(words('reference.confidence.doubtful'));
+    expect(text).toContain(words('reason.dossier-unknown'));
+    expect(await found.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('dashed');
+    await expect.poll(textOf, SOON).toContain('Nieuwe Commissievoorstellen');
+    const other = (await found.$('ul a'))!;
+    await Promise.all([browser.page.waitForNavigation(), other.click()]);
+    expect(browser.page.url()).toBe('https://zoek.officielebekendmakingen.nl/kst-22112-2930.html');
+  });
+
+  describe.each([1280, 360])('in a window %i wide', (width) => {
+    afterEach(() => browser.page.setViewport(null));
+
+    test('covers no reference that it is about, and is all in the window', async () => {
+      await browser.page.setViewport({ width, height: 640 });
+      for (const reference of await browser.page.$$(REFERENCE_LINK)) {
+        await browser.page.mouse.move(2, 2);
+        await expect.poll(isOpen, SOON).toBe(false);
+        await reference.hover();
+        await opened();
+        await expect.poll(textOf, SOON).not.toBe('');
+        const about = (await reference.boundingBox())!;
+        const shown = (await (await card())!.boundingBox())!;
+        expect(shown.y >= about.y + about.height || shown.y + shown.height <= about.y).toBe(true);
+        expect(shown.x).toBeGreaterThanOrEqual(0);
+        expect(shown.x + shown.width).toBeLessThanOrEqual(width);
+        expect(shown.y).toBeGreaterThanOrEqual(0);
+        expect(shown.y + shown.height).toBeLessThanOrEqual(640);
+      }
+    });
+  });
+
+  test('says how much of the notebook is about it, and leads there where the browser lets it', async () => {
+    await selectText(browser.page, PASSAGE);
+    const bar = await closedShadowRoot(browser.page, IN_PAGE_HOST);
+    await bar.waitForSelector(role('button', words('bar.keep')));
+    await browser.page.keyboard.press('Enter');
+    await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
+    const kept = words('card.kept', { count: 1 });
+    await hover(CERTAIN);
+    await expect.poll(textOf, SOON).toContain(kept);
+    // Firefox opens no panel for a page: there the way is offered when the panel is open.
+    expect((await (await opened()).$(role('button', kept))) !== null).toBe(name === 'chromium');
+    if (name === 'firefox') {
+      await (browser as FirefoxBrowser).sidebar.open();
+      await browser.page.mouse.move(5, 5);
+      await vi.waitUntil(async () => !(await isOpen()), SOON);
+      await hover(CERTAIN);
+    }
+    await (await (await opened()).waitForSelector(role('button', kept)))!.click();
+    await expect.poll(panelText, SOON).toContain(words('notebook.found', { count: 1 }));
+  });
+});
