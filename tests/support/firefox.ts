@@ -17,6 +17,8 @@ interface Manifest {
   commands?: Record<string, { suggested_key?: { default?: string } }>;
 }
 
+const LOADING_ATTEMPTS = 3;
+
 /**
  * The stock Firefox of a distribution, driven over WebDriver BiDi, with the extension as a temporary add-on.
  *
@@ -75,10 +77,17 @@ export class FirefoxBrowser implements TestBrowser {
     const page = await this.browser.newPage();
     // Puppeteer never hears that such a page has loaded: the page itself is asked instead.
     page.goto(`moz-extension://${EXTENSION_UUID}/${file}`).catch(() => {});
-    await page.waitForFunction(
-      () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-    );
-    return page;
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await page.waitForFunction(
+          () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
+        );
+        return page;
+      } catch (error) {
+        // The page it was asked of may have gone while it was asked.
+        if (attempt === LOADING_ATTEMPTS) throw error;
+      }
+    }
   }
 
   /** Gives the page the focus, as a user's click on the window does: without it a page hears of no focus. */

@@ -86,10 +86,12 @@ function numberLists({ segments }: Collection, id: string, typing: boolean): Pos
 }
 
 /** The typed word as two words side by side, wherever both are known: `asielstelsel` as `asiel stelsel`. */
-function parted(collection: Collection, word: string, to: Group): void {
+function parted(collection: Collection, word: string, fields: number | null, to: Group): void {
   for (let place = SHORTEST_HALF; place <= word.length - SHORTEST_HALF; place += 1) {
     const halves = [word.slice(0, place), word.slice(place)];
-    const lists = besides(collection.segments.map((segment) => phraseIn(segment, halves, PARTED)));
+    const lists = besides(
+      collection.segments.map((segment) => phraseIn(segment, halves, PARTED, undefined, fields)),
+    );
     if (lists.length === 0) continue;
     to.lists.push(...lists);
     to.sideBySide.push(halves);
@@ -113,7 +115,9 @@ export class GroupReader {
     this.#joinPairs(groups);
     this.#addAcronyms(groups);
     for (const phrase of phrases) {
-      const lists = besides(this.collection.segments.map((segment) => phraseIn(segment, phrase, 1)));
+      const lists = besides(
+        this.collection.segments.map((segment) => phraseIn(segment, phrase, 1, undefined, this.query.fields)),
+      );
       const typed = phrase.join(' ');
       groups.push(group(typed, { lists, exact: count(lists), required: true, sideBySide: [phrase] }));
     }
@@ -147,12 +151,15 @@ export class GroupReader {
       // Who is typing the beginning of a word that exists has made no mistake yet.
       const exists = exact > 0 || (typing && found.meant.length > 0);
       found.meant.push(...this.#guess(word, exists, effort));
-      if (word.length >= SHORTEST_PARTED && exact < ENOUGH_EXACT) parted(this.collection, word, found);
+      if (word.length >= SHORTEST_PARTED && exact < ENOUGH_EXACT)
+        parted(this.collection, word, this.query.fields, found);
     }
     for (const likeness of found.meant) found.lists.push(this.#postings(likeness));
     for (const form of this.acronyms.longForms(word)) {
       found.sideBySide.push(form);
-      found.lists.push(...besides(segments.map((segment) => phraseIn(segment, form, ACRONYM))));
+      found.lists.push(
+        ...besides(segments.map((segment) => phraseIn(segment, form, ACRONYM, undefined, this.query.fields))),
+      );
     }
     if (DOSSIER.test(word)) found.lists.push(...numberLists(this.collection, `kst-${word}`, typing));
     return found;

@@ -1,6 +1,7 @@
 import { PositionReader } from './positions';
 import { type PostingList, gathered, seek } from './posting-list';
 import type { Segment } from './segment';
+import { standsIn } from './stands-in';
 
 /** Goes through the postings of one term, and reads positions only of those that are asked for. */
 class Cursor {
@@ -79,12 +80,14 @@ function lightest(cursors: readonly Cursor[]): number {
  * The passages of a segment in which words follow each other directly; empty when one of them is unknown.
  *
  * @param isWanted says of which passages the places need to be read
+ * @param fields in which of them (bits of `FIELD_BIT`) the words have to stand; null for any
  */
 export function phraseIn(
   segment: Segment,
   words: readonly string[],
   similarity: number,
   isWanted: (passage: number) => boolean = () => true,
+  fields: number | null = null,
 ): PostingList {
   const passages: number[] = [];
   const weights: number[] = [];
@@ -113,6 +116,7 @@ export function phraseIn(
         count = cursor.following(starts, count, place, starts);
       }
       if (count === 0) continue;
+      if (fields !== null && !standsIn(segment.content(passage), words, fields)) continue;
       passages.push(passage);
       weights.push(lightest(rarestFirst));
     }
