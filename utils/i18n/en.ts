@@ -165,6 +165,5 @@ export const en = {
   'evidence.addressed-elsewhere': 'It is addressed to somebody else.',
   'evidence.decision-note': 'It is a note to a minister (beslisnota).',
   'evidence.minutes': 'They are minutes, an agenda or a list of decisions.',
-  'evidence.press-release': 'It is a press release.',
   'passage.references': 'Cited in this passage',
 } as const;

@@ -169,6 +169,5 @@ export const nl: Record<MessageKey, Message> = {
   'evidence.addressed-elsewhere': 'Hij is aan iemand anders gericht.',
   'evidence.decision-note': 'Het is een beslisnota.',
   'evidence.minutes': 'Het is een verslag, een agenda of een besluitenlijst.',
-  'evidence.press-release': 'Het is een persbericht.',
   'passage.references': 'Genoemd in deze passage',
 };

@@ -11,8 +11,7 @@ export type OtherKind =
   | 'disclosure-decision'
   | 'addressed-elsewhere'
   | 'decision-note'
-  | 'minutes'
-  | 'press-release';
+  | 'minutes';
 
 const MOTION = /\bgehoord de beraadslaging\b[\s\S]{0,6000}?\borde van de dag\b/i;
 const QUESTIONS = /^(?:Nader )?vragen van (?:het lid|de leden)\b[\s\S]{0,600}?\(ingezonden /im;

@@ -13,7 +13,6 @@ const messenger = defineExtensionMessaging<Calls>();
 export interface Caller {
   tabId: number | undefined;
   windowId: number | undefined;
-  url: string | undefined;
 }
 
 /**
@@ -47,7 +46,7 @@ export function handle<Name extends MessageName>(
 ): () => void {
   return messenger.onMessage(name, (async (message: {
     data: unknown;
-    sender: { id?: string; tab?: { id?: number; windowId?: number }; url?: string };
+    sender: { id?: string; tab?: { id?: number; windowId?: number } };
   }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
     // JSON has no undefined: a call without data arrives with null in some browsers.
@@ -56,7 +55,6 @@ export function handle<Name extends MessageName>(
     return await handler(parsed.output as MessageData<Name>, {
       tabId: message.sender.tab?.id,
       windowId: message.sender.tab?.windowId,
-      url: message.sender.url,
     });
   }) as never);
 }
