@@ -8,7 +8,7 @@ import { snippetDraft } from '../../utils/messages/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
 import { keep } from './clipping';
-import { runInTab } from './run-in-tab';
+import { runInTab } from '../../utils/messages/run-in-tab';
 
 const KEEP = 'keep-selection';
 

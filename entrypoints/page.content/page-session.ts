@@ -212,8 +212,7 @@ export class PageSession {
     let done = true;
     this.#watch.quietly(() => {
       if (text && this.#reading && this.#linksWanted) {
-        this.#links.apply(text, this.#reading.references, hasTime);
-        done = this.#links.goOn(hasTime);
+        done = this.#links.apply(text, this.#reading.references, hasTime);
       } else this.#links.removeAll();
     });
     while (!done) {

@@ -7,9 +7,9 @@ import { ReadPage } from '../../components/read-page';
 import { Toast } from '../../components/toast';
 import { browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
+import { runInTab } from '../../utils/messages/run-in-tab';
 import { LetterTab } from './letter-tab';
 import { NotebookTab, NO_QUESTION } from './notebook-tab';
-import { readThisPage } from './read-this-page';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
 import { useNotebook, usePassagesOfPage } from './use-notebook';
@@ -53,7 +53,7 @@ export function Panel() {
           <>
             {notebook === 'failed' && <Notice tone="problem" text={t('notebook.failed')} />}
             {page.status === 'absent' && tabId !== null && (
-              <ReadPage key={tabId} onRead={() => readThisPage(tabId)} />
+              <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
             )}
           </>
         }

@@ -13,8 +13,9 @@ export interface ReferenceLinks {
    * left alone, so that calling it again with the same references changes nothing.
    *
    * @param hasTime asked before each piece of work; when it says no, the rest waits for `goOn`
+   * @returns true when nothing waits
    */
-  apply(page: PageText, references: Reference[], hasTime?: () => boolean): void;
+  apply(page: PageText, references: Reference[], hasTime?: () => boolean): boolean;
   /** Goes on with what waits; true when nothing does any more. */
   goOn(hasTime: () => boolean): boolean;
   /** Gives the page back as it was. */
@@ -124,7 +125,7 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
       }
       selection.restore();
       waiting = Array.from(pieces, ([head, list]) => ({ head, pieces: list, data: head.data }));
-      goOn(hasTime);
+      return goOn(hasTime);
     },
 
     goOn,
