@@ -1,12 +1,14 @@
 import type { en } from './en';
 import type { Language } from './language';
-import type { pageEn } from './page-en';
+import type { onPageEn } from './words/on-page';
 
 /** A text, or its plural forms as `Intl.PluralRules` names them; `{count}` chooses the form. */
 export type Message = string | { one: string; other: string };
 export type MessageKey = keyof typeof en;
 /** Keys of what stands on pages. */
-export type PageMessageKey = keyof typeof pageEn;
+export type PageMessageKey = keyof typeof onPageEn;
+/** The same keys in another language. */
+export type Words<Catalogue> = Record<keyof Catalogue, Message>;
 export type MessageValues = Record<string, string | number>;
 
 export interface Translator<Key extends string = MessageKey> {

@@ -1,0 +1,22 @@
+import type { Words } from '../translator';
+
+/** What the browser itself shows: names, menus and commands. */
+export const extensionEn = {
+  'extension.name': 'Kamernoot – letters to the Dutch parliament',
+  'extension.description':
+    'Turns references in letters to the Dutch parliament into jumps, keeps passages with notes, and finds them again.',
+  'action.title': 'Open the notebook',
+  'command.keep': 'Keep the selected passage',
+  'command.openPanel': 'Open the notebook',
+  'menu.keep': 'Keep this passage in Kamernoot',
+} as const;
+
+export const extensionNl: Words<typeof extensionEn> = {
+  'extension.name': 'Kamernoot – brieven aan de Tweede Kamer',
+  'extension.description':
+    'Maakt van verwijzingen in Kamerbrieven sprongen, bewaart passages met notities en vindt ze terug.',
+  'action.title': 'Open het notitieboek',
+  'command.keep': 'Bewaar de geselecteerde passage',
+  'command.openPanel': 'Open het notitieboek',
+  'menu.keep': 'Bewaar deze passage in Kamernoot',
+};

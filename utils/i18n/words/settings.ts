@@ -1,0 +1,80 @@
+import type { Words } from '../translator';
+
+/** The settings. */
+export const settingsEn = {
+  'options.title': 'Settings',
+  'options.language': 'Language',
+  'options.language.auto': 'As the browser',
+  'options.language.nl': 'Nederlands',
+  'options.language.en': 'English',
+  'options.languageHint': 'Official terms such as Kamerstuk and toezegging stay Dutch.',
+  'options.pages': 'On pages',
+  'options.links': 'Make references links',
+  'options.linksHint': 'Off: pages stay as they are. The panel lists the references all the same.',
+  'options.saved': 'Saved',
+  'options.privacy': 'What is sent',
+  'options.privacyText':
+    'Nothing. What you read, keep and search stays in this browser. Kamernoot has no account, no server and no statistics. A page is fetched only when you click a link to it.',
+  'options.notebook': 'Where your notebook lives',
+  'options.notebookText': 'In this browser’s own database, on this computer, for this browser profile only.',
+  'options.notebookWarning':
+    'Removing Kamernoot from the browser deletes the notebook, and nobody can bring it back.',
+  'options.permissions': 'Why Kamernoot asks for what it asks',
+  'options.permission.sites': 'Sites of the government and parliament',
+  'options.permission.sitesText':
+    'To read letters there and to make their references links. On every other site Kamernoot is silent until you ask it to read the page that is open.',
+  'options.permission.storage': 'Storage without a limit',
+  'options.permission.storageText': 'So that the browser never clears your notebook to make room.',
+  'options.permission.menus': 'Menu',
+  'options.permission.menusText': 'To keep a selected passage with the right mouse button, also in a PDF.',
+  'options.permission.page': 'The page that is open',
+  'options.permission.pageText':
+    'Only after a click on the icon, and only that page: to read a letter on a site that is not listed.',
+  'options.permission.panel': 'Side panel',
+  'options.permission.panelText': 'To show the notebook beside the page.',
+  'options.permission.files': 'Files of letters',
+  'options.permission.filesText':
+    'To open a letter in PDF from one of those sites in Kamernoot’s own reader when you ask for it.',
+  'options.permission.alarms': 'Timer',
+  'options.permission.alarmsText': 'To tidy up in the background now and then.',
+} as const;
+
+export const settingsNl: Words<typeof settingsEn> = {
+  'options.title': 'Instellingen',
+  'options.language': 'Taal',
+  'options.language.auto': 'Zoals de browser',
+  'options.language.nl': 'Nederlands',
+  'options.language.en': 'English',
+  'options.languageHint': 'Officiële termen zoals Kamerstuk en toezegging blijven Nederlands.',
+  'options.pages': 'Op pagina’s',
+  'options.links': 'Maak van verwijzingen links',
+  'options.linksHint': 'Uit: pagina’s blijven zoals ze zijn. Het paneel toont de verwijzingen wel.',
+  'options.saved': 'Bewaard',
+  'options.privacy': 'Wat er wordt verstuurd',
+  'options.privacyText':
+    'Niets. Wat u leest, bewaart en zoekt blijft in deze browser. Kamernoot heeft geen account, geen server en geen statistieken. Een pagina wordt alleen opgehaald als u op een link klikt.',
+  'options.notebook': 'Waar uw notitieboek staat',
+  'options.notebookText':
+    'In de eigen database van deze browser, op deze computer, alleen voor dit browserprofiel.',
+  'options.notebookWarning':
+    'Wie Kamernoot uit de browser verwijdert, verwijdert daarmee het notitieboek. Niemand kan het terughalen.',
+  'options.permissions': 'Waarom Kamernoot vraagt wat het vraagt',
+  'options.permission.sites': 'Sites van regering en parlement',
+  'options.permission.sitesText':
+    'Om daar brieven te lezen en van verwijzingen links te maken. Op elke andere site doet Kamernoot niets, tot u vraagt de geopende pagina te lezen.',
+  'options.permission.storage': 'Opslag zonder grens',
+  'options.permission.storageText': 'Zodat de browser uw notitieboek nooit opruimt om plaats te maken.',
+  'options.permission.menus': 'Menu',
+  'options.permission.menusText':
+    'Om een geselecteerde passage met de rechtermuisknop te bewaren, ook in een pdf.',
+  'options.permission.page': 'De pagina die open is',
+  'options.permission.pageText':
+    'Alleen na een klik op het pictogram, en alleen die pagina: om een brief te lezen op een site die niet in de lijst staat.',
+  'options.permission.panel': 'Zijpaneel',
+  'options.permission.panelText': 'Om het notitieboek naast de pagina te tonen.',
+  'options.permission.files': 'Bestanden van brieven',
+  'options.permission.filesText':
+    'Om een brief in pdf van een van die sites in de eigen lezer van Kamernoot te openen als u daarom vraagt.',
+  'options.permission.alarms': 'Wekker',
+  'options.permission.alarmsText': 'Om af en toe op de achtergrond op te ruimen.',
+};
