@@ -1,33 +1,32 @@
-import { useEffect, useState } from 'react';
 import { AnnouncerProvider } from '../../components/announcer';
 import { LanguageProvider } from '../../components/language';
-import { SettingsView } from '../../components/settings-view';
-import type { LanguageSetting } from '../../utils/i18n';
+import { LanguageSection } from '../../components/settings/language-section';
+import { LinksSection } from '../../components/settings/links-section';
+import { NotebookSection } from '../../components/settings/notebook-section';
+import { PermissionSection } from '../../components/settings/permission-section';
+import { PrivacySection } from '../../components/settings/privacy-section';
+import { SettingsView } from '../../components/settings/settings-view';
 import { languageSetting, linksSetting } from '../../utils/settings';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
+import { useSetting } from './use-setting';
 
 /** The settings; a change holds at once, everywhere. */
 export function App() {
   const translator = useChosenTranslator();
-  const [language, setLanguage] = useState<LanguageSetting | null>(null);
-  const [links, setLinks] = useState<boolean | null>(null);
-  useEffect(() => {
-    void languageSetting.getValue().then(setLanguage);
-    void linksSetting.getValue().then(setLinks);
-    const stops = [languageSetting.watch(setLanguage), linksSetting.watch(setLinks)];
-    return () => stops.forEach((stop) => stop());
-  }, []);
+  const language = useSetting(languageSetting);
+  const links = useSetting(linksSetting);
 
   if (!translator || language === null || links === null) return null;
   return (
     <LanguageProvider translator={translator}>
       <AnnouncerProvider>
-        <SettingsView
-          language={language}
-          onLanguage={(chosen) => languageSetting.setValue(chosen)}
-          links={links}
-          onLinks={(wanted) => linksSetting.setValue(wanted)}
-        />
+        <SettingsView>
+          <LanguageSection language={language} onLanguage={languageSetting.setValue} />
+          <LinksSection links={links} onLinks={linksSetting.setValue} />
+          <PrivacySection />
+          <NotebookSection />
+          <PermissionSection />
+        </SettingsView>
       </AnnouncerProvider>
     </LanguageProvider>
   );

@@ -5,7 +5,12 @@ import { NotebookView } from '../../components/notebook-view';
 import { PanelFrame, type PanelView } from '../../components/panel-frame';
 import type { PassageActions } from '../../components/passage-actions';
 import { ReadPage } from '../../components/read-page';
-import { SettingsView } from '../../components/settings-view';
+import { LanguageSection } from '../../components/settings/language-section';
+import { LinksSection } from '../../components/settings/links-section';
+import { NotebookSection } from '../../components/settings/notebook-section';
+import { PermissionSection } from '../../components/settings/permission-section';
+import { PrivacySection } from '../../components/settings/privacy-section';
+import { SettingsView } from '../../components/settings/settings-view';
 import { Toast } from '../../components/toast';
 import { passageActions } from '../dom/components/render';
 import { page, snippet } from '../dom/components/samples';
@@ -102,6 +107,14 @@ export const STORIES: Story[] = [
   },
   {
     name: 'the settings',
-    content: <SettingsView language="auto" onLanguage={later} links onLinks={later} />,
+    content: (
+      <SettingsView>
+        <LanguageSection language="auto" onLanguage={later} />
+        <LinksSection links onLinks={later} />
+        <PrivacySection />
+        <NotebookSection />
+        <PermissionSection />
+      </SettingsView>
+    ),
   },
 ];

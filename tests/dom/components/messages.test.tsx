@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { useAnnounce } from '../../../components/announcer';
 import { ReadPage } from '../../../components/read-page';
-import { SettingsView } from '../../../components/settings-view';
+import { LanguageSection } from '../../../components/settings/language-section';
+import { LinksSection } from '../../../components/settings/links-section';
+import { SettingsView } from '../../../components/settings/settings-view';
 import { Toast } from '../../../components/toast';
 import { click, find, render, unmount } from './render';
 
@@ -50,7 +52,12 @@ describe('the settings', () => {
   test('store a choice and say so', async () => {
     const onLanguage = vi.fn<(language: string) => Promise<void>>().mockResolvedValue(undefined);
     const onLinks = vi.fn<(links: boolean) => Promise<void>>().mockResolvedValue(undefined);
-    await render(<SettingsView language="auto" onLanguage={onLanguage} links onLinks={onLinks} />);
+    await render(
+      <SettingsView>
+        <LanguageSection language="auto" onLanguage={onLanguage} />
+        <LinksSection links onLinks={onLinks} />
+      </SettingsView>,
+    );
     expect(find<HTMLInputElement>('input[type="radio"]:checked').labels?.[0]?.textContent).toBe(
       'As the browser',
     );

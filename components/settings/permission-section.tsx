@@ -1,9 +1,9 @@
-import { useTranslator } from './language';
+import { useTranslator } from '../language';
 
 const PERMISSIONS = ['sites', 'page', 'menus', 'storage', 'panel', 'files', 'alarms'] as const;
 
 /** Every permission that Kamernoot asks for, and why. */
-export function PermissionList() {
+export function PermissionSection() {
   const t = useTranslator();
   return (
     <section aria-labelledby="permissions-title">
