@@ -4,7 +4,7 @@ import { browser } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import { sendToTab } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';
-import { snippetDraft } from '../../utils/messages/schemas';
+import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
 import { keep } from './clipping';

@@ -2,16 +2,8 @@ import * as v from 'valibot';
 import type { Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
-import {
-  documentIds,
-  pageIdentity,
-  pageSummary,
-  quoteText,
-  searchQuery,
-  snippetDraft,
-  snippetId,
-  tableQuestions,
-} from './schemas';
+import { quoteText, snippetDraft, snippetId } from '../notebook/schemas';
+import { documentIds, pageIdentity, pageSummary, searchQuery, tableQuestions } from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
 export type KeepResult =
