@@ -55,6 +55,7 @@ export class ChromiumBrowser implements TestBrowser {
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
+    await untilListening(browser, id);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     return new ChromiumBrowser(browser, page, profile, extension);
   }
@@ -141,6 +142,21 @@ export class ChromiumBrowser implements TestBrowser {
 
 function isWorkerOf(target: Target, extensionId: string): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
+}
+
+/**
+ * Waits until the service worker has run for the first time. What happens before it has registered its
+ * listeners, such as a click on the icon, is lost. Nothing stays attached: that would keep it from being idle.
+ */
+async function untilListening(browser: Browser, extensionId: string): Promise<void> {
+  const target = await browser.waitForTarget((found) => isWorkerOf(found, extensionId));
+  const session = await target.createCDPSession();
+  const expression = `new Promise((resolve) => {
+    const look = () => registration.active?.state === 'activated' ? resolve() : setTimeout(look, 20);
+    look();
+  })`;
+  await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+  await session.detach();
 }
 
 function resolverRules({ sites, network = false }: ChromiumOptions): string {

@@ -5,10 +5,13 @@
  *   npm run evaluate -- <folder>        any folder in the corpus' format
  *   npm run evaluate -- --json          for machines
  *
+ * Every miss stands in test-output/evaluate.txt.
+ *
  * Exits with 1 when a figure is worse than tests/support/ratchet.json says it was. The ratchet is held on the
  * corpus only, not on a folder given as argument.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { anchors } from './evaluate/anchors';
 import { cases } from './evaluate/cases';
@@ -21,6 +24,10 @@ import { compare, readRatchet } from './evaluate/ratchet';
 import type { Section, SectionResult } from './evaluate/section';
 
 const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages, anchors];
+
+/** Lines that are printed of one section; all of them stand in the report. */
+const MOST_LINES = 40;
+const REPORT = 'test-output/evaluate.txt';
 
 export interface Evaluation {
   folder: string;
@@ -63,10 +70,19 @@ export async function evaluate(folder?: string): Promise<Evaluation> {
 }
 
 function print({ sections, notRun, worse }: Evaluation): void {
+  const report: string[] = [];
   for (const [name, { figures, lines }] of Object.entries(sections)) {
-    const summary = Object.entries(figures).map(([figure, value]) => `${figure} ${value}`);
-    console.log([`${name}: ${summary.join(', ')}`, ...lines, ''].join('\n'));
+    const summary = `${name}: ${Object.entries(figures)
+      .map(([figure, value]) => `${figure} ${value}`)
+      .join(', ')}`;
+    const left = lines.length - MOST_LINES;
+    const shown =
+      left > 0 ? [...lines.slice(0, MOST_LINES), `  … and ${left} lines more in ${REPORT}`] : lines;
+    console.log([summary, ...shown, ''].join('\n'));
+    report.push(summary, ...lines, '');
   }
+  mkdirSync(path.dirname(REPORT), { recursive: true });
+  writeFileSync(REPORT, report.join('\n'));
   for (const sentence of notRun) console.log(sentence);
   for (const sentence of worse) console.log(`Worse than it was: ${sentence}.`);
 }

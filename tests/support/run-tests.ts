@@ -2,16 +2,17 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers';
-import { COUNTS_FILE } from './count-reporter';
-import type { Counts } from './count-reporter';
+import { OUTCOME_FILE, type FileOutcome, type Outcome } from './count-reporter';
 import { ROOT, runProgram } from './run-program';
 
 /**
  * All checks in one go. Each step counts as one test beside the tests themselves; the last line is always
  * `N passed, N failed`, and a failed step does not hide the ones after it.
  */
-const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
+/** End-to-end tests that passed only when they were run again. */
+const shaky: string[] = [];
 
 /** Runs one step under a heading and counts it. */
 function step(name: string, run: () => boolean): boolean {
@@ -32,31 +33,50 @@ function fail(name: string, count = 1): void {
   failures.push(name);
 }
 
-/** Runs Vitest for these projects and counts its tests; a run that leaves no count is one failure. */
-function runVitest(projects: readonly string[]): void {
-  console.log(`\n── tests: ${projects.join(', ')}`);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-counts-'));
-  const file = path.join(folder, 'counts.json');
+/** Runs Vitest and reads how it ended; null when it left no outcome. */
+function runVitest(parameters: readonly string[]): Outcome | null {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-outcome-'));
+  const file = path.join(folder, 'outcome.json');
   try {
-    const succeeded = runProgram(
+    runProgram(
       'vitest',
-      [
-        'run',
-        ...projects.flatMap((project) => ['--project', project]),
-        '--reporter=default',
-        '--reporter=./tests/support/count-reporter.ts',
-      ],
-      { [COUNTS_FILE]: file },
+      ['run', ...parameters, '--reporter=default', '--reporter=./tests/support/count-reporter.ts'],
+      { [OUTCOME_FILE]: file },
     );
-    const counts = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : null;
-    total.passed += counts?.passed ?? 0;
-    total.skipped += counts?.skipped ?? 0;
-    if (counts?.failed) fail(`tests (${counts.failed})`, counts.failed);
-    else if (!succeeded || !counts) fail('the run of the tests');
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Outcome) : null;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
+
+/**
+ * Runs the tests of these projects and counts them.
+ *
+ * A browser can fail to start or to answer on a busy machine. Files of end-to-end tests that failed are
+ * therefore run once more, in a fresh process, and what passed only then is named.
+ */
+function runTests(projects: readonly string[]): void {
+  console.log(`\n── tests: ${projects.join(', ')}`);
+  const outcome = runVitest(projects.flatMap((project) => ['--project', project]));
+  if (!outcome) return fail('the run of the tests');
+  const failed = outcome.files.filter((file) => file.project === 'e2e' && file.failed > 0);
+  const again = failed.length > 0 ? runAgain(failed) : [];
+  for (const first of outcome.files) {
+    const last = again.find(({ file }) => file === first.file) ?? first;
+    total.passed += last.passed;
+    total.skipped += last.skipped;
+    if (last.failed > 0) fail(`${last.file}\n${indented(last.failures)}`, last.failed);
+    else if (last !== first) shaky.push(`${first.file}\n${indented(first.failures)}`);
+  }
+  for (const error of outcome.errors) fail(`outside any test: ${error}`);
+}
+
+function runAgain(failed: readonly FileOutcome[]): FileOutcome[] {
+  console.log('\n── end-to-end tests that failed, once more');
+  return runVitest(['--project', 'e2e', ...failed.map(({ file }) => file)])?.files ?? [];
+}
+
+const indented = (lines: readonly string[]): string => lines.map((line) => `    ${line}`).join('\n');
 
 /** Measures against the corpus, which is not part of the project: without it there is nothing to measure. */
 function evaluate(): void {
@@ -88,10 +108,11 @@ if (browsers) projects.push('browser');
 else fail('browser tests: not run, a browser is missing');
 if (browsers && built) projects.push('e2e');
 else fail('end-to-end tests: not run, a browser or the extension is missing');
-runVitest(projects);
+runTests(projects);
 evaluate();
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join('; ')}`);
+if (shaky.length > 0) console.log(`\nPassed only when run again:\n  ${shaky.join('\n  ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n  ${failures.join('\n  ')}`);
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
