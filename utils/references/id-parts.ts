@@ -1,30 +1,53 @@
 /** Tweede Kamer or Eerste Kamer. */
 export type Chamber = 'tk' | 'ek';
 
-/** Year of the Eerste Kamer's papers, dossier with its suffix, paper. */
+/** Year of the Eerste Kamer's papers, dossier, suffix, paper, reprint. */
 const KAMERSTUK =
-  /^kst-(\d{8}-)?(\d{5}|[IVXLC]+)((?:-(?:\d{2}(?=-\d)|[IVX]+[AB]?(?=-)|[A-M](?=-)))?)-([A-Z]{1,2}|\d+[a-z]?|[hnb]\d+)(?:-[hnb]\d+)?$/;
+  /^kst-(?:(\d{8})-)?(\d{5}|[IVXLC]+)(?:-(\d{2}(?=-\d)|[IVX]+[AB]?(?=-)|[A-M](?=-)))?-([A-Z]{1,2}|\d+[a-z]?|[hnb]\d+)(?:-([hnb]\d+))?$/;
 const DOSSIER = /^dossier-(\d{5}(?:-[A-Z\d]+)?)$/;
+
+/** What the id of a Kamerstuk is made of. */
+export interface KamerstukParts {
+  /** `20082009`, which only old papers of the Eerste Kamer have in their ids; else null. */
+  years: string | null;
+  /** `30573`, or a Roman number for the Eerste Kamer's own affairs. */
+  dossier: string;
+  /** Budget chapter `XVI`, fund `A` or sub-dossier `02`; null when there is none. */
+  suffix: string | null;
+  /** `61`; a letter `D` or `188b` in the Eerste Kamer. */
+  paper: string;
+  /** Reprint, correction or annex: `h1`, `n1`, `b1`; null for the paper itself. */
+  reprint: string | null;
+}
+
+/** The parts of the id of a Kamerstuk; null for the id of anything else. */
+export function kamerstukParts(id: string): KamerstukParts | null {
+  const match = KAMERSTUK.exec(id);
+  if (!match) return null;
+  const [, years = null, dossier = '', suffix = null, paper = '', reprint = null] = match;
+  return { years, dossier, suffix, paper, reprint };
+}
 
 /** The dossier that a document belongs to, `30573` or `36410-XVI`; null when its id names none. */
 export function dossierOf(id: string): string | null {
   const dossier = DOSSIER.exec(id);
   if (dossier) return dossier[1] ?? null;
-  const kamerstuk = KAMERSTUK.exec(id);
-  return kamerstuk && /^\d/.test(kamerstuk[2]!) ? `${kamerstuk[2]}${kamerstuk[3]}` : null;
+  const kamerstuk = kamerstukParts(id);
+  if (!kamerstuk || !/^\d/.test(kamerstuk.dossier)) return null;
+  return kamerstuk.suffix ? `${kamerstuk.dossier}-${kamerstuk.suffix}` : kamerstuk.dossier;
 }
 
 /** The number of a Kamerstuk within its dossier; null for the letters of the Eerste Kamer and everything else. */
 export function numberInDossier(id: string): number | null {
-  const paper = KAMERSTUK.exec(id)?.[4];
+  const paper = kamerstukParts(id)?.paper;
   return paper && /^\d/.test(paper) ? Number.parseInt(paper, 10) : null;
 }
 
 /** The chamber whose document it is; null when its id does not tell. */
 export function chamberOf(id: string): Chamber | null {
-  const kamerstuk = KAMERSTUK.exec(id);
+  const kamerstuk = kamerstukParts(id);
   // Papers of the Eerste Kamer bear letters (`D`, `215a`), those of old a year in their ids.
-  if (kamerstuk) return kamerstuk[1] || /^[A-Z]|^\d+[a-z]$/.test(kamerstuk[4]!) ? 'ek' : 'tk';
+  if (kamerstuk) return kamerstuk.years || /^[A-Z]|^\d+[a-z]$/.test(kamerstuk.paper) ? 'ek' : 'tk';
   const named = /^(?:h|ah|kv|nds)-(tk|ek)-/.exec(id)?.[1];
   if (named) return named === 'tk' ? 'tk' : 'ek';
   if (/^(?:\d{4}[ADZ]\d{5}|TZ\d{6}-\d{3})$/.test(id)) return 'tk';

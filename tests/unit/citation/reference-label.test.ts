@@ -21,14 +21,37 @@ describe('describeReference', () => {
     ['TZ202502-117', 'Toezegging TZ202502-117'],
     ['stb-2020-118', 'Stb. 2020, nr.\u00A0118'],
     ['32016R0679', 'Verordening 2016/679'],
-    ['32013R0952', 'Verordening 952/2013'],
-    ['31995L0046', 'Richtlijn 1995/46'],
+    ['32013R0952', 'Verordening nr.\u00A0952/2013'],
+    ['31995L0046', 'Richtlijn 95/46'],
     ['COM:2021:726', 'COM(2021)\u00A0726'],
     ['ECLI:NL:HR:2008:BG5987', 'ECLI:NL:HR:2008:BG5987'],
     ['W11.21.0091/IV', 'Advies Raad van State W11.21.0091/IV'],
     ['12004308R', '12004308R'],
+    ['BWBR0005537:3:2', 'Artikel\u00A03:2 Awb'],
+    ['BWBR0001840:68', 'Artikel\u00A068 Grondwet'],
+    ['BWBR0005289:162', 'Artikel\u00A06:162 BW'],
+    ['BWBR0030250:2.1', 'Artikel\u00A02.1 Wet dieren'],
+    ['BWBR0001854:161quater', 'Artikel\u00A0161quater Sr'],
+    ['BWBV0001000:6', 'Artikel\u00A06 EVRM'],
+    ['BWBR0005537', 'Algemene wet bestuursrecht'],
+    ['32016R0679:6', 'Artikel\u00A06 AVG'],
+    ['32011L0085:3', 'Artikel\u00A03 Richtlijn 2011/85'],
+    ['VWEU:258', 'Artikel\u00A0258 VWEU'],
+    ['Crisis- en herstelwet:5.10', 'Artikel\u00A05.10 Crisis- en herstelwet'],
+    ['?:12a', 'Artikel\u00A012a'],
   ])('%s', (id, label) => {
     expect(describeReference(id)).toBe(label);
     expect(describeReference({ id })).toBe(label);
+  });
+
+  test.each([
+    ['31995L0046', 'Richtlijn 95/46/EG', 'Richtlijn 95/46/EG'],
+    ['32013R0952', 'Verordening (EU) nr. 952/2013', 'Verordening (EU) nr.\u00A0952/2013'],
+    ['32016R0679', 'verordening (EU) 2016/679', 'Verordening (EU) 2016/679'],
+    ['32003R0343', 'verordening 343/2003/EG', 'Verordening (EG) nr.\u00A0343/2003'],
+    ['32024L1069', 'Richtlijn (EU) 2024/1069', 'Richtlijn (EU) 2024/1069'],
+    ['32000D0520', 'Beschikking 2000/520/EG', 'Beschikking 2000/520/EG'],
+  ])('%s takes its community from "%s"', (id, text, label) => {
+    expect(describeReference({ id, text })).toBe(label);
   });
 });

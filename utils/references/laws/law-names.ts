@@ -1,4 +1,5 @@
 import { matchAt } from '../kamerstuk/dossier';
+import { CIVIL_BOOKS } from './civil-code';
 import { LAWS } from './laws';
 
 /** A law as it is named at one place. */
@@ -43,23 +44,6 @@ const NAME_IN_SENTENCE = new RegExp(
 const REACH = 130;
 const CIVIL_CODE =
   /(?:(?:Boek\s(\d{1,2})\s(?:van\shet\s)?)?(?:BW|Burgerlijk\sWetboek)(?:\sBoek\s(\d{1,2}))?)(?![A-Za-z\d])/y;
-const CIVIL_BOOKS: Record<string, string> = {
-  1: 'BWBR0002656',
-  2: 'BWBR0003045',
-  3: 'BWBR0005291',
-  4: 'BWBR0002761',
-  5: 'BWBR0005288',
-  6: 'BWBR0005289',
-  7: 'BWBR0005290',
-  8: 'BWBR0005034',
-  10: 'BWBR0030068',
-};
-
-/** The number of an article as its law has it: the books of the Civil Code are laws of their own, so 6:162 is 162. */
-export function articleIn(law: string, article: string): string {
-  return Object.values(CIVIL_BOOKS).includes(law) ? article.replace(/^\d{1,2}:/, '') : article;
-}
-
 /** One word that can only be a law: "Spoorwegwet", "Bouwbesluit 2012". */
 const ONE_WORD =
   /(?:[A-Za-z][a-zà-ÿ-]{2,50}wet|[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut))(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;

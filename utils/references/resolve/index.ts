@@ -3,7 +3,7 @@ import type { Reading } from '../rules/rule';
 import type { Reference, ReferenceContext } from '../types';
 import { dossierKey } from '../kamerstuk/readings';
 import { resolveHandelingen } from './handelingen';
-import { articleIn } from '../laws/law-names';
+import { articleIn } from '../laws/civil-code';
 import { readIbidem } from './ibidem';
 import { resolveKamerstuk } from './kamerstuk';
 import { readOwnIds } from './own-ids';

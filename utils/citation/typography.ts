@@ -1,0 +1,13 @@
+const NO_BREAK = '\u00A0';
+
+/** 30573 → 30 573, as parliament writes it, with a no-break space. */
+export function spacedDossier(dossier: string): string {
+  return dossier.replace(/^(\d{2})(\d{3})$/, `$1${NO_BREAK}$2`);
+}
+
+/** A number that stays on one line with what stands before it: "nr. 61", "item 12", "p. 3". */
+export function withLabel(label: string, number: string): string {
+  return `${label}${NO_BREAK}${number}`;
+}
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
