@@ -1,6 +1,6 @@
 import type { LanguageSetting } from '../../utils/i18n';
-import { useAnnounce } from '../announcer';
 import { useTranslator } from '../language';
+import { ChoiceGroup } from './choice-group';
 
 const CHOICES: LanguageSetting[] = ['auto', 'nl', 'en'];
 
@@ -13,22 +13,17 @@ interface LanguageSectionProps {
 /** The language of the interface. */
 export function LanguageSection({ language, onLanguage }: LanguageSectionProps) {
   const t = useTranslator();
-  const announce = useAnnounce();
   return (
-    <fieldset>
-      <legend>{t('options.language')}</legend>
-      {CHOICES.map((choice) => (
-        <label key={choice} lang={choice === 'auto' ? undefined : choice}>
-          <input
-            type="radio"
-            name="language"
-            checked={language === choice}
-            onChange={() => void onLanguage(choice).then(() => announce(t('options.saved')))}
-          />
-          {t(`options.language.${choice}`)}
-        </label>
-      ))}
-      <p>{t('options.languageHint')}</p>
-    </fieldset>
+    <ChoiceGroup
+      title={t('options.language')}
+      choices={CHOICES.map((value) => ({
+        value,
+        label: t(`options.language.${value}`),
+        ...(value === 'auto' ? {} : { lang: value }),
+      }))}
+      chosen={language}
+      onChoose={onLanguage}
+      hint={t('options.languageHint')}
+    />
   );
 }

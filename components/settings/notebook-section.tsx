@@ -1,13 +1,15 @@
+import type { ReactNode } from 'react';
 import { useTranslator } from '../language';
+import { SettingsSection } from './settings-section';
 
-/** Where the notebook lives, and what ends it. */
-export function NotebookSection() {
+/** Where the notebook lives, what ends it, and (as children) how well it is protected. */
+export function NotebookSection({ children }: { children?: ReactNode }) {
   const t = useTranslator();
   return (
-    <section aria-labelledby="notebook-title">
-      <h2 id="notebook-title">{t('options.notebook')}</h2>
+    <SettingsSection title={t('options.notebook')}>
       <p>{t('options.notebookText')}</p>
       <p className="settings-warning">{t('options.notebookWarning')}</p>
-    </section>
+      {children}
+    </SettingsSection>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslator } from '../language';
+import { SettingsSection } from './settings-section';
 
 const PERMISSIONS = ['sites', 'page', 'menus', 'storage', 'panel', 'files', 'alarms'] as const;
 
@@ -6,8 +7,7 @@ const PERMISSIONS = ['sites', 'page', 'menus', 'storage', 'panel', 'files', 'ala
 export function PermissionSection() {
   const t = useTranslator();
   return (
-    <section aria-labelledby="permissions-title">
-      <h2 id="permissions-title">{t('options.permissions')}</h2>
+    <SettingsSection title={t('options.permissions')}>
       <dl>
         {PERMISSIONS.map((permission) => (
           <div key={permission}>
@@ -16,6 +16,6 @@ export function PermissionSection() {
           </div>
         ))}
       </dl>
-    </section>
+    </SettingsSection>
   );
 }

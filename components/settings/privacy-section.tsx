@@ -1,12 +1,12 @@
 import { useTranslator } from '../language';
+import { SettingsSection } from './settings-section';
 
 /** What leaves the browser. */
 export function PrivacySection() {
   const t = useTranslator();
   return (
-    <section aria-labelledby="privacy-title">
-      <h2 id="privacy-title">{t('options.privacy')}</h2>
+    <SettingsSection title={t('options.privacy')}>
       <p>{t('options.privacyText')}</p>
-    </section>
+    </SettingsSection>
   );
 }

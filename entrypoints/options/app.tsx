@@ -5,27 +5,41 @@ import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
 import { PrivacySection } from '../../components/settings/privacy-section';
+import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
+import { ShortcutSection } from '../../components/settings/shortcut-section';
 import { languageSetting, linksSetting } from '../../utils/settings';
+import { resetSettings } from '../../utils/settings/setting';
+import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
-import { useSetting } from './use-setting';
+import { useSetting } from '../shared/use-setting';
+import { openShortcutSettings, useShortcuts } from './use-shortcuts';
 
 /** The settings; a change holds at once, everywhere. */
 export function App() {
   const translator = useChosenTranslator();
   const language = useSetting(languageSetting);
   const links = useSetting(linksSetting);
+  const sitesWithout = useSetting(sitesWithoutLinksSetting);
+  const shortcuts = useShortcuts();
 
-  if (!translator || language === null || links === null) return null;
+  if (!translator || language === null || links === null || sitesWithout === null) return null;
   return (
     <LanguageProvider translator={translator}>
       <AnnouncerProvider>
         <SettingsView>
           <LanguageSection language={language} onLanguage={languageSetting.setValue} />
-          <LinksSection links={links} onLinks={linksSetting.setValue} />
-          <PrivacySection />
+          <LinksSection
+            links={links}
+            onLinks={linksSetting.setValue}
+            sitesWithout={sitesWithout}
+            onSite={(site) => wantLinksOn(site, true)}
+          />
+          <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection />
+          <PrivacySection />
           <PermissionSection />
+          <ResetSection onReset={resetSettings} />
         </SettingsView>
       </AnnouncerProvider>
     </LanguageProvider>

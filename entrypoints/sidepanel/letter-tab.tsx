@@ -3,7 +3,7 @@ import { useTranslator } from '../../components/language';
 import { LetterView } from '../../components/letter-view';
 import type { PageState } from '../../components/page-state';
 import { SiteLinksSwitch } from '../../components/site-links-switch';
-import { siteNameOf, wantLinks } from '../../utils/settings/site-links';
+import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
 import { useSiteLinks } from './use-site-links';
 import type { Kept } from './use-notebook';
 
@@ -29,7 +29,7 @@ export function LetterTab({ page, kept, onShowReference }: LetterTabProps) {
             <SiteLinksSwitch
               site={siteNameOf(url)}
               wanted={linksWanted}
-              onWanted={(wanted) => void wantLinks(url, wanted)}
+              onWanted={(wanted) => void wantLinksOn(siteNameOf(url), wanted)}
             />
           )}
         </>

@@ -10,7 +10,9 @@ import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
 import { PrivacySection } from '../../components/settings/privacy-section';
+import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
+import { ShortcutSection } from '../../components/settings/shortcut-section';
 import { Toast } from '../../components/toast';
 import { passageActions } from '../dom/components/render';
 import { page, snippet } from '../dom/components/samples';
@@ -110,10 +112,23 @@ export const STORIES: Story[] = [
     content: (
       <SettingsView>
         <LanguageSection language="auto" onLanguage={later} />
-        <LinksSection links onLinks={later} />
+        <LinksSection
+          links
+          onLinks={later}
+          sitesWithout={['officielebekendmakingen.nl', 'tweedekamer.nl']}
+          onSite={later}
+        />
+        <ShortcutSection
+          shortcuts={[
+            { description: 'Keep the selected passage', keys: 'Alt+Shift+K' },
+            { description: 'Open the notebook', keys: '' },
+          ]}
+          onChange={nothing}
+        />
         <PrivacySection />
         <NotebookSection />
         <PermissionSection />
+        <ResetSection onReset={later} />
       </SettingsView>
     ),
   },

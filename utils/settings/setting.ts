@@ -9,12 +9,15 @@ export interface Setting<Value> {
   watch(onChange: (value: Value) => void): () => void;
 }
 
+const names = new Set<string>();
+
 /** @param isValid refuses what another version, or nobody we know, has stored */
 export function createSetting<Value>(
   name: string,
   fallback: Value,
   isValid: (value: unknown) => boolean,
 ): Setting<Value> {
+  names.add(name);
   const read = (value: unknown): Value => (isValid(value) ? (value as Value) : fallback);
   return {
     async getValue() {
@@ -31,4 +34,12 @@ export function createSetting<Value>(
       return () => browser.storage.local.onChanged.removeListener(listener);
     },
   };
+}
+
+/**
+ * Puts every choice back to what it was at first. Only the choices: what was typed and not saved stands in the
+ * same storage and stays, and the notebook is somewhere else altogether.
+ */
+export function resetSettings(): Promise<void> {
+  return browser.storage.local.remove([...names]);
 }

@@ -55,7 +55,7 @@ describe('the settings', () => {
     await render(
       <SettingsView>
         <LanguageSection language="auto" onLanguage={onLanguage} />
-        <LinksSection links onLinks={onLinks} />
+        <LinksSection links onLinks={onLinks} sitesWithout={[]} onSite={vi.fn()} />
       </SettingsView>,
     );
     expect(find<HTMLInputElement>('input[type="radio"]:checked').labels?.[0]?.textContent).toBe(

@@ -5,8 +5,17 @@ import type { Setting } from '../../utils/settings/setting';
 export function useSetting<Value>(setting: Setting<Value>): Value | null {
   const [value, setValue] = useState<Value | null>(null);
   useEffect(() => {
-    void setting.getValue().then(setValue);
-    return setting.watch(setValue);
+    // What was read is of no use any more when it changed meanwhile.
+    let changed = false;
+    const stop = setting.watch((next) => {
+      changed = true;
+      setValue(() => next);
+    });
+    void setting.getValue().then((stored) => changed || setValue(() => stored));
+    return () => {
+      changed = true;
+      stop();
+    };
   }, [setting]);
   return value;
 }

@@ -1,0 +1,45 @@
+import { Button } from '../button';
+import { useTranslator } from '../language';
+import { SettingsSection } from './settings-section';
+
+/** A shortcut as the browser has it. */
+export interface Shortcut {
+  /** What it does, in the browser's language. */
+  description: string;
+  /** `Alt+Shift+K`; empty when the user took it away or another extension has it. */
+  keys: string;
+}
+
+interface ShortcutSectionProps {
+  shortcuts: Shortcut[];
+  /** Opens the browser's own page for changing them; null where only the user can open it. */
+  onChange: (() => void) | null;
+}
+
+/** The keys that work in the whole browser, which the browser lets people change, and those in pages and panel. */
+export function ShortcutSection({ shortcuts, onChange }: ShortcutSectionProps) {
+  const t = useTranslator();
+  const rows = [
+    ...shortcuts.map(({ description, keys }) => [description, keys || t('options.shortcutNone')]),
+    [t('options.shortcutCard'), 'Alt+Enter'],
+  ];
+  return (
+    <SettingsSection title={t('options.shortcuts')}>
+      <ul className="settings-rows">
+        {rows.map(([description, keys]) => (
+          <li key={description}>
+            <span>{description}</span>
+            <kbd>{keys}</kbd>
+          </li>
+        ))}
+      </ul>
+      {onChange ? (
+        <p>
+          <Button onClick={onChange}>{t('options.shortcutsChange')}</Button>
+        </p>
+      ) : (
+        <p className="settings-hint">{t('options.shortcutsWhere')}</p>
+      )}
+    </SettingsSection>
+  );
+}
