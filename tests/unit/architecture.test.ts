@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   links: ['text', 'references'],
   search: ['references', 'letters'],
   citation: ['references', 'letters'],
+  dossier: ['references', 'letters'],
   notebook: [],
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 };
 
 /** Parts that run anywhere: no DOM, no browser, no storage, nothing of Node. */
-const PURE = ['references', 'letters', 'search', 'citation'];
+const PURE = ['references', 'letters', 'search', 'citation', 'dossier'];
 const IMPURE =
   /\b(?:document|window|navigator|localStorage|indexedDB|chrome|browser)\s*[.[(]|\bfrom '(?:node:|dexie|react|wxt|webextension-polyfill)/;
 
