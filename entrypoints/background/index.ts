@@ -5,6 +5,7 @@ import { registerDocuments } from './documents';
 import { registerHydration } from './hydration';
 import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
+import { registerPageTools } from './page-tools';
 import { registerPanel } from './panel';
 import { registerUpdates } from './updates';
 
@@ -20,5 +21,6 @@ export default defineBackground(() => {
   registerDocuments();
   registerHydration();
   registerLookups();
+  registerPageTools();
   registerUpdates();
 });

@@ -1,11 +1,19 @@
 import { handle } from '../../utils/messages';
-import type { ClipBar } from './clip-bar/clip-bar';
 import { createRange } from '../../utils/text/safe-dom';
 import { selectedRange } from './clip-bar/watch-selection';
+import type { BarControl } from './page-tools/bar-on-demand';
 import type { PageSession } from './page-session';
 
+interface Answering {
+  session: PageSession;
+  bar: BarControl;
+  /** Fetches what keeps and finds passages; rejects when it cannot be had. */
+  loadTools(): Promise<unknown>;
+  signal: AbortSignal;
+}
+
 /** Answers what the background and the panel ask of this page, until `signal` ends it. */
-export function answerMessages(session: PageSession, bar: ClipBar, signal: AbortSignal): void {
+export function answerMessages({ session, bar, loadTools, signal }: Answering): void {
   const stops = [
     handle('describePage', () => session.summary),
     handle('showReference', ({ start }) => session.showReference(start)),
@@ -26,11 +34,15 @@ export function answerMessages(session: PageSession, bar: ClipBar, signal: Abort
     }
   });
 
-  function keepSelection(quote: string | null, ask: boolean): boolean {
+  /** False when nothing can be kept here with its place; the words alone can then be kept elsewhere. */
+  async function keepSelection(quote: string | null, ask: boolean): Promise<boolean> {
+    // On another site this is what Kamernoot was brought here for: it has only just begun to read.
+    const isThere = await Promise.all([session.firstReading, loadTools()]).catch(() => null);
+    if (!isThere) return false;
     const range = selectedRange();
     const draft = (range && session.draftOf(range)) ?? (quote === null ? null : session.draftOfWords(quote));
     if (!draft) return false;
-    bar.offer(draft, range ?? session.rangeOfDraft(draft) ?? createRange(document));
+    bar.offer(() => draft, range ?? session.rangeOfDraft(draft) ?? createRange(document));
     if (ask) bar.focus();
     else void bar.keep();
     return true;

@@ -10,6 +10,8 @@ import {
 
 /** The one element that Kamernoot shows its own things in; its insides are closed to the page. */
 export interface InPageHost {
+  /** Adds to the style of everything inside; the page's own does not reach it. */
+  addStyle(css: string): void;
   /** Puts an element into the page (and the host too, at the first). */
   show(element: HTMLElement): void;
   /** Takes an element away; the host goes with the last one. */
@@ -27,8 +29,7 @@ const PRIVATE_EVENTS = (
   'contextmenu dragstart drop wheel'
 ).split(' ');
 
-/** @param css the style of everything inside; the page's own does not reach it */
-export function createInPageHost(document: Document, css: string): InPageHost {
+export function createInPageHost(document: Document): InPageHost {
   const host = createElement(document, HOST_NAME);
   // The page must neither lay it out nor hide it; light or dark is the browser's choice and not the page's.
   host.style.cssText =
@@ -36,20 +37,25 @@ export function createInPageHost(document: Document, css: string): InPageHost {
     'height: 0 !important; z-index: 2147483647 !important; display: block !important; ' +
     'color-scheme: light dark !important;';
   const root = host.attachShadow({ mode: 'closed' });
-  // Not `adoptedStyleSheets`: Firefox does not give those to content scripts.
-  const style = createElement(document, 'style');
-  style.textContent = css;
-  root.append(style);
+  let lastStyle: HTMLStyleElement | null = null;
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
 
   return {
+    addStyle(css) {
+      // Not `adoptedStyleSheets`: Firefox does not give those to content scripts.
+      const style = createElement(document, 'style');
+      style.textContent = css;
+      if (lastStyle) lastStyle.after(style);
+      else root.prepend(style);
+      lastStyle = style;
+    },
     show(element) {
       if (!isConnected(host)) insertBefore(rootOf(document), host, null);
       if (parentOf(element) !== root) root.append(element);
     },
     hide(element) {
       element.remove();
-      if (root.lastElementChild === style) detach(host);
+      if (root.lastElementChild === lastStyle) detach(host);
     },
     activeElement: () => root.activeElement,
     isHost: (node) => node === host,

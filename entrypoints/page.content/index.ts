@@ -9,10 +9,11 @@ import './page.css';
 export default defineContentScript({
   matches: [...SITE_MATCHES],
   runAt: 'document_idle',
-  main(ctx) {
+  /** Resolves when Kamernoot answers in this page: whoever brings it into a page waits for that. */
+  async main(ctx) {
     // In Chromium's own PDF viewer a script runs, but there is nothing to read.
     if (!/html/.test(contentTypeOf(document))) return;
     removeResidue(document);
-    startPage(ctx);
+    await startPage(ctx);
   },
 });

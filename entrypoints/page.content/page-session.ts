@@ -1,5 +1,4 @@
 import { createPainter } from '../../utils/anchors/paint';
-import { createAnchorFinder, findAnchor, foundSpan } from '../../utils/anchors/find';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
 import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
@@ -18,8 +17,8 @@ import type { Reference } from '../../utils/references/types';
 import { isShown } from '../../utils/text/hiding';
 import { bodyOf, isElement, parentOf } from '../../utils/text/safe-dom';
 import { readPageText, type PageText } from '../../utils/text/page-text';
-import { rangeOf } from '../../utils/text/positions';
-import { draftOfRange, draftOfWords } from './snippet-draft';
+import { rangeOf, spanOf } from '../../utils/text/positions';
+import type { PassageTools } from './passages/find-passages';
 import { scrollIntoView } from './scroll';
 
 export interface PageSessionOptions {
@@ -33,6 +32,10 @@ export interface PageSessionOptions {
   lookUp(questions: TableQuestions): Promise<TableAnswers | null>;
   /** Asks the notebook what is kept of this page. */
   passages(summary: PageSummary): Promise<{ snippets: Snippet[]; goTo: string | null }>;
+  /** What finds passages and makes drafts; null before it was fetched. */
+  tools(): PassageTools | null;
+  /** Fetches it; rejects when it cannot be had. */
+  loadTools(): Promise<unknown>;
 }
 
 /** What Kamernoot knows and shows of one page, from loading to leaving it. */
@@ -44,6 +47,9 @@ export class PageSession {
   readonly #watch: PageWatch;
   readonly #lookups = createTableLookups();
   readonly #cache = createParagraphCache();
+  /** Resolves when the page was read, or could not be, for the first time. */
+  readonly firstReading: Promise<void>;
+  #wasRead = (): void => {};
   #reading: PageReading | null = null;
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
@@ -55,6 +61,7 @@ export class PageSession {
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
+    this.firstReading = new Promise((resolve) => (this.#wasRead = resolve));
     this.#links = createReferenceLinks({
       describe: options.describe,
       isAllowed: isKnownAddress,
@@ -92,20 +99,27 @@ export class PageSession {
     if (!summary) return;
     const { snippets, goTo } = await this.#options.passages(summary);
     this.#snippets = snippets;
+    if (snippets.length > 0) await this.#options.loadTools().catch(() => {});
     this.#paint();
     if (goTo) this.showSnippet(goTo);
   }
 
-  /** A draft of what a range of the page holds; null when it holds no text. */
+  /** Whether a range of the page holds text that can be kept. */
+  holdsText(range: Range): boolean {
+    const text = this.#currentText();
+    return this.#reading !== null && text !== null && spanOf(text, range) !== null;
+  }
+
+  /** A draft of what a range of the page holds; null when it holds no text, and before the tools are there. */
   draftOf(range: Range): SnippetDraft | null {
     const text = this.#currentText();
-    return text && this.#reading && draftOfRange(text, this.#reading, range);
+    return (text && this.#reading && this.#tools?.draftOfRange(text, this.#reading, range)) ?? null;
   }
 
   /** A draft of words that stand in the page; null when they do not, or in several places. */
   draftOfWords(words: string): SnippetDraft | null {
     const text = this.#currentText();
-    return text && this.#reading && draftOfWords(text, this.#reading, words);
+    return (text && this.#reading && this.#tools?.draftOfWords(text, this.#reading, words)) ?? null;
   }
 
   /** Shows which passage is about to be kept; null ends it. */
@@ -121,10 +135,9 @@ export class PageSession {
 
   /** Where a passage stands in the page; null when it is not found. */
   rangeOfSnippet(id: string): Range | null {
-    const snippet = this.#snippets.find((candidate) => candidate.id === id);
+    const snippets = this.#snippets.filter((candidate) => candidate.id === id);
     const text = this.#currentText();
-    const found = snippet && text && foundSpan(findAnchor(text.text, snippet.anchor));
-    return found ? rangeOf(text, found) : null;
+    return (text && this.#tools?.rangesOf(text, snippets)[0]) ?? null;
   }
 
   /** Shows a passage to the user; false when it is not found in the page. */
@@ -186,6 +199,7 @@ export class PageSession {
       console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);
       this.#reading = null;
     }
+    this.#wasRead();
     if (this.#stopped) return;
     this.#publish();
     await this.#applyLinks(this.#reading?.page ?? null);
@@ -238,14 +252,12 @@ export class PageSession {
 
   #paint(): void {
     const text = this.#snippets.length > 0 ? this.#currentText() : null;
-    const find = text && createAnchorFinder(text.text);
-    const ranges: Range[] = [];
-    for (const { anchor } of find ? this.#snippets : []) {
-      const found = foundSpan(find!(anchor));
-      const range = found && rangeOf(text!, found);
-      if (range) ranges.push(range);
-    }
-    this.#painter.paint(ranges);
+    const ranges = (text && this.#tools?.rangesOf(text, this.#snippets)) ?? [];
+    this.#painter.paint(ranges.filter((range) => range !== null));
+  }
+
+  get #tools(): PassageTools | null {
+    return this.#options.tools();
   }
 
   #currentText(): PageText | null {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from '../support/extension-under-test';
 
@@ -48,6 +49,9 @@ const OWN = {
   },
 };
 
+/** Every page of the sites loads it: the most that it may weigh, in bytes as gzip packs it. */
+const CONTENT_SCRIPT_LIMIT = 60_000;
+
 interface Manifest {
   manifest_version: number;
   default_locale: string;
@@ -93,6 +97,11 @@ describe.each(BROWSERS)('The manifest for %s', (name) => {
 
   test('is of version 3 and falls back to English', () => {
     expect(manifest).toMatchObject({ manifest_version: 3, default_locale: 'en' });
+  });
+
+  test('has a content script that weighs little', () => {
+    const script = readFileSync(path.join(builtExtension(name), 'content-scripts/page.js'));
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
   });
 
   test('has its panel, and what only this browser knows', () => {

@@ -116,11 +116,12 @@ describe('components', () => {
   });
 });
 
-describe('the content script', () => {
-  it('loads no React and no database', () => {
+describe('what runs in pages', () => {
+  /** Files and packages that come with an entrypoint. */
+  function loadedBy(entrypoint: string): { files: string[]; packages: string[] } {
     const seen = new Set<string>();
     const byName = new Map(all.map((file) => [file.name.replace(/(?:\/index)?\.tsx?$/, ''), file]));
-    const queue = ['entrypoints/page.content'];
+    const queue = [entrypoint];
     const packages = new Set<string>();
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const file = byName.get(name.replace(/\/index$/, ''));
@@ -131,8 +132,27 @@ describe('the content script', () => {
         else packages.add(target);
       }
     }
-    expect(seen.size).toBeGreaterThan(20);
-    expect([...packages].filter((name) => /^(?:react|dexie|fuse)/.test(name))).toEqual([]);
+    return { files: [...seen], packages: [...packages] };
+  }
+
+  it.each(['entrypoints/page.content', 'entrypoints/page-tools'])(
+    'loads no React and no database: %s',
+    (name) => {
+      const { files, packages } = loadedBy(name);
+      expect(files.length).toBeGreaterThan(15);
+      expect(packages.filter((each) => /^(?:react|dexie|fuse)/.test(each))).toEqual([]);
+    },
+  );
+
+  it('leaves card, bar and the finding of passages to the tools', () => {
+    const isOfTheTools = (name: string): boolean =>
+      /card-content|reference-card|clip-bar\/clip-|anchors\/find|words\/(?:card|clip-bar)|^@floating-ui/.test(
+        name,
+      );
+    const ofPage = loadedBy('entrypoints/page.content');
+    expect([...ofPage.files, ...ofPage.packages].filter(isOfTheTools)).toEqual([]);
+    const ofTools = loadedBy('entrypoints/page-tools');
+    expect([...ofTools.files, ...ofTools.packages].filter(isOfTheTools).length).toBeGreaterThan(6);
   });
 });
 

@@ -1,3 +1,5 @@
+import { cardEn } from './words/card';
+import { clipBarEn } from './words/clip-bar';
 import { evidenceEn } from './words/evidence';
 import { extensionEn } from './words/extension';
 import { letterEn } from './words/letter';
@@ -10,6 +12,8 @@ import { settingsEn } from './words/settings';
 /** The English words of the whole interface. Official terms stay Dutch. */
 export const en = {
   ...onPageEn,
+  ...cardEn,
+  ...clipBarEn,
   ...extensionEn,
   ...panelEn,
   ...letterEn,

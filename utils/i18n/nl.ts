@@ -1,3 +1,5 @@
+import { cardNl } from './words/card';
+import { clipBarNl } from './words/clip-bar';
 import { evidenceNl } from './words/evidence';
 import { extensionNl } from './words/extension';
 import { letterNl } from './words/letter';
@@ -11,6 +13,8 @@ import type { Message, MessageKey } from './translator';
 /** The Dutch words of the whole interface. Official terms stay Dutch. */
 export const nl: Record<MessageKey, Message> = {
   ...onPageNl,
+  ...cardNl,
+  ...clipBarNl,
   ...extensionNl,
   ...panelNl,
   ...letterNl,

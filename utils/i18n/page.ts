@@ -1,8 +1,13 @@
 import type { Language } from './language';
 import { translatorOf, type PageTranslator } from './translator';
+import { cardEn, cardNl } from './words/card';
+import { clipBarEn, clipBarNl } from './words/clip-bar';
 import { onPageEn, onPageNl } from './words/on-page';
 
-/** The words of what stands on pages, without those of the panel and the settings. */
+const en = { ...onPageEn, ...cardEn, ...clipBarEn };
+const nl = { ...onPageNl, ...cardNl, ...clipBarNl };
+
+/** The words of all that can stand on a page, without those of the panel and the settings. */
 export function createPageTranslator(language: Language): PageTranslator {
-  return translatorOf(language, language === 'nl' ? onPageNl : onPageEn);
+  return translatorOf(language, language === 'nl' ? nl : en);
 }

@@ -1,12 +1,16 @@
 import type { en } from './en';
 import type { Language } from './language';
+import type { cardEn } from './words/card';
+import type { clipBarEn } from './words/clip-bar';
 import type { onPageEn } from './words/on-page';
 
 /** A text, or its plural forms as `Intl.PluralRules` names them; `{count}` chooses the form. */
 export type Message = string | { one: string; other: string };
 export type MessageKey = keyof typeof en;
-/** Keys of what stands on pages. */
-export type PageMessageKey = keyof typeof onPageEn;
+/** Keys of what every page is given. */
+export type OnPageMessageKey = keyof typeof onPageEn;
+/** Keys of all that can stand on a page. */
+export type PageMessageKey = OnPageMessageKey | keyof typeof cardEn | keyof typeof clipBarEn;
 /** The same keys in another language. */
 export type Words<Catalogue> = Record<keyof Catalogue, Message>;
 export type MessageValues = Record<string, string | number>;
@@ -19,7 +23,9 @@ export interface Translator<Key extends string = MessageKey> {
   date(iso: string): string;
 }
 
-/** Knows the words of pages only; a `Translator` can stand in for it. */
+/** Knows the words that every page is given; each of the others can stand in for it. */
+export type OnPageTranslator = Translator<OnPageMessageKey>;
+/** Knows the words of card and bar too; a `Translator` can stand in for it. */
 export type PageTranslator = Translator<PageMessageKey>;
 
 /** English dates are written as in Europe, day first: `21 June 2018`. */

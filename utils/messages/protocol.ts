@@ -55,6 +55,8 @@ export const SCHEMAS = {
   describeDocuments: v.object({ ids: documentIds }),
   /** page -> background: open the panel and search the notebook; must be sent in answer to a click */
   searchNotebook: v.object({ query: searchQuery }),
+  /** page -> background: have the script with card, bar and passages run here */
+  loadPageTools: nothing,
   /** page -> background: has the framework that renders this page brought it to life? */
   isPageHydrated: nothing,
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
@@ -80,6 +82,7 @@ interface Answers {
   lookUpTables: TableAnswers;
   describeDocuments: DescribedDocuments;
   searchNotebook: void;
+  loadPageTools: void;
   isPageHydrated: boolean;
   keepSelection: boolean;
   notebookChanged: void;

@@ -1,4 +1,4 @@
-import type { PageTranslator } from '../../../utils/i18n/translator';
+import type { OnPageTranslator } from '../../../utils/i18n/translator';
 import type { Reference } from '../../../utils/references/types';
 import { labelOf } from './label';
 import { reasonsOf } from './reason';
@@ -13,7 +13,7 @@ import { reasonsOf } from './reason';
  */
 export function summaryOf(
   reference: Reference,
-  words: PageTranslator,
+  words: OnPageTranslator,
   dossierTitle: string | null = null,
 ): string {
   const { url, confidence, reason, alternatives = [] } = reference;

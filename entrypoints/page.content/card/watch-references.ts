@@ -1,6 +1,6 @@
 import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
 import { closestOf, isElement } from '../../../utils/text/safe-dom';
-import type { ReferenceCard } from './reference-card';
+import type { CardControl } from '../page-tools/card-on-demand';
 
 /** A card opens when pointer or focus have rested on a reference this long, in milliseconds. */
 const REST = 100;
@@ -21,7 +21,7 @@ function linkOf(target: EventTarget | null): HTMLElement | null {
  *
  * Nothing happens by touch, and a click on the reference is the page's and the browser's as ever.
  */
-export function watchReferences(card: ReferenceCard, signal: AbortSignal): void {
+export function watchReferences(card: CardControl, signal: AbortSignal): void {
   let opening: Timer;
   let closing: Timer;
   /** The link on which the pointer or the focus came to rest last. */

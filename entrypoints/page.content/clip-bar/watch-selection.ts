@@ -6,10 +6,10 @@ import {
   rootOf,
   selectionOf,
 } from '../../../utils/text/safe-dom';
-import type { ClipBar } from './clip-bar';
+import type { BarControl } from '../page-tools/bar-on-demand';
 
 interface SelectionWatchOptions {
-  bar: ClipBar;
+  bar: BarControl;
   /** Offers to keep a range; false when there is nothing in it to keep. */
   offer(range: Range): boolean;
   signal: AbortSignal;
@@ -67,7 +67,7 @@ export function watchSelection({ bar, offer, signal }: SelectionWatchOptions): v
 }
 
 /** Enter keeps, Tab goes to note and tags, Escape closes: while the bar is offered and nothing else has the focus. */
-function onKey(event: KeyboardEvent, bar: ClipBar): void {
+function onKey(event: KeyboardEvent, bar: BarControl): void {
   if (!event.isTrusted || event.isComposing || !bar.isOffering || bar.isInUse) return;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || hasFocus()) return;
   if (event.key === 'Enter') void bar.keep();

@@ -1,10 +1,10 @@
 import { v7 as newId } from 'uuid';
-import { describeAnchor } from '../../utils/anchors/describe';
-import { findAnchor } from '../../utils/anchors/find';
-import type { SnippetDraft } from '../../utils/notebook/types';
-import type { PageReading } from '../../utils/reading/read-page';
-import type { PageText } from '../../utils/text/page-text';
-import { spanOf, type Span } from '../../utils/text/positions';
+import { describeAnchor } from '../../../utils/anchors/describe';
+import { findAnchor } from '../../../utils/anchors/find';
+import type { SnippetDraft } from '../../../utils/notebook/types';
+import type { PageReading } from '../../../utils/reading/read-page';
+import type { PageText } from '../../../utils/text/page-text';
+import { spanOf, type Span } from '../../../utils/text/positions';
 
 function draftOf(text: PageText, { summary, references }: PageReading, span: Span): SnippetDraft {
   const { url, title, letter, ids } = summary;
