@@ -1,13 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerBadge } from './badge';
 import { registerClipping } from './clipping';
 import { registerDocuments } from './documents';
 import { registerHydration } from './hydration';
 import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
 import { registerPageTools } from './page-tools';
+import { registerPages } from './pages';
 import { registerPanel } from './panel';
 import { registerUpdates } from './updates';
+import { registerUpkeep } from './upkeep';
 
 /**
  * Serves messages and owns menus, commands and badge. The worker may be stopped at any moment and is woken by
@@ -16,11 +17,12 @@ import { registerUpdates } from './updates';
 export default defineBackground(() => {
   registerPanel();
   registerMenus();
-  registerBadge();
+  registerPages();
   registerClipping();
   registerDocuments();
   registerHydration();
   registerLookups();
   registerPageTools();
   registerUpdates();
+  registerUpkeep();
 });

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   search: ['references', 'letters'],
   citation: ['references', 'letters'],
   dossier: ['references', 'letters'],
-  notebook: [],
+  notebook: ['letters', 'references'],
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],

@@ -53,23 +53,30 @@ export function letterIds(reading: LetterReading, hints: PageHints, url: string)
 export const isPublicId = (id: string): boolean => !SAID.test(id) && !id.startsWith('open-overheid-');
 
 /**
+ * Whether two lists of `letterIds` are of different letters for certain: two document numbers, or two publications,
+ * are two letters, whatever else they share.
+ */
+export function areToldApart(ids: string[], others: string[]): boolean {
+  return [DOCUMENT, PUBLICATION].some((kind) => shares(ids, others, (id) => kind.test(id)) === false);
+}
+
+/**
  * Whether two lists of `letterIds` are of one letter: they have an identifier in common, and nothing tells them
- * apart. Two document numbers, or two publications, are two letters, whatever else they share.
+ * apart, see `areToldApart`.
  *
  * What letters say of themselves has to agree in full, as far as both say it: bodies send several letters on one
  * day under one reference, or two with one subject.
  */
 export function isSameLetter(ids: string[], others: string[]): boolean {
-  /** Null when one of them has none of that kind. */
-  const shares = (kind: (id: string) => boolean): boolean | null => {
-    const mine = ids.filter(kind);
-    const theirs = others.filter(kind);
-    return mine.length === 0 || theirs.length === 0 ? null : mine.some((id) => theirs.includes(id));
-  };
-  if (shares((id) => DOCUMENT.test(id)) === false || shares((id) => PUBLICATION.test(id)) === false) {
-    return false;
-  }
-  if (shares((id) => !SAID.test(id))) return true;
-  const said = ['kenmerk:', 'onderwerp:'].map((kind) => shares((id) => id.startsWith(kind)));
+  if (areToldApart(ids, others)) return false;
+  if (shares(ids, others, (id) => !SAID.test(id))) return true;
+  const said = ['kenmerk:', 'onderwerp:'].map((kind) => shares(ids, others, (id) => id.startsWith(kind)));
   return said.includes(true) && !said.includes(false);
+}
+
+/** Whether two lists have an identifier of a kind in common; null when one of them has none of that kind. */
+function shares(ids: string[], others: string[], isOfKind: (id: string) => boolean): boolean | null {
+  const mine = ids.filter(isOfKind);
+  const theirs = others.filter(isOfKind);
+  return mine.length === 0 || theirs.length === 0 ? null : mine.some((id) => theirs.includes(id));
 }

@@ -13,6 +13,8 @@ const messenger = defineExtensionMessaging<Calls>();
 export interface Caller {
   tabId: number | undefined;
   windowId: number | undefined;
+  /** Whether its tab is in a private window. */
+  isPrivate: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function handle<Name extends MessageName>(
 ): () => void {
   return messenger.onMessage(name, (async (message: {
     data: unknown;
-    sender: { id?: string; tab?: { id?: number; windowId?: number } };
+    sender: { id?: string; tab?: { id?: number; windowId?: number; incognito?: boolean } };
   }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
     // JSON has no undefined: a call without data arrives with null in some browsers.
@@ -55,6 +57,7 @@ export function handle<Name extends MessageName>(
     return await handler(parsed.output as MessageData<Name>, {
       tabId: message.sender.tab?.id,
       windowId: message.sender.tab?.windowId,
+      isPrivate: message.sender.tab?.incognito ?? false,
     });
   }) as never);
 }

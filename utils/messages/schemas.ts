@@ -59,6 +59,7 @@ const letterReading = v.object({
 export const pageSummary: v.GenericSchema<PageSummary> = v.object({
   url: webAddress,
   title: line,
+  kind: v.nullable(line),
   letter: letterReading,
   ids: lines,
   references: v.pipe(v.array(reference), v.maxLength(MAX_LISTED_REFERENCES)),

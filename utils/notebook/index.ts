@@ -1,3 +1,13 @@
 export { createReader, type NotebookReader } from './reader';
 export { createWriter, type NotebookWriter } from './writer';
-export type { Snippet, SnippetChange, SnippetDraft, SnippetSource } from './types';
+export { openReadOnly, type ReadOnlyNotebook } from './read-only';
+export type {
+  Draft,
+  Letter,
+  LetterFacts,
+  Snippet,
+  SnippetChange,
+  SnippetDraft,
+  SnippetSource,
+  Tag,
+} from './types';

@@ -1,5 +1,18 @@
 import type { Anchor } from '../anchors/types';
 
+/** What every lasting row of the notebook tells of itself. Times are ISO 8601 in UTC. */
+export interface NotebookRow {
+  /** UUID version 7, made by whoever makes the row, so that a repeated save is harmless. */
+  id: string;
+  updatedAt: string;
+  /** Begins at 1 and grows by one with every change. */
+  revision: number;
+  /** When it was put in the bin; null while it is not there. */
+  deletedAt: string | null;
+  /** The `SCHEMA` that the row was written in: an older version of the extension may write between newer rows. */
+  schema: number;
+}
+
 /** The letter (or other page) that a passage was kept from, as it described itself at that moment. */
 export interface SnippetSource {
   /** Address without noise, see `utils/sites/address.ts`. */
@@ -28,15 +41,64 @@ export interface SnippetDraft {
 }
 
 /** A kept passage: one row in the notebook. */
-export interface Snippet extends SnippetDraft {
-  /** ISO 8601 in UTC. */
+export interface Snippet extends SnippetDraft, NotebookRow {
   createdAt: string;
-  updatedAt: string;
-  /** Grows by one with every change. */
-  revision: number;
-  /** Set when the passage lies in the bin, else null. */
-  deletedAt: string | null;
 }
 
 /** What a user may change of a kept passage. */
-export type SnippetChange = Partial<Pick<Snippet, 'note' | 'tags'>>;
+export type SnippetChange = Partial<Pick<Snippet, 'note' | 'tags' | 'anchor'>>;
+
+/** What a page says of the document it shows. Of a page that is no letter most of it is null or empty. */
+export interface LetterFacts {
+  /** Address without noise. */
+  url: string;
+  /** By what it is known at other addresses, see `utils/letters/letter-ids.ts`. */
+  ids: string[];
+  title: string;
+  sender: string | null;
+  /** ISO date of the letter. */
+  date: string | null;
+  /** Names as signed. */
+  signatories: string[];
+  /** Kind of document in the site's own word: `Brief regering`. */
+  kind: string | null;
+  /** Dossiers it belongs to: `32317`, `36410-XVI`. */
+  dossiers: string[];
+  /** Ids of the documents that it cites, each once. */
+  references: string[];
+}
+
+/**
+ * A letter that was met on one of the sites, or a page that something was kept from: one row, at however many
+ * addresses it stands. Facts only: its text is not stored.
+ */
+export interface Letter extends NotebookRow, Omit<LetterFacts, 'url'> {
+  /** Every address it was read at, without noise. */
+  addresses: string[];
+  /** When it was first read or kept from. */
+  firstSeenAt: string;
+}
+
+/** A tag that was given to a passage at some time. Passages carry its name. */
+export interface Tag extends NotebookRow {
+  name: string;
+  createdAt: string;
+}
+
+/** What was typed and is neither kept nor given up: it survives the bar, the panel, the tab and the browser. */
+export interface Draft {
+  /** Of the passage that is to be kept, or of the one that is being edited. */
+  id: string;
+  /** `clip`: typed beside a selection; `edit`: typed in a kept passage. */
+  kind: 'clip' | 'edit';
+  note: string;
+  /** As typed, separated by commas. */
+  tags: string;
+  /** What would be kept; null while a kept passage is edited. */
+  passage: SnippetDraft | null;
+  /** The revision that the editing began from; null beside a selection. */
+  revision: number | null;
+  createdAt: string;
+  updatedAt: string;
+  schema: number;
+}

@@ -68,6 +68,7 @@ export async function readPage(
     summary: {
       url: address,
       title: letter.subject ?? hints.title ?? titleOf(document).trim(),
+      kind: hints.kind ?? null,
       letter,
       ids: letterIds(letter, hints, address),
       references: cited.slice(0, MAX_LISTED_REFERENCES),

@@ -7,6 +7,8 @@ export interface PageSummary {
   url: string;
   /** Subject of the letter, else the title of the page. */
   title: string;
+  /** Kind of document in the site's own word, `Brief regering`; null when the page does not say. */
+  kind: string | null;
   letter: LetterReading;
   /** By what this document is known at other addresses, see `utils/letters/letter-ids.ts`. */
   ids: string[];

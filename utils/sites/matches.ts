@@ -11,3 +11,13 @@ export const SITE_MATCHES = [
   'https://open.overheid.nl/*',
   'https://repository.overheid.nl/*',
 ] as const;
+
+/** Whether an address is on one of those sites. */
+export function isOnOurSites({ protocol, hostname }: URL): boolean {
+  if (protocol !== 'https:') return false;
+  return SITE_MATCHES.some((pattern) => {
+    const host = pattern.slice('https://'.length, -'/*'.length);
+    const domain = host.replace(/^\*\./, '');
+    return hostname === domain || (domain !== host && hostname.endsWith(`.${domain}`));
+  });
+}

@@ -32,6 +32,7 @@ export function page(known: Partial<PageSummary> = {}): PageSummary {
   return {
     url: 'https://zoek.officielebekendmakingen.nl/kst-30573-64.html',
     title: 'Brief over de toelatingseisen voor gezinsmigratie',
+    kind: 'Kamerstuk',
     letter: {
       isLetter: true,
       confidence: 'certain',
@@ -84,6 +85,7 @@ export function snippet(number: number, known: Partial<Snippet> = {}): Snippet {
     updatedAt: '2026-11-20T10:00:00.000Z',
     revision: 1,
     deletedAt: null,
+    schema: 2,
     ...known,
   };
 }

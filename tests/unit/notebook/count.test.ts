@@ -1,12 +1,11 @@
-import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
 import { createReader, createWriter } from '../../../utils/notebook';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import { draft } from './drafts';
+import { freshBrowser } from './stored';
 
 test('counting what is about a document takes what cites it and what was kept from it, each once', async () => {
-  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  freshBrowser();
   const database = new NotebookDatabase();
   const reader = createReader(database);
   const writer = createWriter(database);

@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import {
@@ -8,7 +6,9 @@ import {
   type NotebookReader,
   type NotebookWriter,
 } from '../../../utils/notebook';
+import { countReads } from './count-reads';
 import { draft } from './drafts';
+import { freshBrowser } from './stored';
 
 let database: NotebookDatabase;
 let reader: NotebookReader;
@@ -16,8 +16,7 @@ let writer: NotebookWriter;
 let now: Date;
 
 beforeEach(() => {
-  // Every test has a browser of its own.
-  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+  freshBrowser();
   database = new NotebookDatabase();
   now = new Date('2026-01-01T10:00:00.000Z');
   reader = createReader(database);
@@ -39,6 +38,7 @@ describe('keeping', () => {
       updatedAt: '2026-01-01T10:00:00.000Z',
       revision: 1,
       deletedAt: null,
+      schema: 2,
     });
     expect(await reader.get(snippet.id)).toEqual(snippet);
   });
@@ -125,6 +125,60 @@ describe('reading', () => {
       later();
     }
     expect((await reader.all()).map(({ id }) => id)).toEqual([3, 2, 1].map((number) => draft(number).id));
+  });
+
+  test('gives the newest, page after page, without reading the others', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      // Several may be kept within one millisecond.
+      if (number !== 3) later();
+      await writer.keep(draft(number));
+    }
+    await writer.discard(draft(5).id);
+    const counted = new NotebookDatabase();
+    const reads = countReads(counted);
+    reader = createReader(counted);
+    const numbers = (snippets: { id: string }[]) => snippets.map(({ id }) => Number(id.slice(-2)));
+    const first = await reader.newest(2);
+    expect(numbers(first)).toEqual([6, 4]);
+    // The one in the bin is stepped over.
+    expect(reads()).toBe(3);
+    const second = await reader.newest(2, first.at(-1));
+    expect(numbers(second)).toEqual([3, 2]);
+    expect(numbers(await reader.newest(2, second.at(-1)))).toEqual([1]);
+    expect(await reader.total()).toBe(5);
+    expect(reads()).toBe(6);
+    counted.close();
+  });
+
+  test('gives what is about a document, newest first', async () => {
+    await writer.keep(draft(1, { references: ['kst-19637-1'] }));
+    later();
+    await writer.keep(draft(2, { references: [], source: { ...draft(2).source, ids: ['kst-19637-1'] } }));
+    await writer.keep(draft(3));
+    expect((await reader.about('kst-19637-1')).map(({ id }) => id)).toEqual([draft(2).id, draft(1).id]);
+  });
+
+  test('counts tags without those in the bin', async () => {
+    await writer.keep(draft(1, { tags: ['EU', 'asiel'] }));
+    await writer.keep(draft(2, { tags: ['EU'] }));
+    await writer.keep(draft(3, { tags: ['wonen'] }));
+    await writer.discard(draft(3).id);
+    await writer.change(draft(2).id, { tags: ['EU', 'zorg'] });
+    expect(await reader.tags()).toEqual([
+      { tag: 'EU', count: 2 },
+      { tag: 'asiel', count: 1 },
+      { tag: 'zorg', count: 1 },
+      { tag: 'wonen', count: 0 },
+    ]);
+  });
+
+  test('gives what is in the bin, the last deleted first', async () => {
+    for (const number of [1, 2, 3]) await writer.keep(draft(number));
+    for (const number of [2, 1]) {
+      later();
+      await writer.discard(draft(number).id);
+    }
+    expect((await reader.bin()).map(({ id }) => id)).toEqual([draft(1).id, draft(2).id]);
   });
 
   test('gives what was kept of a letter wherever it stood, oldest first and once', async () => {
