@@ -1,0 +1,124 @@
+import { type Cell, isApart, textOfCell } from './cells';
+import { type NoteLabel, noteLabelOf } from './markers';
+
+/** Lines that belong together: a paragraph, a heading, an address, a cell of a table, a note. */
+export interface Block {
+  lines: Cell[];
+  /** The label of the note that it is; null for anything else. */
+  note: NoteLabel | null;
+  left: number;
+  right: number;
+}
+
+/** Lines of one block are at most so far apart, in parts of their size, unless all of the file's lines are further. */
+const LEADING = 1.5;
+const SAME_SIZE = 0.12;
+/** A line that begins so much further right than the block is a new paragraph when a sentence ended before it. */
+const INDENT = 0.8;
+export const SENTENCE_END = /[.!?:;][)\]"”’»]*$/u;
+const BULLET = /^[•●▪■◦‣⁃∙·\uF000-\uF0FF-–—]\s/u;
+const NUMBERED = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/u;
+
+/**
+ * The blocks of a part of a page, in reading order.
+ *
+ * @param cells from top to bottom
+ * @param leading usual distance of lines in the file, in parts of their size
+ */
+export function blocksOf(cells: readonly Cell[], leading: number): Block[] {
+  const width = Math.max(0, ...cells.map(({ right }) => right));
+  for (const cell of cells) cell.limit = Math.min(cell.limit, width);
+  const blocks: Block[] = [];
+  /** Blocks that a line further down may go on with. */
+  let open: Block[] = [];
+  for (const cell of cells) {
+    const most = Math.max(LEADING, leading * 1.15) * cell.size;
+    open = open.filter(
+      ({ lines }) => cell.baseline - lines.at(-1)!.baseline <= Math.max(most, 2.5 * cell.size),
+    );
+    const above = open.find((block) => goesOn(block, cell, most));
+    if (above) {
+      above.lines.push(cell);
+      above.left = Math.min(above.left, cell.left);
+      above.right = Math.max(above.right, cell.right);
+      continue;
+    }
+    const block = { lines: [cell], note: noteLabelOf(cell), left: cell.left, right: cell.right };
+    blocks.push(block);
+    open.unshift(block);
+  }
+  return inReadingOrder(blocks);
+}
+
+function goesOn(block: Block, cell: Cell, most: number): boolean {
+  const last = block.lines.at(-1)!;
+  const distance = cell.baseline - last.baseline;
+  if (distance <= 0.3 * cell.size || distance > most) return false;
+  if (Math.abs(cell.size - last.size) > SAME_SIZE * Math.max(cell.size, last.size)) return false;
+  if (cell.left >= block.right || cell.right <= block.left) return false;
+  // Rows of a table are read one after the other.
+  if (cell.neighbours > 1 && last.neighbours > 1) return false;
+  if (noteLabelOf(cell)) return false;
+  const words = textOfCell(cell);
+  if (BULLET.test(words)) return false;
+  const before = textOfCell(last);
+  const isOpen = !endsEarly(last, cell);
+  if (!isOpen && NUMBERED.test(words)) return false;
+  if (cell.font !== last.font && !isOpen && !sharesFont(last, cell)) return false;
+  if (cell.left > block.left + INDENT * cell.size && SENTENCE_END.test(before) && block.lines.length > 1) {
+    return Math.abs(cell.left - last.left) < cell.size;
+  }
+  return true;
+}
+
+/** Whether letters of one font stand in both, as in a line of which the most is in italics. */
+function sharesFont(a: Cell, b: Cell): boolean {
+  return a.pieces.some((piece) => b.pieces.some(({ font }) => font === piece.font));
+}
+
+/** Whether the first word of the next line would still have stood on a line: then the line was ended on purpose. */
+export function endsEarly(line: Cell, next: Cell): boolean {
+  const first = next.pieces[0]!;
+  let word = '';
+  let width = 0;
+  for (const [index, piece] of next.pieces.entries()) {
+    if (index > 0 && isApart(next.pieces[index - 1]!, piece)) break;
+    const text = piece.text.trimStart();
+    const space = text.search(/\s/u);
+    const taken = space < 0 ? text : text.slice(0, space);
+    word += taken;
+    width += ((piece.right - piece.left) * taken.length) / Math.max(1, piece.text.length);
+    if (space >= 0) break;
+  }
+  return word !== '' && line.right + 0.3 * first.size + width < line.limit - 0.3 * first.size;
+}
+
+/** Rows of blocks from top to bottom, what stands side by side in a row from left to right. */
+function inReadingOrder(blocks: Block[]): Block[] {
+  const sorted = blocks.toSorted((a, b) => topOf(a) - topOf(b));
+  const rows: Block[][] = [];
+  let bottom = -Infinity;
+  for (const block of sorted) {
+    if (topOf(block) < bottom) rows.at(-1)!.push(block);
+    else rows.push([block]);
+    bottom = Math.max(bottom, block.lines.at(-1)!.baseline);
+  }
+  return rows.flatMap((row) => (row.length === 1 ? row : columnsOf(row).flat()));
+}
+
+/** The top of the small letters of the first line: what stands on one line overlaps, what follows does not. */
+const topOf = ({ lines: [first] }: Block): number => first!.baseline - 0.4 * first!.size;
+
+/** Blocks of a row that stand above each other, from left to right. */
+function columnsOf(row: Block[]): Block[][] {
+  const columns: { left: number; right: number; blocks: Block[] }[] = [];
+  for (const block of row.toSorted((a, b) => a.left - b.left)) {
+    const column = columns.find(({ left, right }) => block.left < right && block.right > left);
+    if (column) {
+      column.blocks.push(block);
+      column.left = Math.min(column.left, block.left);
+      column.right = Math.max(column.right, block.right);
+    } else columns.push({ left: block.left, right: block.right, blocks: [block] });
+  }
+  return columns.map(({ blocks }) => blocks.sort((a, b) => topOf(a) - topOf(b)));
+}

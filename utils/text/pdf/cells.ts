@@ -1,0 +1,155 @@
+import type { PdfPiece } from './types';
+
+/** A stretch of a line that is read in one go. Points, from the top left of the page. */
+export interface Cell {
+  page: number;
+  /** From left to right. */
+  pieces: PdfPiece[];
+  left: number;
+  right: number;
+  baseline: number;
+  /** Size of most of its letters. */
+  size: number;
+  /** Font of most of its letters. */
+  font: string;
+  /** How many cells stand on its line, and where it could go on to. */
+  neighbours: number;
+  limit: number;
+}
+
+/** In parts of the size of the letters: what is on one line, how far a superscript stands up and a subscript hangs. */
+const ON_LINE = 0.12;
+const HIGHEST = 0.7;
+const LOWEST = 0.4;
+/** A superscript is smaller than this part of what it hangs on. */
+const SMALL = 0.85;
+/** Between words that stand further apart a cell ends. */
+const CELL_GAP = 2.5;
+/** How far a superscript may stand from what it hangs on. */
+const BESIDE = 0.8;
+
+interface Line {
+  pieces: PdfPiece[];
+  baseline: number;
+  size: number;
+}
+
+/**
+ * Puts the pieces of a page, or of a part of it, together to lines, and parts lines at wide gaps, as between the
+ * cells of a table.
+ *
+ * @returns from top to bottom, on one line from left to right
+ */
+export function cellsOf(pieces: readonly PdfPiece[], page: number): Cell[] {
+  return attached(clustered(pieces)).flatMap((line) => cellsOnLine(line, page));
+}
+
+/** Pieces by their baselines, from top to bottom. */
+function clustered(pieces: readonly PdfPiece[]): Line[] {
+  const lines: Line[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
+    const last = lines.at(-1);
+    if (last && piece.baseline - last.baseline <= Math.max(1, ON_LINE * Math.max(last.size, piece.size))) {
+      last.pieces.push(piece);
+      if (piece.size > last.size) Object.assign(last, { baseline: piece.baseline, size: piece.size });
+    } else lines.push({ pieces: [piece], baseline: piece.baseline, size: piece.size });
+  }
+  return lines;
+}
+
+/** Moves what stands higher or lower than a line, and is smaller, to the line that it hangs on. */
+function attached(lines: Line[]): Line[] {
+  for (const [index, line] of lines.entries()) {
+    line.pieces = line.pieces.filter((piece) => {
+      const home = homeOf(piece, lines, index);
+      home?.pieces.push(piece);
+      return !home;
+    });
+  }
+  return lines.filter(({ pieces }) => pieces.length > 0);
+}
+
+function homeOf(piece: PdfPiece, lines: Line[], index: number): Line | null {
+  let best: Line | null = null;
+  for (const step of [1, -1]) {
+    for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+      const line = lines[at]!;
+      const rise = line.baseline - piece.baseline;
+      if (Math.abs(rise) > Math.max(HIGHEST * line.size, 2 * piece.size)) break;
+      if (piece.size > SMALL * line.size) continue;
+      if (rise > HIGHEST * line.size || rise < -LOWEST * line.size) continue;
+      const near = BESIDE * line.size;
+      const hangs = line.pieces.some(
+        ({ left, right, size }) =>
+          size > piece.size && piece.left - right < near && left - piece.right < near,
+      );
+      if (hangs && (!best || Math.abs(rise) < Math.abs(best.baseline - piece.baseline))) best = line;
+    }
+  }
+  return best;
+}
+
+function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
+  const sorted = pieces.toSorted((a, b) => a.left - b.left);
+  const groups: PdfPiece[][] = [];
+  for (const piece of sorted) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last && piece.left - last.right <= CELL_GAP * Math.max(last.size, piece.size)) group!.push(piece);
+    else groups.push([piece]);
+  }
+  const cells = groups.map((group): Cell => {
+    const { size, font } = mainOf(group);
+    const right = Math.max(...group.map((piece) => piece.right));
+    return {
+      page,
+      pieces: group,
+      left: group[0]!.left,
+      right,
+      baseline,
+      size,
+      font,
+      neighbours: groups.length,
+      limit: Infinity,
+    };
+  });
+  for (const [index, cell] of cells.entries()) {
+    const next = cells[index + 1];
+    if (next) cell.limit = next.left - cell.size;
+  }
+  return cells;
+}
+
+/** Size and font of most letters. */
+function mainOf(pieces: PdfPiece[]): { size: number; font: string } {
+  const [first] = pieces;
+  if (pieces.length === 1) return first!;
+  const counts = new Map<string, { piece: PdfPiece; letters: number }>();
+  for (const piece of pieces) {
+    const key = `${piece.size.toFixed(1)} ${piece.font}`;
+    const count = counts.get(key);
+    if (count) count.letters += piece.text.length;
+    else counts.set(key, { piece, letters: piece.text.length });
+  }
+  return [...counts.values()].reduce((a, b) => (b.letters > a.letters ? b : a)).piece;
+}
+
+/** What a cell says, with a space between pieces that stand apart. */
+export function textOfCell({ pieces }: Cell): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    text += (index > 0 && isApart(pieces[index - 1]!, piece) ? ' ' : '') + piece.text;
+  }
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** A gap of this part of the size is a space also when the file has none there. */
+const SPACE = 0.25;
+
+/** Whether white space stands between two pieces on one line. */
+export function isApart(before: PdfPiece, piece: PdfPiece): boolean {
+  return (
+    piece.left - before.right > SPACE * Math.min(before.size, piece.size) ||
+    (piece.spaced && piece.left >= before.right - 0.1 * piece.size)
+  );
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../positions';
+import { type Block, endsEarly } from './blocks';
+import { type Cell, isApart } from './cells';
+import { markersIn } from './markers';
+import type { FileRun, PdfPiece } from './types';
+
+/** A footnote marker in the running text. */
+export interface FileMarker {
+  label: string;
+  /** UTF-16 offset of what it hangs on: its end. */
+  at: number;
+  page: number;
+}
+
+/** How a block follows what was written before it. */
+export type Following = 'apart' | 'line' | 'on';
+
+/** Whether the lines of a block run on, or are lines of their own whatever their length, as in a letterhead. */
+export type Lines = 'run on' | 'stand';
+
+/** Bullets of symbol fonts, which have no character of their own. */
+const BULLETS = /[\uF0A7\uF0B7\uF0D8\uF0FC\uF06C\uF06E\uF076]/gu;
+const SPACES = /[ \t\n\r\f]+/g;
+const SOFT_HYPHEN = '\u00AD';
+/** A hyphen at the end of a line; behind one of these words it stands for a word that is left out. */
+const HYPHEN_AT_END = /(\p{L}+|[\d.])[-\u00AD\u2010\u2011]$/u;
+const LEFT_OUT = /^(?:en|of|dan|tot|maar|respectievelijk|c\.q)(?!\p{L})/u;
+
+/** Writes pieces of a file one after the other into one text, and keeps where each came from. */
+export class FileTextWriter {
+  length = 0;
+  readonly runs: FileRun[] = [];
+  readonly markers: FileMarker[] = [];
+  readonly #parts: string[] = [];
+  readonly #isHyphenated: (word: string) => boolean;
+  /** The end of what was written, to judge what follows it. */
+  #tail = '';
+
+  /** @param isHyphenated whether the file writes a word with its hyphen where no line ends */
+  constructor(isHyphenated: (word: string) => boolean) {
+    this.#isHyphenated = isHyphenated;
+  }
+
+  get text(): string {
+    return this.#parts.join('');
+  }
+
+  /** Writes a block; gives where it stands, without width when it holds no words. */
+  add({ lines, note }: Block, following: Following, how: Lines = 'run on'): Span {
+    let start = -1;
+    for (const [index, line] of lines.entries()) {
+      const last = lines[index - 1];
+      const ends = last && (how === 'stand' || endsEarly(last, line));
+      this.#begin(last ? (ends ? 'line' : 'on') : following, line);
+      if (start < 0) start = this.length;
+      this.#addLine(line, note?.piece ?? null);
+    }
+    this.#trim();
+    return { start: Math.min(Math.max(start, 0), this.length), end: this.length };
+  }
+
+  /** Writes what separates a line from what stands before it. */
+  #begin(following: Following, line: Cell): void {
+    this.#trim();
+    if (this.length === 0) return;
+    if (following === 'apart') return this.#write('\n\n');
+    const hyphen = HYPHEN_AT_END.exec(this.#tail);
+    const first = line.pieces[0]!.text.trimStart();
+    if (!hyphen || LEFT_OUT.test(first)) return this.#write(following === 'line' ? '\n' : ' ');
+    const [, before = ''] = hyphen;
+    const [after = ''] = /^\p{L}*/u.exec(first) ?? [];
+    const isSoft = this.#tail.endsWith(SOFT_HYPHEN);
+    const isOfLine =
+      /\p{Ll}$/u.test(before) &&
+      /^\p{Ll}/u.test(after) &&
+      !this.#isHyphenated(`${before}-${after}`.toLowerCase());
+    if (isSoft || isOfLine) this.#dropLast();
+  }
+
+  #addLine(cell: Cell, label: PdfPiece | null): void {
+    for (const [index, piece] of cell.pieces.entries()) {
+      if (piece === label) continue;
+      const before = cell.pieces[index - 1];
+      const marks = markersIn(piece, cell, this.#tail);
+      if (before && before !== label && isApart(before, piece)) this.#space();
+      if (marks.length === 0) this.#addPiece(piece, cell.page);
+      else
+        for (const mark of marks) this.markers.push({ label: mark, at: this.#endOfWords(), page: cell.page });
+    }
+  }
+
+  #addPiece({ text, item }: PdfPiece, page: number): void {
+    const words = text.replace(BULLETS, '•');
+    let from = 0;
+    const take = (to: number) => {
+      for (
+        let soft = words.indexOf(SOFT_HYPHEN, from);
+        soft >= 0 && soft < to - 1;
+        soft = words.indexOf(SOFT_HYPHEN, from)
+      ) {
+        this.#run(words, from, soft, page, item);
+        from = soft + 1;
+      }
+      this.#run(words, from, to, page, item);
+    };
+    for (const { index, 0: space } of words.matchAll(SPACES)) {
+      take(index);
+      this.#space();
+      from = index + space.length;
+    }
+    take(words.length);
+  }
+
+  #run(words: string, from: number, to: number, page: number, item: number): void {
+    if (to <= from) return;
+    const last = this.runs.at(-1);
+    const follows =
+      last?.page === page &&
+      last.item === item &&
+      last.start + last.length === this.length &&
+      last.offset + last.length === from;
+    if (follows) last.length += to - from;
+    else this.runs.push({ start: this.length, length: to - from, page, item, offset: from });
+    this.#write(words.slice(from, to));
+  }
+
+  /** A space, when none stands there; it is no part of a piece, which costs nothing: nobody selects it alone. */
+  #space(): void {
+    if (this.length > 0 && !/\s$/u.test(this.#tail)) this.#write(' ');
+  }
+
+  #endOfWords(): number {
+    return this.#tail.endsWith(' ') ? this.length - 1 : this.length;
+  }
+
+  #trim(): void {
+    while (this.#tail.endsWith(' ')) this.#dropLast();
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+    this.#tail = (this.#tail + text).slice(-40);
+  }
+
+  #dropLast(): void {
+    const last = this.#parts.pop() ?? '';
+    const rest = last.slice(0, -1);
+    if (rest !== '') this.#parts.push(rest);
+    this.#tail = this.#tail.slice(0, -1);
+    this.length -= 1;
+    const run = this.runs.at(-1);
+    if (run && run.start + run.length > this.length) {
+      run.length -= 1;
+      if (run.length === 0) this.runs.pop();
+    }
+  }
+}
