@@ -1,7 +1,7 @@
 import { fullLawName } from '../references/laws/law-label';
 import { documentParts, type DocumentParts } from './document-parts';
-import { describeEuAct } from './eu-acts';
 import { describeArticle } from './law-articles';
+import { describeOfficially } from './official';
 import { spacedDossier, withLabel } from './typography';
 
 const nr = (number: string): string => withLabel('nr.', number);
@@ -18,38 +18,20 @@ function kamerstuk(parts: Extract<DocumentParts, { kind: 'kamerstuk' }>): string
   return `${house} ${dossierWithSuffix(dossier, suffix)}, ${document}${reprint ? `-${reprint}` : ''}`;
 }
 
-function handelingen(parts: Extract<DocumentParts, { kind: 'handelingen' }>): string {
-  const { chamber, year, meeting, item, pages } = parts;
-  return [
-    `Handelingen ${chamber === 'ek' ? 'I' : 'II'} ${year}`,
-    ...(meeting === null ? [] : [nr(meeting)]),
-    ...(item === null ? [] : [withLabel('item', item)]),
-    ...(pages === null ? [] : [withLabel('p.', pages)]),
-  ].join(', ');
-}
-
 function describe(parts: DocumentParts, words: string): string {
   switch (parts.kind) {
     case 'kamerstuk':
       return kamerstuk(parts);
     case 'dossier':
       return `Dossier ${dossierWithSuffix(parts.dossier, parts.suffix)}`;
-    case 'handelingen':
-      return handelingen(parts);
-    case 'aanhangsel':
-      return `Aanhangsel Handelingen ${parts.chamber === 'ek' ? 'I' : 'II'} ${parts.year}, ${nr(parts.number)}`;
     case 'journal':
       return `${parts.journal} ${parts.year}, ${nr(parts.number)}`;
-    case 'eu-act':
-      return describeEuAct(parts, words);
-    case 'commission':
-      return `${parts.series}(${parts.year})\u00A0${parts.number}`;
-    case 'case':
-      return parts.ecli;
     case 'article':
       return describeArticle(parts.law, parts.article, 'Artikel');
-    case 'numbered':
-      return `${parts.name} ${parts.number}`;
+    default:
+      return describeOfficially(parts, { words, year: null, spaced: true })
+        .map(({ text }) => text)
+        .join('');
   }
 }
 

@@ -1,0 +1,12 @@
+export { citeLetter, publishedIdOf } from './cite-letter';
+export { citePassage, type CitedPassage, type CopiedText } from './cite-passage';
+export { citeReference, type CitedDocument, type CiteOptions } from './cite-reference';
+export { parliamentaryYear } from './parliamentary-year';
+export { describeReference } from './reference-label';
+export {
+  CITATION_STYLES,
+  type Citation,
+  type CitationPart,
+  type CitationStyle,
+  type CitedSource,
+} from './types';
