@@ -25,6 +25,8 @@ export interface SnippetSource {
   date: string | null;
   /** Every identifier that was read: `kst-30573-61`, `2018D35143`, own reference. */
   ids: string[];
+  /** `Ons kenmerk`, as the letter writes it: a letter without a number is cited by it. Missing when there is none. */
+  ownReference?: string | undefined;
 }
 
 /** What is known of a passage before it is kept. The client makes the id, so that a repeated save is harmless. */
