@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],
-  settings: ['i18n'],
+  settings: ['i18n', 'citation'],
 };
 
 /** Parts that run anywhere: no DOM, no browser, no storage, nothing of Node. */

@@ -8,10 +8,10 @@ const MOST = { ids: 100, addresses: 50, dossiers: 50, references: 2_000, signato
 
 /** What a kept passage tells of the document it was kept from. */
 export function factsOfPassage({
-  source,
+  source: { url, title, sender, date, ids },
   references,
 }: Pick<SnippetDraft, 'source' | 'references'>): LetterFacts {
-  return { ...source, signatories: [], kind: null, dossiers: [], references };
+  return { url, title, sender, date, ids, signatories: [], kind: null, dossiers: [], references };
 }
 
 /** Whether a row is of the document that a page shows: at the same address, or by identifiers they share. */

@@ -45,6 +45,7 @@ const snippetSource = v.object({
   sender: v.nullable(line),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),
   ids: lines,
+  ownReference: v.optional(line),
 });
 
 export const snippetDraft: v.GenericSchema<SnippetDraft> = v.object({

@@ -1,3 +1,4 @@
+import { CITATION_STYLES, type CitationStyle } from '../citation/types';
 import { LANGUAGES, type LanguageSetting } from '../i18n/language';
 import { createSetting } from './setting';
 
@@ -10,3 +11,8 @@ export const languageSetting = createSetting<LanguageSetting>(
 
 /** Whether references on pages are made links. */
 export const linksSetting = createSetting<boolean>('links', true, (value) => typeof value === 'boolean');
+
+/** How documents and passages are cited. */
+export const citationStyleSetting = createSetting<CitationStyle>('citation-style', 'leidraad', (value) =>
+  CITATION_STYLES.some((style) => style === value),
+);

@@ -16,7 +16,14 @@ function draftOf(text: PageText, { summary, references }: PageReading, span: Spa
     tags: [],
     references: [...new Set(cited.map(({ id }) => id))],
     anchor: describeAnchor(text.text, span),
-    source: { url, title, sender: letter.sender, date: letter.date, ids },
+    source: {
+      url,
+      title,
+      sender: letter.sender,
+      date: letter.date,
+      ids,
+      ...(letter.ownReference === null ? {} : { ownReference: letter.ownReference }),
+    },
   };
 }
 

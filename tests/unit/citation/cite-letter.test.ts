@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citeLetter, citePassage, type CitedSource } from '../../../utils/citation';
 
@@ -93,9 +93,9 @@ describe('a passage', () => {
   });
 
   test('never brings markup or a dangerous address of its own', () => {
-    const part = fc.string({ unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', '\n', 'javascript:') });
-    fc.assert(
-      fc.property(part, part, part, (quote, title, url) => {
+    const part = string({ unit: constantFrom('<', '>', '"', "'", '&', 'a', '\n', 'javascript:') });
+    assert(
+      property(part, part, part, (quote, title, url) => {
         for (const style of ['leidraad', 'kamer', 'apa'] as const) {
           const { html } = citePassage({ quote, source: { ...unpublished, title, url } }, style);
           const inside = html.replace(/<\/?(?:p|i|br)>/g, '').replace(/<a href="https:[^"<>]*">|<\/a>/g, '');
