@@ -43,13 +43,13 @@ export function describeDocument(
 
 /** Cites a document by its id. What neither the id nor the words tell is left out. */
 export function citeReference(
-  document: CitedDocument,
+  cited: CitedDocument,
   style: CitationStyle,
   { page = null }: CiteOptions = {},
 ): Citation {
-  const address = document.url === undefined ? addressOf(document.id) : document.url;
+  const address = cited.url === undefined ? addressOf(cited.id) : cited.url;
   const url = address !== null && isKnownAddress(address) ? address : null;
-  const year = yearOf({ id: document.id, text: document.text ?? '' })?.replace(/\/00$/, '/2000') ?? null;
-  const parts = describeDocument(document, style, year, page);
+  const year = yearOf({ id: cited.id, text: cited.text ?? '' })?.replace(/\/00$/, '/2000') ?? null;
+  const parts = describeDocument(cited, style, year, page);
   return createCitation(style === 'apa' ? [...parts, { text: url === null ? '.' : `. ${url}` }] : parts, url);
 }
