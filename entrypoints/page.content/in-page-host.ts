@@ -42,7 +42,12 @@ export function createInPageHost(document: Document): InPageHost {
 
   return {
     addStyle(css) {
-      // Not `adoptedStyleSheets`: Firefox does not give those to content scripts.
+      if (isOwnPage()) {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        return;
+      }
       const style = createElement(document, 'style');
       style.textContent = css;
       if (lastStyle) lastStyle.after(style);
@@ -62,3 +67,9 @@ export function createInPageHost(document: Document): InPageHost {
     remove: () => detach(host),
   };
 }
+
+/**
+ * Whether this runs in a page of the extension, whose policy forbids style elements. Elsewhere those are the only
+ * way: Firefox does not give `adoptedStyleSheets` to content scripts.
+ */
+const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');

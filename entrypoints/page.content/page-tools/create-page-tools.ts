@@ -1,0 +1,24 @@
+import confidenceMarkStyle from '../../../components/confidence-mark.css?inline';
+import referenceStyle from '../../../components/reference-item.css?inline';
+import { createPageTranslator } from '../../../utils/i18n/page';
+import cardStyle from '../card/card.css?inline';
+import { ReferenceCard } from '../card/reference-card';
+import { ClipBar } from '../clip-bar/clip-bar';
+import clipBarStyle from '../clip-bar/clip-bar.css?inline';
+import { passageTools } from '../passages/find-passages';
+import type { PageTools, PageToolsOptions } from './hand-over';
+
+/** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
+export function createPageTools({ host, language, bar, card }: PageToolsOptions): PageTools {
+  host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n'));
+  let translate = createPageTranslator(language());
+  const words = () => {
+    if (translate.language !== language()) translate = createPageTranslator(language());
+    return translate;
+  };
+  return {
+    bar: new ClipBar({ host, words, ...bar }),
+    card: new ReferenceCard({ host, words, ...card }),
+    passages: passageTools,
+  };
+}
