@@ -14,6 +14,9 @@ interface ExtensionEvents {
 }
 declare const chrome: ExtensionEvents;
 
+/** How long the service worker may take to start, in milliseconds. */
+const START_TIMEOUT = 30_000;
+
 export interface ChromiumOptions extends LaunchOptions {
   /** True leaves hosts that are not mapped to the network; by default nothing else resolves. */
   network?: boolean;
@@ -55,8 +58,8 @@ export class ChromiumBrowser implements TestBrowser {
     const id = await browser.installExtension(options.extension);
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
-    await untilListening(browser, id);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
+    await untilListening(page, id);
     return new ChromiumBrowser(browser, page, profile, extension);
   }
 
@@ -146,17 +149,31 @@ function isWorkerOf(target: Target, extensionId: string): boolean {
 
 /**
  * Waits until the service worker has run for the first time. What happens before it has registered its
- * listeners, such as a click on the icon, is lost. Nothing stays attached: that would keep it from being idle.
+ * listeners, such as a click on the icon, is lost. The worker itself is left alone: attaching to it while it
+ * starts can wait for ever, and would keep it from being idle.
  */
-async function untilListening(browser: Browser, extensionId: string): Promise<void> {
-  const target = await browser.waitForTarget((found) => isWorkerOf(found, extensionId));
-  const session = await target.createCDPSession();
-  const expression = `new Promise((resolve) => {
-    const look = () => registration.active?.state === 'activated' ? resolve() : setTimeout(look, 20);
-    look();
-  })`;
-  await session.send('Runtime.evaluate', { expression, awaitPromise: true });
-  await session.detach();
+async function untilListening(page: Page, extensionId: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error('The service worker of the extension did not start')),
+        START_TIMEOUT,
+      );
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const isReady = versions.some(
+          ({ scriptURL, status }) =>
+            scriptURL.startsWith(`chrome-extension://${extensionId}/`) && status === 'activated',
+        );
+        if (!isReady) return;
+        clearTimeout(timer);
+        resolve();
+      });
+      session.send('ServiceWorker.enable').catch(reject);
+    });
+  } finally {
+    await session.detach();
+  }
 }
 
 function resolverRules({ sites, network = false }: ChromiumOptions): string {
