@@ -2,6 +2,7 @@ import { handle, type KeepResult } from '../../utils/messages';
 import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter } from '../../utils/notebook';
+import { isStorageFull } from '../../utils/notebook/storage-full';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import { passagesOfPage } from '../../utils/reading/passages-of-page';
 
@@ -13,14 +14,6 @@ export async function keep(draft: SnippetDraft): Promise<KeepResult> {
     console.error('Kamernoot could not keep a passage', error);
     return { kept: false, reason: isStorageFull(error) ? 'storage-full' : 'storage-failed' };
   }
-}
-
-/** Dexie wraps the browser's error, sometimes twice. */
-function isStorageFull(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = (cause as { inner?: unknown }).inner) {
-    if (cause.name === 'QuotaExceededError') return true;
-  }
-  return false;
 }
 
 /** Serves what pages keep and ask. */

@@ -6,7 +6,7 @@ import type { SnippetDraft } from './types';
 /** What the parts of a row must look like, whether they come in a message or in a file. */
 
 const MAX_ADDRESS_LENGTH = 4_000;
-const MAX_LINE_LENGTH = 2_000;
+export const MAX_LINE_LENGTH = 2_000;
 const MAX_IDS = 300;
 
 export const line = v.pipe(v.string(), v.maxLength(MAX_LINE_LENGTH));
@@ -48,7 +48,7 @@ const snippetSource = v.object({
   ownReference: v.optional(line),
 });
 
-export const snippetDraft: v.GenericSchema<SnippetDraft> = v.object({
+export const snippetDraft = v.object({
   id: snippetId,
   quote: quoteText,
   note: noteText,
@@ -56,4 +56,4 @@ export const snippetDraft: v.GenericSchema<SnippetDraft> = v.object({
   references: lines,
   anchor,
   source: snippetSource,
-});
+}) satisfies v.GenericSchema<SnippetDraft>;

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { line, lines, MAX_LINE_LENGTH, snippetDraft, snippetId, webAddress } from '../schemas';
+import type { Letter, Snippet, Tag } from '../types';
+import { MAX_FILE_NOTE_LENGTH } from './limits';
+
+/** What the rows of a file must look like, as the newest schema has them. */
+
+const time = v.pipe(v.string(), v.isoTimestamp());
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const many = v.pipe(v.array(line), v.maxLength(MAX_LINE_LENGTH));
+
+const ofEveryRow = {
+  id: snippetId,
+  updatedAt: time,
+  revision: count,
+  deletedAt: v.nullable(time),
+  schema: count,
+};
+
+export const snippetRow: v.GenericSchema<Snippet> = v.object({
+  ...snippetDraft.entries,
+  ...ofEveryRow,
+  note: v.pipe(v.string(), v.maxLength(MAX_FILE_NOTE_LENGTH)),
+  createdAt: time,
+});
+
+export const letterRow: v.GenericSchema<Letter> = v.object({
+  ...ofEveryRow,
+  ids: many,
+  addresses: v.pipe(v.array(webAddress), v.minLength(1), v.maxLength(MAX_LINE_LENGTH)),
+  title: line,
+  sender: v.nullable(line),
+  date: v.nullable(v.pipe(v.string(), v.isoDate())),
+  signatories: lines,
+  kind: v.nullable(line),
+  dossiers: lines,
+  references: many,
+  firstSeenAt: time,
+});
+
+export const tagRow: v.GenericSchema<Tag> = v.object({
+  ...ofEveryRow,
+  name: line,
+  createdAt: time,
+});
