@@ -4,6 +4,7 @@ import './icon.css';
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   edit: 'M10.5 3.5l2 2L6 12l-2.75.75L4 10zM9 5l2 2',
+  copy: 'M6 5.5h7v8H6zM10 5.5v-3H3v8h3',
   delete: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5M7 7v3.5M9 7v3.5',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3M8 7.5v4M6.25 9.75L8 11.5l1.75-1.75',
   jump: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3L7.5 8.5',

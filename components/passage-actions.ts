@@ -18,6 +18,8 @@ export interface PassageActions {
   focusTaken(): void;
   /** Shows a passage in its letter. */
   open(snippet: Snippet): void;
+  /** Puts the words of a passage on the clipboard, with where they come from. */
+  copy(snippet: Snippet): void;
   /** Starts editing, or goes on; null stops it. */
   edit(id: string, draft: EditDraft | null): void;
   /** Resolves to whether it was written. */

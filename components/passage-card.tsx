@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Snippet } from '../utils/notebook/types';
 import type { FieldMatch } from '../utils/search/types';
 import { IconButton } from './button';
+import { isPlainKey } from './plain-key';
 import { useTranslator } from './language';
 import { MarkedText } from './marked-text';
 import { usePassageActions } from './passage-actions';
@@ -52,8 +53,22 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter }: PassageCa
     card.current?.focus();
   };
 
+  const copyByKey = (event: KeyboardEvent) => {
+    if (!isPlainKey(event.nativeEvent, 'c')) return;
+    event.preventDefault();
+    actions.copy(snippet);
+  };
+
   return (
-    <article className="passage-card" ref={card} tabIndex={-1} aria-label={source.title}>
+    // A convenience for the keyboard: the button below does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article
+      className="passage-card"
+      ref={card}
+      tabIndex={-1}
+      aria-label={source.title}
+      onKeyDown={copyByKey}
+    >
       <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={open} />
       <PassageReferences ids={snippet.references} />
       {draft ? (
@@ -85,6 +100,12 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter }: PassageCa
           <PassageSource source={source} matches={matches} onOpen={open} />
         )}
         <div className="passage-buttons">
+          <IconButton
+            icon="copy"
+            label={t('passage.copy')}
+            aria-keyshortcuts="C"
+            onClick={() => actions.copy(snippet)}
+          />
           {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
           <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />
         </div>

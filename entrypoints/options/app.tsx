@@ -1,5 +1,6 @@
 import { AnnouncerProvider } from '../../components/announcer';
 import { LanguageProvider } from '../../components/language';
+import { CitationSection } from '../../components/settings/citation-section';
 import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
@@ -8,7 +9,7 @@ import { PrivacySection } from '../../components/settings/privacy-section';
 import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
-import { languageSetting, linksSetting } from '../../utils/settings';
+import { citationStyleSetting, languageSetting, linksSetting } from '../../utils/settings';
 import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
@@ -20,10 +21,12 @@ export function App() {
   const translator = useChosenTranslator();
   const language = useSetting(languageSetting);
   const links = useSetting(linksSetting);
+  const citation = useSetting(citationStyleSetting);
   const sitesWithout = useSetting(sitesWithoutLinksSetting);
   const shortcuts = useShortcuts();
 
-  if (!translator || language === null || links === null || sitesWithout === null) return null;
+  if (!translator || language === null || links === null || citation === null || sitesWithout === null)
+    return null;
   return (
     <LanguageProvider translator={translator}>
       <AnnouncerProvider>
@@ -35,6 +38,7 @@ export function App() {
             sitesWithout={sitesWithout}
             onSite={(site) => wantLinksOn(site, true)}
           />
+          <CitationSection style={citation} onStyle={citationStyleSetting.setValue} />
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection />
           <PrivacySection />

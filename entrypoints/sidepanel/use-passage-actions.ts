@@ -2,8 +2,12 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslator } from '../../components/language';
 import type { PassageActions } from '../../components/passage-actions';
 import type { ToastMessage } from '../../components/toast';
+import { citeLetter, citePassage } from '../../utils/citation';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter, type SnippetChange } from '../../utils/notebook';
+import { citationStyleSetting } from '../../utils/settings';
+import { copyRichText } from '../shared/copy-rich-text';
+import { useSetting } from '../shared/use-setting';
 import { openPassage } from './open-passage';
 import { useEditDrafts } from './use-edit-drafts';
 
@@ -15,6 +19,7 @@ export function usePassageActions(
   toast: (message: ToastMessage | null) => void,
 ): PassageActions {
   const t = useTranslator();
+  const style = useSetting(citationStyleSetting) ?? 'leidraad';
   const [drafts, edit] = useEditDrafts();
   const [focusId, setFocusId] = useState<string | null>(null);
   const focusTaken = useCallback(() => setFocusId(null), []);
@@ -46,6 +51,15 @@ export function usePassageActions(
         const shown = await openPassage(snippet, activeTabId).catch(() => false);
         if (!shown) toast({ text: t('passage.notShown') });
       },
+      async copy(snippet) {
+        try {
+          await copyRichText(citePassage(snippet, style));
+          toast({ text: t('passage.copied', { citation: citeLetter(snippet.source, style).text }) });
+        } catch (error) {
+          console.error('Kamernoot could not copy a passage', error);
+          toast({ text: t('passage.copyFailed') });
+        }
+      },
       async save(id: string, change: SnippetChange) {
         try {
           if (!(await writer.change(id, change))) return false;
@@ -73,5 +87,5 @@ export function usePassageActions(
         void tellPages();
       },
     };
-  }, [activeTabId, drafts, edit, focusId, focusTaken, t, toast]);
+  }, [activeTabId, drafts, edit, focusId, focusTaken, style, t, toast]);
 }

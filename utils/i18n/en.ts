@@ -1,5 +1,6 @@
 import { cardEn } from './words/card';
 import { clipBarEn } from './words/clip-bar';
+import { citationEn } from './words/citation';
 import { evidenceEn } from './words/evidence';
 import { extensionEn } from './words/extension';
 import { letterEn } from './words/letter';
@@ -18,6 +19,7 @@ export const en = {
   ...panelEn,
   ...letterEn,
   ...evidenceEn,
+  ...citationEn,
   ...passageEn,
   ...notebookEn,
   ...settingsEn,

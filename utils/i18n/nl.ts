@@ -1,5 +1,6 @@
 import { cardNl } from './words/card';
 import { clipBarNl } from './words/clip-bar';
+import { citationNl } from './words/citation';
 import { evidenceNl } from './words/evidence';
 import { extensionNl } from './words/extension';
 import { letterNl } from './words/letter';
@@ -19,6 +20,7 @@ export const nl: Record<MessageKey, Message> = {
   ...panelNl,
   ...letterNl,
   ...evidenceNl,
+  ...citationNl,
   ...passageNl,
   ...notebookNl,
   ...settingsNl,

@@ -50,6 +50,27 @@ describe('a kept passage', () => {
     expect(actions.open).toHaveBeenLastCalledWith(first);
   });
 
+  test('is copied with its citation by a button, and by one key', async () => {
+    const actions = passageActions();
+    await render(list([first]), { actions });
+    await click(find('button', 'Copy with citation'));
+    const press = (target: HTMLElement, options: KeyboardEventInit) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, ...options }));
+    press(find('article'), {});
+    expect(actions.copy).toHaveBeenCalledTimes(2);
+    expect(actions.copy).toHaveBeenLastCalledWith(first);
+    press(find('article'), { ctrlKey: true });
+    press(find('article'), { key: 'x' });
+    expect(actions.copy).toHaveBeenCalledTimes(2);
+  });
+
+  test('takes the letter that is typed in its note for what it is', async () => {
+    const actions = editing();
+    await render(list([first]), { actions });
+    find('textarea').dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+    expect(actions.copy).not.toHaveBeenCalled();
+  });
+
   test('is not opened by selecting words in it', async () => {
     const actions = passageActions();
     await render(list([first]), { actions });

@@ -18,6 +18,7 @@ export function passageActions(known: Partial<PassageActions> = {}): PassageActi
     focusId: null,
     focusTaken: vi.fn<() => void>(),
     open: vi.fn<PassageActions['open']>(),
+    copy: vi.fn<PassageActions['copy']>(),
     edit: vi.fn<PassageActions['edit']>(),
     save: vi.fn<PassageActions['save']>().mockResolvedValue(true),
     discard: vi.fn<PassageActions['discard']>(),
