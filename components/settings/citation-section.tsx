@@ -3,20 +3,20 @@ import { useTranslator } from '../language';
 import { ChoiceGroup } from './choice-group';
 
 interface CitationSectionProps {
-  style: CitationStyle;
+  chosen: CitationStyle;
   /** Resolves when it is stored. */
-  onStyle: (style: CitationStyle) => Promise<void>;
+  onChoose: (style: CitationStyle) => Promise<void>;
 }
 
 /** How what is copied and taken out is cited. */
-export function CitationSection({ style, onStyle }: CitationSectionProps) {
+export function CitationSection({ chosen, onChoose }: CitationSectionProps) {
   const t = useTranslator();
   return (
     <ChoiceGroup
       title={t('options.citation')}
       choices={CITATION_STYLES.map((value) => ({ value, label: t(`options.citation.${value}`) }))}
-      chosen={style}
-      onChoose={onStyle}
+      chosen={chosen}
+      onChoose={onChoose}
       hint={t('options.citationHint')}
     />
   );

@@ -38,7 +38,7 @@ export function App() {
             sitesWithout={sitesWithout}
             onSite={(site) => wantLinksOn(site, true)}
           />
-          <CitationSection style={citation} onStyle={citationStyleSetting.setValue} />
+          <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection />
           <PrivacySection />

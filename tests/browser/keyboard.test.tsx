@@ -79,7 +79,7 @@ afterEach(unmount);
 
 describe('with the keyboard alone', () => {
   test('everything is reached in the order of the page; tabs and tags are one stop each', async () => {
-    const stops = await press(...Array.from({ length: 8 }, () => 'Tab'));
+    const stops = await press(...Array.from({ length: 9 }, () => 'Tab'));
     expect(stops).toEqual([
       'Settings',
       'Notebook',
@@ -87,6 +87,7 @@ describe('with the keyboard alone', () => {
       'asiel 1',
       'Kamerstuk 32\u00A0317, nr.\u00A0516',
       'Ingelaste Europese migratiebijeenkomst 1: show the passage in its letter',
+      'Copy with citation',
       'Edit note and tags',
       'Delete passage',
     ]);
@@ -117,7 +118,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('after deleting, the next passage has the focus; after the last, the one before; at the end, the list', async () => {
-    await press(...Array.from({ length: 8 }, () => 'Tab'));
+    await press(...Array.from({ length: 9 }, () => 'Tab'));
     expect(await press('Enter')).toEqual(['Ingelaste Europese migratiebijeenkomst 2']);
     const last = document.querySelectorAll<HTMLElement>('[aria-label="Delete passage"]')[1];
     await act(async () => last?.focus());

@@ -5,6 +5,7 @@ import { NotebookView } from '../../components/notebook-view';
 import { PanelFrame, type PanelView } from '../../components/panel-frame';
 import type { PassageActions } from '../../components/passage-actions';
 import { ReadPage } from '../../components/read-page';
+import { CitationSection } from '../../components/settings/citation-section';
 import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
@@ -118,6 +119,7 @@ export const STORIES: Story[] = [
           sitesWithout={['officielebekendmakingen.nl', 'tweedekamer.nl']}
           onSite={later}
         />
+        <CitationSection chosen="leidraad" onChoose={later} />
         <ShortcutSection
           shortcuts={[
             { description: 'Keep the selected passage', keys: 'Alt+Shift+K' },

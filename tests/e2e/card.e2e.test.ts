@@ -13,6 +13,8 @@ import type { TestBrowser } from '../support/test-browser';
 const words = createTranslator('en');
 const ADDRESS = 'https://www.tweedekamer.nl/kaart';
 const CERTAIN = 'Kamerstukken II 2010/11, 30 573, nr. 61';
+/** As the Leidraad has it. */
+const CITATION = 'Kamerstukken II 2010/11, 30573, nr.\u00A061';
 const LABEL = 'Kamerstuk 30\u00A0573, nr.\u00A061';
 const TITLE = 'Migratiebeleid';
 const DOUBTFUL = '22 122, nr. 2930';
@@ -88,6 +90,12 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     if (name === 'firefox') return (browser as FirefoxBrowser).sidebar.text();
     const panel = await (browser as ChromiumBrowser).sidePanel();
     return panel.evaluate(() => document.body.innerText);
+  }
+  async function allowClipboard(): Promise<void> {
+    if (name === 'firefox') return;
+    await browser.browser
+      .defaultBrowserContext()
+      .overridePermissions(new URL(ADDRESS).origin, ['clipboard-read', 'clipboard-sanitized-write']);
   }
   /** Firefox asks the user before a page may read the clipboard, so there the card's own word must do. */
   async function expectCopied(text: string): Promise<void> {
@@ -167,15 +175,11 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     });
 
     test('copies the citation', async () => {
-      if (name === 'chromium') {
-        await browser.browser
-          .defaultBrowserContext()
-          .overridePermissions(new URL(ADDRESS).origin, ['clipboard-read', 'clipboard-sanitized-write']);
-      }
+      await allowClipboard();
       const found = await hover(CERTAIN);
       await (await found.waitForSelector(role('button', words('card.copy'))))!.click();
       await found.waitForSelector(role('button', words('card.copied')));
-      await expectCopied(`${LABEL}, https://zoek.officielebekendmakingen.nl/kst-30573-61.html`);
+      await expectCopied(CITATION);
     });
   });
 
@@ -213,6 +217,22 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
       expect(await focused()).toBe(CERTAIN);
       await pause();
       expect(await isOpen()).toBe(false);
+    });
+
+    test('copies the citation with its link by one key', async () => {
+      await allowClipboard();
+      await tabTo(CERTAIN);
+      const found = await opened();
+      await pressWithAlt('Enter');
+      await browser.page.keyboard.press('c');
+      await found.waitForSelector(role('button', words('card.copied')));
+      await expectCopied(CITATION);
+      if (name === 'firefox') return;
+      const html = await browser.page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType('text/html')).text();
+      });
+      expect(html).toContain('<a href="https://zoek.officielebekendmakingen.nl/kst-30573-61.html"');
     });
 
     test('lets Tab leave it by way of the reference', async () => {

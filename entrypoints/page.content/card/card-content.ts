@@ -4,8 +4,8 @@ import type { DescribedDocuments, DocumentFacts } from '../../../utils/messages'
 import { addressOf, isKnownAddress } from '../../../utils/references/address';
 import { chamberOf, dossierOf, numberInDossier, yearOf } from '../../../utils/references/id-parts';
 import type { Reference } from '../../../utils/references/types';
-import { copyText } from '../clip-bar/copy';
 import { button, make } from '../clip-bar/elements';
+import { createCopyCitation, type CopyCitation } from './copy-citation';
 import { labelOf } from './label';
 import { reasonsOf } from './reason';
 
@@ -21,6 +21,7 @@ export interface CardContent {
   children: HTMLElement[];
   /** Adds what the background knows: first of the document itself, then of each alternative. */
   fill(known: DescribedDocuments): void;
+  copy: CopyCitation['copy'];
 }
 
 /** Makes the inside of a card; everything that comes from a page or a table becomes text nodes. */
@@ -30,6 +31,7 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
   const range = make('p', { className: 'card-range', hidden: true });
   const kept = make('p', { className: 'card-kept', hidden: true });
   const alternatives = createAlternatives(reference, words);
+  const copying = createCopyCitation(reference, words);
   const [reason] = reasonsOf(words, reference.reason);
 
   return {
@@ -46,8 +48,9 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
       range,
       ...alternatives.children,
       kept,
-      createActions(reference, label, words),
+      createActions(reference, copying, words),
     ],
+    copy: copying.copy,
     fill({ documents: [document, ...others], searchable }) {
       if (document) {
         show(title, document.dossierTitle);
@@ -119,27 +122,22 @@ function createAlternatives({ alternatives = [] }: Reference, words: PageTransla
   };
 }
 
-function createActions({ id, url, reason }: Reference, label: string, words: PageTranslator): HTMLElement {
+function createActions(
+  { id, url, reason }: Reference,
+  copying: CopyCitation,
+  words: PageTranslator,
+): HTMLElement {
   const dossier = dossierOf(id);
   const dossierId = `dossier-${dossier}`;
   // A dossier that is not known to exist is not offered.
   const isOffered = dossier !== null && dossierId !== id && reason !== 'dossier-unknown';
   const dossierUrl = isOffered ? addressOf(dossierId) : null;
-  const fallback = make('div', { className: 'card-copy', hidden: true });
-  const said = make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } });
-  const copy = button(words('card.copy'), '', async () => {
-    if (!(await copyText(url === null ? label : `${label}, ${url}`, fallback))) return;
-    copy.textContent = words('card.copied');
-    said.textContent = words('card.copied');
-  });
   return make(
     'div',
     { className: 'card-actions' },
     ...(url === null ? [] : [link(url, 'card-open', words('card.open'))]),
     ...(dossierUrl === null ? [] : [link(dossierUrl, 'card-dossier', describeReference(dossierId))]),
-    copy,
-    fallback,
-    said,
+    ...copying.elements,
   );
 }
 

@@ -1,11 +1,12 @@
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { DescribedDocuments } from '../../../utils/messages';
+import { isPlainKey } from '../../../components/plain-key';
 import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
 import type { Reference } from '../../../utils/references/types';
 import { bodyOf, isConnected, queryAll } from '../../../utils/text/safe-dom';
 import { make } from '../clip-bar/elements';
 import type { InPageHost } from '../in-page-host';
-import { createCardContent } from './card-content';
+import { createCardContent, type CardContent } from './card-content';
 import { placeCard } from './place';
 import { summaryOf } from './summary';
 
@@ -87,7 +88,7 @@ export class ReferenceCard {
           'aria-labelledby': 'card-label',
           'data-confidence': reference.confidence,
         },
-        on: { keydown: (event) => this.#onKey(event as KeyboardEvent) },
+        on: { keydown: (event) => this.#onKey(event as KeyboardEvent, content.copy) },
       },
       ...content.children,
     );
@@ -142,8 +143,12 @@ export class ReferenceCard {
     }
   }
 
-  /** Tab goes round within the card by way of the reference, from where it goes on in the page. */
-  #onKey(event: KeyboardEvent): void {
+  /**
+   * C copies the citation. Tab goes round within the card by way of the reference, from where it goes on in the
+   * page.
+   */
+  #onKey(event: KeyboardEvent, copy: CardContent['copy']): void {
+    if (isPlainKey(event, 'c')) void copy();
     if (event.key !== 'Tab') return;
     const stops = [...this.#section!.querySelectorAll(FOCUSABLE)];
     const last = event.shiftKey ? stops[0] : stops.at(-1);
