@@ -2,7 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import { MIGRATIONS, type Migration } from './migrations';
 import { bringUpToDate } from './repair';
 import { SCHEMA, STORES } from './schema';
-import type { Draft, Letter, Snippet, Tag } from './types';
+import type { Draft, Letter, Mark, Snippet, Tag } from './types';
 
 /**
  * What stands between this context and the notebook: `outdated` when a newer version of the extension took the
@@ -35,6 +35,7 @@ export class NotebookDatabase extends Dexie {
   letters!: EntityTable<Letter, 'id'>;
   tags!: EntityTable<Tag, 'id'>;
   drafts!: EntityTable<Draft, 'id'>;
+  marks!: EntityTable<Mark, 'name'>;
   readonly hindrances = new EventTarget();
   readonly migrations: readonly Migration[];
 

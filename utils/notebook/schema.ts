@@ -19,5 +19,6 @@ export const STORES: Record<number, Record<string, string>> = {
     letters: 'id, *ids, *addresses, *references, *dossiers, updatedAt, deletedAt, schema',
     tags: 'id, name, updatedAt, deletedAt, schema',
     drafts: 'id, updatedAt, passage.source.url, *passage.source.ids',
+    marks: 'name',
   },
 };

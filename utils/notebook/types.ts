@@ -104,3 +104,9 @@ export interface Draft {
   updatedAt: string;
   schema: number;
 }
+
+/** Something by which the notebook itself is known again, see `presence/`. It says nothing of what the notebook holds. */
+export interface Mark {
+  name: string;
+  value: string;
+}

@@ -51,6 +51,9 @@ export async function writeBackup(
   return writing.end(now);
 }
 
+/** What belongs to this browser alone. */
+const LEFT_OUT = ['drafts', 'marks'];
+
 /** Writes a notebook that cannot be upgraded to a file, with its rows exactly as they are. */
 export async function writeReadOnlyBackup(
   notebook: ReadOnlyNotebook,
@@ -58,7 +61,7 @@ export async function writeReadOnlyBackup(
   work: Work = UNWATCHED,
 ): Promise<WrittenBackup> {
   const writing = new BackupWriting();
-  const tables = Object.entries(await notebook.tables());
+  const tables = Object.entries(await notebook.tables()).filter(([name]) => !LEFT_OUT.includes(name));
   const total = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let done = 0;
   for (const [name, rows] of tables) {
