@@ -1,5 +1,5 @@
 import type { ConfigEnv, UserManifest } from 'wxt';
-import { SITE_MATCHES } from './sites/matches';
+import { SITE_HOSTS, SITE_MATCHES } from './sites/matches';
 
 /** Kept the same for ever: Firefox finds a user's notebook back by it. */
 export const GECKO_ID = 'kamernoot@kamernoot.nl';
@@ -20,13 +20,18 @@ export const MINIMUM_CHROME_VERSION = '128';
 /** `data_collection_permissions` and the CSS Custom Highlight API are both in Firefox from 140 on. */
 export const MINIMUM_FIREFOX_VERSION = '140.0';
 
+/** Where the reader may fetch files: `*.` in a policy does not stand for the domain itself. */
+const FILE_SOURCES = SITE_HOSTS.flatMap((host) =>
+  host.startsWith('*.') ? [host.slice(2), host] : [host],
+).map((host) => `https://${host}`);
+
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self' ${FILE_SOURCES.join(' ')}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

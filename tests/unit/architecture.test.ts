@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   citation: ['references', 'letters'],
   dossier: ['references', 'letters'],
   notebook: ['letters', 'references'],
+  files: ['sites'],
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],

@@ -8,6 +8,7 @@ import { notebookEn } from './words/notebook';
 import { onPageEn } from './words/on-page';
 import { panelEn } from './words/panel';
 import { passageEn } from './words/passage';
+import { readerEn } from './words/reader';
 import { settingsEn } from './words/settings';
 
 /** The English words of the whole interface. Official terms stay Dutch. */
@@ -22,5 +23,6 @@ export const en = {
   ...citationEn,
   ...passageEn,
   ...notebookEn,
+  ...readerEn,
   ...settingsEn,
 } as const;

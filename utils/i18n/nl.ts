@@ -8,6 +8,7 @@ import { notebookNl } from './words/notebook';
 import { onPageNl } from './words/on-page';
 import { panelNl } from './words/panel';
 import { passageNl } from './words/passage';
+import { readerNl } from './words/reader';
 import { settingsNl } from './words/settings';
 import type { Message, MessageKey } from './translator';
 
@@ -23,5 +24,6 @@ export const nl: Record<MessageKey, Message> = {
   ...citationNl,
   ...passageNl,
   ...notebookNl,
+  ...readerNl,
   ...settingsNl,
 };

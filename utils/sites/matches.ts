@@ -12,11 +12,15 @@ export const SITE_MATCHES = [
   'https://repository.overheid.nl/*',
 ] as const;
 
+/** The hosts of these patterns; `*.` stands for the domain itself and everything below it. */
+export const SITE_HOSTS: readonly string[] = SITE_MATCHES.map((pattern) =>
+  pattern.slice('https://'.length, -'/*'.length),
+);
+
 /** Whether an address is on one of those sites. */
 export function isOnOurSites({ protocol, hostname }: URL): boolean {
   if (protocol !== 'https:') return false;
-  return SITE_MATCHES.some((pattern) => {
-    const host = pattern.slice('https://'.length, -'/*'.length);
+  return SITE_HOSTS.some((host) => {
     const domain = host.replace(/^\*\./, '');
     return hostname === domain || (domain !== host && hostname.endsWith(`.${domain}`));
   });

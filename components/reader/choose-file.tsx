@@ -1,0 +1,31 @@
+import { useRef } from 'react';
+import { Button } from '../button';
+import { useTranslator } from '../language';
+
+/** What a file dialog offers to choose. */
+const KINDS =
+  '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Asks for a file of this computer. */
+export function ChooseFile({ look, onFile }: { look?: 'primary'; onFile: (file: File) => void }) {
+  const t = useTranslator();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept={KINDS}
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <Button icon="file" {...(look ? { look } : {})} onClick={() => input.current?.click()}>
+        {t('reader.choose')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Icon } from '../icon';
+import { useTranslator } from '../language';
+
+/** Leads to the file itself, as the browser shows it. */
+export function OriginalLink({
+  address,
+  look = 'secondary',
+}: {
+  address: string;
+  look?: 'secondary' | 'icon';
+}) {
+  const t = useTranslator();
+  const label = t('reader.original');
+  return look === 'icon' ? (
+    <a className="icon-button" href={address} rel="noopener noreferrer" aria-label={label} title={label}>
+      <Icon name="jump" />
+    </a>
+  ) : (
+    <a className="button button-secondary" href={address} rel="noopener noreferrer">
+      <Icon name="jump" />
+      {label}
+    </a>
+  );
+}

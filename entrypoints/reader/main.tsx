@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import '../../components/base.css';
+import '../page.content/page.css';
+import './reader.css';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

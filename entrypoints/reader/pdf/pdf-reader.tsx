@@ -1,0 +1,26 @@
+import { useTranslator } from '../../../components/language';
+import { PasswordForm } from '../../../components/reader/password-form';
+import { ReaderMessage } from '../../../components/reader/reader-message';
+import type { FileFailureReason } from '../../../utils/files/failure';
+import type { LoadedFile } from '../use-file';
+import { PdfPages } from './pdf-pages';
+import { usePdf } from './use-pdf';
+
+interface PdfReaderProps {
+  file: LoadedFile;
+  onFail: (reason: FileFailureReason) => void;
+}
+
+/** Opens a PDF, with its password when it has one, and shows it. */
+export function PdfReader({ file, onFail }: PdfReaderProps) {
+  const t = useTranslator();
+  const state = usePdf(file.bytes, onFail);
+  switch (state.status) {
+    case 'opening':
+      return <ReaderMessage title={t('reader.opening')} />;
+    case 'locked':
+      return <PasswordForm wasWrong={state.wasWrong} onPassword={state.answer} />;
+    case 'open':
+      return <PdfPages file={file} document={state.document} onFail={onFail} />;
+  }
+}
