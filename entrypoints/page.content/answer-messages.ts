@@ -18,7 +18,7 @@ export function answerMessages({ session, bar, loadTools, signal }: Answering): 
     handle('describePage', () => session.summary),
     handle('showReference', ({ start }) => session.showReference(start)),
     handle('showSnippet', async ({ id }) => {
-      if (session.showSnippet(id)) return true;
+      if (await session.showSnippet(id)) return true;
       // It may have been kept, or taken out of the bin, since this page last asked.
       await session.refreshPassages();
       return session.showSnippet(id);

@@ -2,7 +2,7 @@ import { createPainter } from '../../utils/anchors/paint';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
 import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
-import { readPage, type PageReading } from '../../utils/reading/read-page';
+import type { PageReading } from '../../utils/reading/read-text';
 import { createSlices } from '../../utils/reading/slices';
 import { createReadingLoop } from '../../utils/reading/reading-loop';
 import type { PageSummary } from '../../utils/reading/types';
@@ -15,13 +15,16 @@ import {
 } from '../../utils/references/table-lookups';
 import type { Reference } from '../../utils/references/types';
 import { isShown } from '../../utils/text/hiding';
-import { bodyOf, isElement, parentOf } from '../../utils/text/safe-dom';
-import { readPageText, type PageText } from '../../utils/text/page-text';
-import { rangeOf, spanOf } from '../../utils/text/positions';
+import { isElement, parentOf } from '../../utils/text/safe-dom';
+import type { PageText } from '../../utils/text/page-text';
+import { rangeOf, rangesOf, spanOf, type Span } from '../../utils/text/positions';
 import type { PassageTools } from './passages/find-passages';
+import type { PageSource } from './page-source';
 import { scrollIntoView } from './scroll';
 
 export interface PageSessionOptions {
+  /** What is read: a page of the web, or a file that is shown. */
+  source: PageSource;
   /** Tells nodes that Kamernoot itself put into the page. */
   isOurs(node: Node): boolean;
   /** What a screen reader says of a reference beside its words. */
@@ -68,7 +71,7 @@ export class PageSession {
       isOurs: options.isOurs,
     });
     this.#watch = watchPage(
-      document,
+      options.source.root,
       (records) => this.#links.absorb(records),
       () => this.#changed(),
     );
@@ -101,7 +104,7 @@ export class PageSession {
     this.#snippets = snippets;
     if (snippets.length > 0) await this.#options.loadTools().catch(() => {});
     this.#paint();
-    if (goTo) this.showSnippet(goTo);
+    if (goTo) await this.showSnippet(goTo);
   }
 
   /** Whether a range of the page holds text that can be kept. */
@@ -133,16 +136,12 @@ export class PageSession {
     return position && text && rangeOf(text, position);
   }
 
-  /** Where a passage stands in the page; null when it is not found. */
-  rangeOfSnippet(id: string): Range | null {
+  /** Shows a passage to the user; false when it is not found in the page. */
+  async showSnippet(id: string): Promise<boolean> {
     const snippets = this.#snippets.filter((candidate) => candidate.id === id);
     const text = this.#currentText();
-    return (text && this.#tools?.rangesOf(text, snippets)[0]) ?? null;
-  }
-
-  /** Shows a passage to the user; false when it is not found in the page. */
-  showSnippet(id: string): boolean {
-    const range = this.rangeOfSnippet(id);
+    const span = text && this.#tools?.spansOf(text, snippets)[0];
+    const range = span && (await this.#reveal(span));
     if (!range) return false;
     scrollIntoView(range);
     this.#painter.emphasise(range);
@@ -158,10 +157,9 @@ export class PageSession {
    * Shows the reference that begins at an offset of the page's text; false when the page changed meanwhile or
    * hides that place.
    */
-  showReference(start: number): boolean {
+  async showReference(start: number): Promise<boolean> {
     const reference = this.#reading?.references.find((candidate) => candidate.start === start);
-    const text = this.#currentText();
-    const range = reference && text && rangeOf(text, reference);
+    const range = reference && (await this.#reveal(reference));
     if (!range) return false;
     const place = parentOf(range.startContainer);
     if (isElement(place) && !isShown(place)) return false;
@@ -180,20 +178,22 @@ export class PageSession {
     this.#painter.clear();
   }
 
+  /** Has a place in the document and gives its range; null when it is not there (any more). */
+  async #reveal(span: Span): Promise<Range | null> {
+    await this.#options.source.reveal(span);
+    const text = this.#currentText();
+    return text && rangeOf(text, span);
+  }
+
   #changed(): void {
     this.#text = null;
     this.#loop.request();
   }
 
   async #read(): Promise<void> {
-    const { isOurs } = this.#options;
     const { tables } = this.#lookups;
     try {
-      this.#reading = await readPage(document, new URL(location.href), {
-        isOurs,
-        tables,
-        cache: this.#cache,
-      });
+      this.#reading = await this.#options.source.read({ tables, cache: this.#cache });
     } catch (error) {
       // A page that cannot be read must go on working; there is nothing the user could do about it.
       console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);
@@ -252,8 +252,8 @@ export class PageSession {
 
   #paint(): void {
     const text = this.#snippets.length > 0 ? this.#currentText() : null;
-    const ranges = (text && this.#tools?.rangesOf(text, this.#snippets)) ?? [];
-    this.#painter.paint(ranges.filter((range) => range !== null));
+    const spans = (text && this.#tools?.spansOf(text, this.#snippets)) ?? [];
+    this.#painter.paint(spans.flatMap((span) => (span ? rangesOf(text!, span) : [])));
   }
 
   get #tools(): PassageTools | null {
@@ -261,8 +261,7 @@ export class PageSession {
   }
 
   #currentText(): PageText | null {
-    const body = bodyOf(document);
-    if (!this.#text && body) this.#text = readPageText(body, { isOurs: this.#options.isOurs });
+    this.#text ??= this.#options.source.text();
     return this.#text;
   }
 }

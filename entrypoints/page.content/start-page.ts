@@ -18,6 +18,7 @@ import { createInPageHost } from './in-page-host';
 import { showNotice } from './notice';
 import noticeStyle from './notice.css?inline';
 import { PageSession } from './page-session';
+import { openPage } from './page-source';
 import { barOnDemand } from './page-tools/bar-on-demand';
 import { cardOnDemand } from './page-tools/card-on-demand';
 import { createPageToolsLoader } from './page-tools/load-page-tools';
@@ -38,6 +39,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   // What is shown in the page looks like the panel.
   host.addStyle([tokens, noticeStyle].join('\n'));
   const session = new PageSession({
+    source: openPage(host.isHost),
     isOurs: host.isHost,
     describe: (reference) => summaryOf(reference, words),
     publish: (summary) => attempt(send('pageWasRead', summary)),

@@ -74,7 +74,8 @@ export function useFile(address: string | null): FileLoading {
   };
 }
 
-const isFetched = (address: string | null): address is string => address !== null && isOnOurSites(new URL(address));
+const isFetched = (address: string | null): address is string =>
+  address !== null && isOnOurSites(new URL(address));
 
 function initialState(address: string | null): FileState {
   if (isFetched(address)) return { status: 'loading', progress: null };

@@ -38,6 +38,12 @@ const HOSTS = [
   'https://repository.overheid.nl/*',
 ];
 
+/** Where the reader fetches files: the same hosts. */
+const FILE_SOURCES =
+  'https://tweedekamer.nl https://*.tweedekamer.nl https://rijksoverheid.nl https://*.rijksoverheid.nl ' +
+  'https://officielebekendmakingen.nl https://*.officielebekendmakingen.nl https://open.overheid.nl ' +
+  'https://repository.overheid.nl';
+
 /** What only one browser knows. Firefox must not open the sidebar by itself, and is told that nothing is collected. */
 const OWN = {
   chromium: { minimum_chrome_version: '128', side_panel: { default_path: 'sidepanel.html' } },
@@ -87,7 +93,7 @@ describe.each(BROWSERS)('The manifest for %s', (name) => {
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        `connect-src 'self' ${FILE_SOURCES}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
   });
 

@@ -11,14 +11,14 @@ export interface PageWatch {
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true };
 
 /**
- * Watches a document.
+ * Watches a document, or a part of it.
  *
  * @param absorb is called in the same task as every change, before it is painted; tells whether the page's
  *   text may have changed
  * @param onChange is called after `absorb` said so
  */
 export function watchPage(
-  document: Document,
+  root: Node,
   absorb: (records: MutationRecord[]) => boolean,
   onChange: () => void,
 ): PageWatch {
@@ -30,7 +30,7 @@ export function watchPage(
     if (changed) onChange();
   };
   const observer = new MutationObserver(settle);
-  observer.observe(document, OBSERVED);
+  observer.observe(root, OBSERVED);
   return {
     quietly(change) {
       settle(observer.takeRecords());

@@ -50,6 +50,16 @@ export interface PageText {
   hidden: HiddenPart[];
   /** True when the page was longer than the limit and its end was not read. */
   truncated: boolean;
+  /** Only where the document has the words in another order than they are read, as over the pages of a file. */
+  places?: TextPlaces;
+}
+
+/** How the places of a text are found in the document that shows it. */
+export interface TextPlaces {
+  /** The span of the text that a range covers; null when it covers none of it. */
+  spanOf(range: Range): { start: number; end: number } | null;
+  /** Where a span stands, in order of the text; what the document does not hold at the moment is left out. */
+  rangesOf(span: { start: number; end: number }): Range[];
 }
 
 /** Longer pages are read up to here: beyond it no letter goes, and the page must stay quick. */

@@ -51,11 +51,19 @@ export function piecesOf({ runs, text }: PageText, { start, end }: Span): NodePi
 /** White space of any kind was read as a space, one for one. */
 const oneSpaced = (text: string): string => text.replace(/[\t\n\r\f]/g, ' ');
 
+/** Where a span of the text stands: one range in a page, several where its words are not shown in their order. */
+export function rangesOf(page: PageText, span: Span): Range[] {
+  if (page.places) return page.places.rangesOf(span);
+  const range = rangeOf(page, span);
+  return range ? [range] : [];
+}
+
 /**
  * The range in the page that a span of its text stands in; null when nothing of it stands in the page
  * (any more), because the page changed after it was read.
  */
 export function rangeOf(page: PageText, span: Span): Range | null {
+  if (page.places) return page.places.rangesOf(span)[0] ?? null;
   const pieces = piecesOf(page, span);
   const first = pieces[0];
   const last = pieces.at(-1);
@@ -74,6 +82,7 @@ export function rangeOf(page: PageText, span: Span): Range | null {
  * the document of the range.
  */
 export function spanOf(page: PageText, range: Range): Span | null {
+  if (page.places) return page.places.spanOf(range);
   const start = offsetOf(page, range, range.startContainer, range.startOffset);
   const end = offsetOf(page, range, range.endContainer, range.endOffset);
   const { text } = page;

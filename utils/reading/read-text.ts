@@ -1,0 +1,99 @@
+import { readLetter } from '../letters';
+import { letterIds } from '../letters/letter-ids';
+import type { PageHints } from '../letters/types';
+import { createReferenceScanner, type ParagraphCache } from '../references';
+import type { Reference, ReferenceContext, ReferenceTables } from '../references/types';
+import { canonicalAddress } from '../sites/address';
+import type { Footnote } from '../text/footnotes';
+import type { PageText } from '../text/page-text';
+import type { Span } from '../text/positions';
+import type { Slices } from './slices';
+import { withFootnoteReferences } from './through-footnotes';
+import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
+import { withoutCopies } from './without-copies';
+
+/** A page, or a file, that was read whole. */
+export interface PageReading {
+  page: PageText;
+  /** Every reference in it, in the letter and around it. */
+  references: Reference[];
+  summary: PageSummary;
+}
+
+/** What is known before the references of a text are read. */
+export interface KnownTables {
+  tables?: ReferenceTables;
+  /** Of a text that is read again only what changed is read anew. */
+  cache?: ParagraphCache;
+}
+
+/** A text with what is known of it. */
+export interface TextToRead {
+  page: PageText;
+  /** In order of their markers. */
+  footnotes: Footnote[];
+  /** Where the letter stands in it. */
+  letterSpan: Span;
+  /** What is said about it outside the letter. */
+  hints: PageHints;
+  address: string;
+  /** Its name where neither the letter nor the hints give one. */
+  title: string;
+}
+
+/** Reads a text: whether it is a letter and which, and what it cites. */
+export async function readText(
+  { page, footnotes, letterSpan, hints, address: url, title }: TextToRead,
+  { tables, cache }: KnownTables,
+  slices: Slices,
+): Promise<PageReading> {
+  const letter = readLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), hints);
+  await slices.turn();
+
+  const explicit = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
+  const references = withFootnoteReferences(page.text, footnotes, explicit);
+  const inLetter = letter.isLetter
+    ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
+    : references;
+  const cited = withoutCopies(inLetter, page.hidden);
+
+  const address = canonicalAddress(url);
+  return {
+    page,
+    references,
+    summary: {
+      url: address,
+      title: letter.subject ?? hints.title ?? title,
+      kind: hints.kind ?? null,
+      letter,
+      ids: letterIds(letter, hints, address),
+      references: cited.slice(0, MAX_LISTED_REFERENCES),
+      referenceCount: cited.length,
+      truncated: page.truncated,
+      fileUrl: hints.fileUrl ?? null,
+    },
+  };
+}
+
+/** A letter says what it is in its head and above its signature; what lies between needs no reading for that. */
+const HEAD_LENGTH = 40_000;
+const FOOT_LENGTH = 20_000;
+
+function headAndFoot(text: string): string {
+  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return text;
+  return `${text.slice(0, HEAD_LENGTH)}\n\n${text.slice(-FOOT_LENGTH)}`;
+}
+
+/** About as many UTF-16 code units as are read in a few milliseconds. */
+const PIECE_LENGTH = 20_000;
+
+async function findInSlices(text: string, context: ReferenceContext, slices: Slices): Promise<Reference[]> {
+  const scanner = createReferenceScanner(context);
+  const references: Reference[] = [];
+  for (let start = 0; start < text.length; start += PIECE_LENGTH) {
+    references.push(...scanner.push(text.slice(start, start + PIECE_LENGTH)));
+    await slices.turn();
+  }
+  references.push(...scanner.finish());
+  return references;
+}
