@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import path from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { MINIMUM_CHROME_VERSION, MINIMUM_FIREFOX_VERSION, manifestFor } from './utils/manifest';
 import { TABLE_FILES } from './utils/reading/table-files';
@@ -8,12 +8,12 @@ import { importPackedTables, type PackedTables } from './utils/references/tables
 const TABLES = Object.entries(TABLE_FILES) as [keyof PackedTables, string][];
 
 /** What pdf.js needs beside its code: its worker, character maps, the standard fonts, and decoders in plain JavaScript. */
-const PDF_PARTS = path.resolve('node_modules/pdfjs-dist');
+const PDF_PARTS = resolve('node_modules/pdfjs-dist');
 const PDF_FILES = [
-  ...readdirSync(path.join(PDF_PARTS, 'cmaps')).map((name) => `cmaps/${name}`),
-  ...readdirSync(path.join(PDF_PARTS, 'standard_fonts')).map((name) => `standard_fonts/${name}`),
+  ...readdirSync(join(PDF_PARTS, 'cmaps')).map((name) => `cmaps/${name}`),
+  ...readdirSync(join(PDF_PARTS, 'standard_fonts')).map((name) => `standard_fonts/${name}`),
   // Our policy allows no WebAssembly.
-  ...readdirSync(path.join(PDF_PARTS, 'wasm'))
+  ...readdirSync(join(PDF_PARTS, 'wasm'))
     .filter((name) => name.endsWith('_nowasm_fallback.js') || /^LICENSE.*(?:JBIG2|OPENJPEG)$/.test(name))
     .map((name) => `wasm/${name}`),
 ];
@@ -37,11 +37,11 @@ export default defineConfig({
       files.push(...TABLES.map(([name, path]) => ({ relativeDest: path.slice(1), contents: packed[name] })));
       files.push(
         {
-          absoluteSrc: path.join(PDF_PARTS, 'legacy/build/pdf.worker.min.mjs'),
+          absoluteSrc: join(PDF_PARTS, 'legacy/build/pdf.worker.min.mjs'),
           relativeDest: 'pdfjs/pdf.worker.min.mjs',
         },
         ...PDF_FILES.map((name) => ({
-          absoluteSrc: path.join(PDF_PARTS, name),
+          absoluteSrc: join(PDF_PARTS, name),
           relativeDest: `pdfjs/${name}`,
         })),
       );
