@@ -100,7 +100,10 @@ export function longPdf(pages: number): Uint8Array {
     Array.from({ length: pages }, (_, page) => ({
       lines: [
         { text: `Hoofdstuk ${page + 1}, zie Kamerstuk 29 279, nr. ${page + 1}.`, x: LEFT, y: TOP },
-        ...paragraph(Array.from({ length: 45 }, (_line, line) => `${line + 1}. ${words}`), TOP - 2 * LEADING),
+        ...paragraph(
+          Array.from({ length: 45 }, (_line, line) => `${line + 1}. ${words}`),
+          TOP - 2 * LEADING,
+        ),
       ],
     })),
   );

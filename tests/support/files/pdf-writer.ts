@@ -89,6 +89,9 @@ function assemble(objects: Buffer[], catalog: number, trailer: string): Uint8Arr
 }
 
 function writeLine({ text, x, y, size = 10 }: PdfLine): string {
-  const string = text.replace(/[\\()]/g, '\\$&').replaceAll('’', '\u0092').replaceAll('–', '\u0096');
+  const string = text
+    .replace(/[\\()]/g, '\\$&')
+    .replaceAll('’', '\u0092')
+    .replaceAll('–', '\u0096');
   return `BT /F1 ${size} Tf ${x} ${y} Td (${string}) Tj ET`;
 }
