@@ -17,7 +17,9 @@ const SAME_SIZE = 0.12;
 const INDENT = 0.8;
 export const SENTENCE_END = /[.!?:;][)\]"”’»]*$/u;
 const BULLET = /^[•●▪■◦‣⁃∙·\uF000-\uF0FF-–—]\s/u;
-const NUMBERED = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s/u;
+const NUMBERED = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]\s/u;
+/** Whether words begin an item of a list. */
+export const isItem = (words: string): boolean => BULLET.test(words) || NUMBERED.test(words);
 
 /**
  * The blocks of a part of a page, in reading order.
@@ -36,8 +38,13 @@ export function blocksOf(cells: readonly Cell[], leading: number): Block[] {
     open = open.filter(
       ({ lines }) => cell.baseline - lines.at(-1)!.baseline <= Math.max(most, 2.5 * cell.size),
     );
-    const above = open.find((block) => goesOn(block, cell, most));
-    if (above) {
+    const near = open.filter((block) => goesOn(block, cell, most));
+    const [above] = near;
+    // What runs below two cells of a line goes on with neither.
+    const isAcross = near.some(
+      (block) => block.lines.at(-1)!.baseline === above!.lines.at(-1)!.baseline && block !== above,
+    );
+    if (above && !isAcross) {
       above.lines.push(cell);
       above.left = Math.min(above.left, cell.left);
       above.right = Math.max(above.right, cell.right);
@@ -76,21 +83,40 @@ function sharesFont(a: Cell, b: Cell): boolean {
   return a.pieces.some((piece) => b.pieces.some(({ font }) => font === piece.font));
 }
 
-/** Whether the first word of the next line would still have stood on a line: then the line was ended on purpose. */
-export function endsEarly(line: Cell, next: Cell): boolean {
-  const first = next.pieces[0]!;
-  let word = '';
+/** Between the end of a line and the edge this much is free, in parts of its size, when it was ended on purpose. */
+const FREE = 1.5;
+/** The longest of so many lines of so many letters tells where a paragraph's edge is. */
+const LINES_TO_EDGE = 4;
+const LETTERS_TO_EDGE = 40;
+
+/** Right edge of a block: of a paragraph its own, of short lines that of the column. */
+export function edgeOf({ lines, right }: Block): number {
+  const letters = lines.reduce((sum, line) => sum + textOfCell(line).length, 0);
+  const isParagraph = lines.length >= LINES_TO_EDGE && letters >= LETTERS_TO_EDGE * lines.length;
+  return isParagraph ? right : Infinity;
+}
+
+/**
+ * Whether the first word of the next line would still have stood on a line: then the line was ended on purpose.
+ *
+ * @param edge right edge where that is nearer than the line knows
+ */
+export function endsEarly(line: Cell, next: Cell, edge = Infinity): boolean {
+  const width = firstWordWidth(next);
+  return width > 0 && line.right + width + FREE * next.size < Math.min(line.limit, edge);
+}
+
+function firstWordWidth({ pieces }: Cell): number {
   let width = 0;
-  for (const [index, piece] of next.pieces.entries()) {
-    if (index > 0 && isApart(next.pieces[index - 1]!, piece)) break;
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0 && isApart(pieces[index - 1]!, piece)) break;
     const text = piece.text.trimStart();
     const space = text.search(/\s/u);
-    const taken = space < 0 ? text : text.slice(0, space);
-    word += taken;
-    width += ((piece.right - piece.left) * taken.length) / Math.max(1, piece.text.length);
+    const letters = space < 0 ? text.length : space;
+    width += ((piece.right - piece.left) * letters) / Math.max(1, piece.text.length);
     if (space >= 0) break;
   }
-  return word !== '' && line.right + 0.3 * first.size + width < line.limit - 0.3 * first.size;
+  return width;
 }
 
 /** Rows of blocks from top to bottom, what stands side by side in a row from left to right. */

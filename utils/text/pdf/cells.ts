@@ -25,6 +25,10 @@ const LOWEST = 0.4;
 const SMALL = 0.85;
 /** Between words that stand further apart a cell ends. */
 const CELL_GAP = 2.5;
+/** The label of an item of a list may stand this far from it. */
+const LABEL_GAP = 6;
+const LABEL =
+  /^\s*(?:[•●▪■◦‣⁃∙·\uF000-\uF0FF–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s*$/u;
 /** How far a superscript may stand from what it hangs on. */
 const BESIDE = 0.8;
 
@@ -95,7 +99,9 @@ function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
   for (const piece of sorted) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (last && piece.left - last.right <= CELL_GAP * Math.max(last.size, piece.size)) group!.push(piece);
+    const gap = last ? piece.left - last.right : Infinity;
+    const most = group && LABEL.test(wordsOf(group)) ? LABEL_GAP : CELL_GAP;
+    if (last && gap <= most * Math.max(last.size, piece.size)) group!.push(piece);
     else groups.push([piece]);
   }
   const cells = groups.map((group): Cell => {
@@ -135,7 +141,9 @@ function mainOf(pieces: PdfPiece[]): { size: number; font: string } {
 }
 
 /** What a cell says, with a space between pieces that stand apart. */
-export function textOfCell({ pieces }: Cell): string {
+export const textOfCell = ({ pieces }: Cell): string => wordsOf(pieces);
+
+function wordsOf(pieces: PdfPiece[]): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     text += (index > 0 && isApart(pieces[index - 1]!, piece) ? ' ' : '') + piece.text;

@@ -1,5 +1,5 @@
 import type { Span } from '../positions';
-import { type Block, blocksOf, SENTENCE_END } from './blocks';
+import { type Block, blocksOf, isItem, SENTENCE_END } from './blocks';
 import { type Cell, cellsOf, textOfCell } from './cells';
 import { letterheadOf, partsOf } from './columns';
 import { type FileNote, joinNotes, partNotes } from './notes';
@@ -29,7 +29,7 @@ interface ReadPage {
 export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
   const bodySize = usualSize(pages);
   const allCells = pages.map(({ pieces }, page) => cellsOf(pieces, page));
-  const running = runningLines(pages, allCells);
+  const running = runningLines(pages, allCells, bodySize);
   const leading = usualLeading(allCells, bodySize);
   let goesOn = false;
   const read = pages.map((page, number): ReadPage => {
@@ -134,7 +134,7 @@ function runsOn(before: Block, block: Block): boolean {
   const end = textOfCell(last);
   const next = textOfCell(first!);
   if (/[-\u00AD,]$/u.test(end)) return true;
-  if (SENTENCE_END.test(end)) return false;
+  if (SENTENCE_END.test(end) || isItem(next)) return false;
   return /^[\p{Ll}(]/u.test(next) || last.right - last.left > 0.8 * (before.right - before.left);
 }
 

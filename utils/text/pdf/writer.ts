@@ -1,5 +1,5 @@
 import type { Span } from '../positions';
-import { type Block, endsEarly } from './blocks';
+import { type Block, edgeOf, endsEarly } from './blocks';
 import { type Cell, isApart } from './cells';
 import { markersIn } from './markers';
 import type { FileRun, PdfPiece } from './types';
@@ -46,11 +46,13 @@ export class FileTextWriter {
   }
 
   /** Writes a block; gives where it stands, without width when it holds no words. */
-  add({ lines, note }: Block, following: Following, how: Lines = 'run on'): Span {
+  add(block: Block, following: Following, how: Lines = 'run on'): Span {
+    const { lines, note } = block;
+    const edge = edgeOf(block);
     let start = -1;
     for (const [index, line] of lines.entries()) {
       const last = lines[index - 1];
-      const ends = last && (how === 'stand' || endsEarly(last, line));
+      const ends = last && (how === 'stand' || endsEarly(last, line, edge));
       this.#begin(last ? (ends ? 'line' : 'on') : following, line);
       if (start < 0) start = this.length;
       this.#addLine(line, note?.piece ?? null);
