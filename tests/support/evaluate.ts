@@ -15,6 +15,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { anchors } from './evaluate/anchors';
 import { cases } from './evaluate/cases';
+import { files } from './evaluate/files';
 import { existence } from './evaluate/existence';
 import { gold } from './evaluate/gold';
 import { letterPages } from './evaluate/letter-pages';
@@ -23,7 +24,7 @@ import { links } from './evaluate/links';
 import { compare, readRatchet } from './evaluate/ratchet';
 import type { Section, SectionResult } from './evaluate/section';
 
-const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages, anchors];
+const SECTIONS: readonly Section[] = [gold, cases, links, existence, letters, letterPages, files, anchors];
 
 /** Lines that are printed of one section; all of them stand in the report. */
 const MOST_LINES = 40;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readLetter } from '../../../utils/letters';
+import { type LetterReading, readLetter } from '../../../utils/letters';
 import { type Section, share } from './section';
 
 /** What a person read in a document. */
-interface AnnotatedDocument {
+export interface AnnotatedDocument {
   file: string;
   title: string | null;
   date: string | null;
@@ -12,6 +12,8 @@ interface AnnotatedDocument {
   signatory: string[];
   own_kenmerk: string | null;
   is_letter_to_parliament: boolean;
+  /** `truncated` when the text goes less far than the document. */
+  text_kind: string;
 }
 
 /** Letters and digits only, in lower case: how values are compared. */
@@ -23,7 +25,7 @@ const surname = (name: string): string => plain(name.split(' ').at(-1) ?? '');
 const portfolio = (sender: string | null): string =>
   plain((sender ?? '').replaceAll(/\([^)]*\)|ministerie|minister|staatssecretaris|\b(?:van|voor)\b/gi, ''));
 
-function readDocuments(folder: string): { home: string; documents: AnnotatedDocument[] } | null {
+export function readDocuments(folder: string): { home: string; documents: AnnotatedDocument[] } | null {
   const homes = [folder, join(folder, 'gold'), join(folder, 'corpus', 'gold')];
   const home = homes.find((place) => existsSync(join(place, 'documents.jsonl')));
   if (!home) return null;
@@ -45,43 +47,64 @@ export const letters: Section = {
   async measure(folder) {
     const found = readDocuments(folder);
     if (!found) return null;
-    const counts = new Map<string, { right: number; all: number }>();
-    const wrong: string[] = [];
-    const count = (field: string, right: boolean, description: string) => {
-      const sum = counts.get(field) ?? { right: 0, all: 0 };
-      counts.set(field, { right: sum.right + Number(right), all: sum.all + 1 });
-      if (!right) wrong.push(`  wrong  ${field} ${description}`);
-    };
+    const score = new LetterScore();
     for (const document of found.documents) {
-      const { file, title, date, sender, signatory, own_kenmerk: own } = document;
-      const reading = readLetter(readFileSync(join(found.home, 'texts', file), 'utf8'));
-      const isLetter = document.is_letter_to_parliament;
-      count('isLetter', reading.isLetter === isLetter, `${file}: ${reading.evidence.join(', ')}`);
-      if (date ?? reading.date) count('date', reading.date === date, `${file}: ${reading.date}, not ${date}`);
-      if (own ?? reading.ownReference) {
-        const right = plain(reading.ownReference) === plain(own);
-        count('ownReference', right, `${file}: ${reading.ownReference}, not ${own}`);
-      }
-      if (!isLetter) continue;
-      if (title ?? reading.subject) {
-        const right = plain(reading.subject) === plain(title);
-        count('subject', right, `${file}: ${reading.subject}, not ${title}`);
-      }
-      if (sender ?? reading.sender) {
-        const right = portfolio(reading.sender) === portfolio(sender);
-        count('sender', right, `${file}: ${reading.sender}, not ${sender}`);
-      }
-      if (signatory.length > 0 || reading.signatories.length > 0) {
-        const right = signatory.map(surname).join() === reading.signatories.map(surname).join();
-        count(
-          'signatories',
-          right,
-          `${file}: ${reading.signatories.join(', ')}, not ${signatory.join(', ')}`,
-        );
-      }
+      score.add(document, readLetter(readFileSync(join(found.home, 'texts', document.file), 'utf8')));
     }
-    const figures = [...counts].map(([field, { right, all }]) => [field, share(right, all)] as const);
-    const table = [...counts].map(([field, { right, all }]) => `  ${field.padEnd(16)} ${right} of ${all}`);
-    return { figures: Object.fromEntries(figures), lines: [...table, ...wrong] };
+    return { figures: score.figures(), lines: score.lines() };
   },
 };
+
+/** Counts per field what was read as a person read it. */
+export class LetterScore {
+  readonly #counts = new Map<string, { right: number; all: number }>();
+  readonly #wrong: string[] = [];
+
+  #count(field: string, right: boolean, description: string): void {
+    const sum = this.#counts.get(field) ?? { right: 0, all: 0 };
+    this.#counts.set(field, { right: sum.right + Number(right), all: sum.all + 1 });
+    if (!right) this.#wrong.push(`  wrong  ${field} ${description}`);
+  }
+
+  add(document: AnnotatedDocument, reading: LetterReading): void {
+    const { file, title, date, sender, signatory, own_kenmerk: own } = document;
+    const isLetter = document.is_letter_to_parliament;
+    this.#count('isLetter', reading.isLetter === isLetter, `${file}: ${reading.evidence.join(', ')}`);
+    if (date ?? reading.date)
+      this.#count('date', reading.date === date, `${file}: ${reading.date}, not ${date}`);
+    if (own ?? reading.ownReference) {
+      const right = plain(reading.ownReference) === plain(own);
+      this.#count('ownReference', right, `${file}: ${reading.ownReference}, not ${own}`);
+    }
+    if (!isLetter) return;
+    if (title ?? reading.subject) {
+      const right = plain(reading.subject) === plain(title);
+      this.#count('subject', right, `${file}: ${reading.subject}, not ${title}`);
+    }
+    if (sender ?? reading.sender) {
+      const right = portfolio(reading.sender) === portfolio(sender);
+      this.#count('sender', right, `${file}: ${reading.sender}, not ${sender}`);
+    }
+    if (signatory.length > 0 || reading.signatories.length > 0) {
+      const right = signatory.map(surname).join() === reading.signatories.map(surname).join();
+      const names = `${reading.signatories.join(', ')}, not ${signatory.join(', ')}`;
+      this.#count('signatories', right, `${file}: ${names}`);
+    }
+  }
+
+  /** Per field the share that is right. */
+  figures(): Record<string, number> {
+    return Object.fromEntries([...this.#counts].map(([field, { right, all }]) => [field, share(right, all)]));
+  }
+
+  get wrong(): readonly string[] {
+    return this.#wrong;
+  }
+
+  lines(): string[] {
+    const table = [...this.#counts].map(
+      ([field, { right, all }]) => `  ${field.padEnd(16)} ${right} of ${all}`,
+    );
+    return [...table, ...this.#wrong];
+  }
+}
