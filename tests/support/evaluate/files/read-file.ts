@@ -1,4 +1,5 @@
 import type { Footnote } from '../../../../utils/text/footnotes';
+import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
 
 /** What is measured of a file. */
@@ -11,5 +12,5 @@ export interface ReadFile {
 
 /** The text of a PDF or DOCX as the reader has it. */
 export async function readFileText(path: string): Promise<ReadFile> {
-  return readPdf(path);
+  return path.endsWith('.docx') ? readDocx(path) : readPdf(path);
 }

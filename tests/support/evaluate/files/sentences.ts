@@ -3,8 +3,8 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\
 
 const SENTENCE = /(?<=^|[.!?:;]\s)\p{Lu}[^.!?]{40,600}?(?:[.!?](?=\s|$))/gu;
 const WORDS_OF_SENTENCE = 8;
-/** A footnote marker that stands in the text as a number: `jl.1 is`, `De Korte 1 wordt`. */
-const MARKER = /(?<=\p{L}[.,;]?) ?\d{1,2}(?= ?[,.;]| \p{Ll})/gu;
+/** A footnote marker that stands in the text as a number: `jl.1 is`, `De Korte 1 wordt`, `(ME)[1]`. */
+const MARKER = /\[\d{1,2}\]|(?<=\p{L}[.,;]?) ?\d{1,2}(?= ?[,.;]| \p{Ll})/gu;
 
 /** The sentences of running text in an annotated text; its lines are those of the paper. */
 export function sentencesOf(text: string): string[] {

@@ -19,11 +19,19 @@ function countOf(text: string, words: string): number {
   return count;
 }
 
+/** Whether what stands before a passage and behind it is taken to tell it from others. */
+const SIDES = [
+  [1, 1],
+  [0, 1],
+  [1, 0],
+] as const;
+
 /**
  * First and last letter or digit of a passage in another form of its document; null when it does not stand there.
  *
  * Letters and digits alone are compared. Where the passage stands in the other form as often as in its own, the
- * same one in order is meant; where it does not, as much of what stands around it as makes it the only one.
+ * same one in order is meant; where it does not, as much of what stands around it, or behind or before it where the
+ * other side differs, as makes it the only one.
  */
 export function truthInForm(source: string, { start, end }: Span, target: string): Edges | null {
   const [from, to] = [lettersOf(source), lettersOf(target)];
@@ -37,12 +45,14 @@ export function truthInForm(source: string, { start, end }: Span, target: string
     for (let skipped = 0; skipped < before; skipped++) at = to.letters.indexOf(words, at + 1);
     return at === -1 ? null : place(at);
   }
-  for (let context = 1; context <= from.letters.length; context++) {
-    const earlier = Math.max(0, first - context);
-    const longer = from.letters.slice(earlier, first + words.length + context);
-    const count = countOf(to.letters, longer);
-    if (count === 0) break;
-    if (count === 1) return place(to.letters.indexOf(longer) + first - earlier);
+  for (const [before, after] of SIDES) {
+    for (let context = 1; context <= from.letters.length; context++) {
+      const earlier = Math.max(0, first - context * before);
+      const longer = from.letters.slice(earlier, first + words.length + context * after);
+      const count = countOf(to.letters, longer);
+      if (count === 0) break;
+      if (count === 1) return place(to.letters.indexOf(longer) + first - earlier);
+    }
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readPdf } from '../files/read-pdf';
 import { openBrowser } from '../letter-pages';
 import { readZipEntry } from './zip-entry';
 
@@ -48,16 +49,17 @@ export async function readTexts(folder: string): Promise<CorpusTexts | null> {
       text: readFileSync(path, 'utf8'),
     })),
   );
-  const documents = DOCUMENTS.map(({ name, odt }) => ({
+  const documentForms = DOCUMENTS.map(async ({ name, odt }) => ({
     name,
     forms: {
       html: readPage(join(home, 'pages', 'officielebekendmakingen', `${name}.html`)),
       xml: readPage(join(home, 'files', 'xml', 'oep', `${name}.xml`), 'text/xml'),
+      pdf: (await readPdf(join(home, 'files', 'pdf', `${name}.pdf`))).text,
       ...(odt ? { odt: readOdt(join(home, 'files', 'docx', `${name}.odt`), parse) } : {}),
     },
   }));
   const isLongEnough = ({ text }: { text: string }) => text.split(/\s+/).length >= LEAST_WORDS;
-  return { texts: [...pages, ...letters].filter(isLongEnough), documents };
+  return { texts: [...pages, ...letters].filter(isLongEnough), documents: await Promise.all(documentForms) };
 }
 
 function readOdt(path: string, parse: (text: string, type: 'text/xml') => Document): string {

@@ -1,0 +1,110 @@
+import JSZip from 'jszip';
+
+/** Why a DOCX is not opened: it is none or is broken, or it would grow without measure. */
+export type DocxRefusal = 'damaged' | 'bomb';
+
+/** How much an archive may hold; a letter never needs as much, and more is made to fill the memory. */
+export const DOCX_LIMITS = {
+  /** Bytes of all parts, unpacked. */
+  bytes: 200_000_000,
+  /** Bytes of one part with words; more takes minutes to draw. */
+  bytesOfText: 40_000_000,
+  parts: 5_000,
+};
+const TEXT = 'word/document.xml';
+/** A document type, which could name entities, is forbidden in these files (ECMA-376 part 2, section 8.2.3). */
+const DOCTYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
+const LOOK_AT = 4_096;
+
+/**
+ * Looks into a DOCX before it is opened: whether it is one, and whether what comes out of the archive, by what it
+ * says of itself and by what really comes, is not more than a letter can be.
+ *
+ * @returns why it is refused, null when it may be opened
+ */
+export async function checkDocx(
+  data: ArrayBuffer | Uint8Array,
+  limits = DOCX_LIMITS,
+): Promise<DocxRefusal | null> {
+  const declared = declaredSizes(data instanceof Uint8Array ? data : new Uint8Array(data), limits.parts);
+  if (!declared) return 'damaged';
+  if (declared.parts > limits.parts || declared.bytes > limits.bytes) return 'bomb';
+  let archive: JSZip;
+  try {
+    archive = await JSZip.loadAsync(data);
+  } catch {
+    return 'damaged';
+  }
+  if (!archive.file(TEXT)) return 'damaged';
+  let left = limits.bytes;
+  for (const part of Object.values(archive.files)) {
+    if (part.dir) continue;
+    const isText = /\.(?:xml|rels)$/i.test(part.name);
+    const read = await readUpTo(part, Math.min(left, isText ? limits.bytesOfText : left));
+    if (!read) return 'bomb';
+    left -= read.bytes;
+    if (isText && DOCTYPE.test(read.start)) return 'damaged';
+  }
+  return null;
+}
+
+interface StreamOf<Chunk> {
+  on(event: 'data', listener: (chunk: Chunk) => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+  on(event: 'end', listener: () => void): this;
+  resume(): this;
+  pause(): this;
+}
+
+/** Unpacks a part without keeping it; null as soon as it is larger than the limit or damaged. */
+function readUpTo(part: JSZip.JSZipObject, limit: number): Promise<{ bytes: number; start: string } | null> {
+  return new Promise((resolve) => {
+    const { internalStream } = part as JSZip.JSZipObject & {
+      internalStream(type: 'uint8array'): StreamOf<Uint8Array>;
+    };
+    const stream = internalStream.call(part, 'uint8array');
+    let bytes = 0;
+    let start = '';
+    stream
+      .on('data', (chunk) => {
+        // UTF-16 has a zero in every letter that is looked for.
+        if (start.length < LOOK_AT)
+          start += String.fromCharCode(...chunk.subarray(0, LOOK_AT).filter((byte) => byte !== 0));
+        bytes += chunk.length;
+        if (bytes <= limit) return;
+        stream.pause();
+        resolve(null);
+      })
+      .on('error', () => resolve(null))
+      .on('end', () => resolve({ bytes, start }))
+      .resume();
+  });
+}
+
+const CENTRAL_HEADER = 0x02014b50;
+const END = 0x06054b50;
+const LONGEST_COMMENT = 65_535;
+const END_LENGTH = 22;
+const HEADER_LENGTH = 46;
+
+/** What an archive says of itself: how many files, and their bytes unpacked; null when it is no archive. */
+function declaredSizes(data: Uint8Array, mostParts: number): { parts: number; bytes: number } | null {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  let end = data.length - END_LENGTH;
+  const lowest = Math.max(0, end - LONGEST_COMMENT);
+  while (end >= lowest && view.getUint32(end, true) !== END) end--;
+  if (end < lowest) return null;
+  let at = view.getUint32(end + 16, true);
+  let [parts, bytes] = [0, 0];
+  while (at + HEADER_LENGTH <= data.length && view.getUint32(at, true) === CENTRAL_HEADER) {
+    parts += 1;
+    bytes += view.getUint32(at + 24, true);
+    if (parts > mostParts) break;
+    at +=
+      HEADER_LENGTH +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+  }
+  return { parts, bytes };
+}
