@@ -1,4 +1,5 @@
 import { GrowingBytes } from './growing-bytes';
+import { LetterList } from './letter-list';
 import { writePositions } from './positions';
 import { Segment } from './segment';
 import { eachTerm } from './terms';
@@ -39,15 +40,15 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
   const byTerm = new Map<string, Noted>();
   const texts = new GrowingBytes(snippets.length * 1000);
   const textStarts = new Uint32Array(snippets.length + 1);
+  const letters = new LetterList();
   for (const [passage, snippet] of snippets.entries()) {
     eachTerm(snippet, (term, field, position, weight) => {
       const noted = byTerm.get(term);
       if (noted) noted.push(passage, field, position, weight);
       else byTerm.set(term, [passage, field, position, weight]);
     });
-    const { quote, note, tags, references, title, sender } = snippet;
-    const values = [quote, note, tags, references, title, sender];
-    texts.append(encoder.encode(JSON.stringify(values)));
+    const { quote, note, tags, references } = snippet;
+    texts.append(encoder.encode(JSON.stringify([quote, note, tags, references])));
     textStarts[passage + 1] = texts.length;
   }
 
@@ -81,6 +82,8 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
     ids: snippets.map(({ id }) => id),
     created: Float64Array.from(snippets, ({ createdAt }) => Date.parse(createdAt) || 0),
     days: Int32Array.from(snippets, ({ date }) => dayOf(date)),
+    letterOf: Uint32Array.from(snippets, ({ title, sender }) => letters.numberOf([title, sender])),
+    letters: letters.list,
     texts: texts.finish(),
     textStarts,
   });

@@ -1,2 +1,2 @@
 export { createSnippetIndex } from './snippet-index';
-export type { FieldMatch, SearchableSnippet, SearchResult, SnippetIndex } from './types';
+export type { FieldMatch, Found, ResultOrder, SearchableSnippet, SearchResult, SnippetIndex } from './types';

@@ -1,5 +1,6 @@
 import { compareTerms } from './dictionary';
 import { GrowingBytes } from './growing-bytes';
+import { LetterList } from './letter-list';
 import { PositionReader } from './positions';
 import { Segment } from './segment';
 
@@ -113,10 +114,13 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
   const texts = new GrowingBytes(older.data.texts.length + newer.data.texts.length);
   const textStarts = [0];
   const ids: string[] = [];
+  const letters = new LetterList();
+  const letterOf: number[] = [];
   for (const { data, removed } of segments) {
     for (let passage = 0; passage < removed.length; passage += 1) {
       if (removed[passage]) continue;
       ids.push(data.ids[passage]!);
+      letterOf.push(letters.numberOf(data.letters[data.letterOf[passage]!]!));
       texts.append(data.texts.subarray(data.textStarts[passage]!, data.textStarts[passage + 1]!));
       textStarts.push(texts.length);
     }
@@ -133,6 +137,8 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     ids,
     created: Float64Array.from(joined(segments, ({ data }, passage) => data.created[passage]!)),
     days: Int32Array.from(joined(segments, ({ data }, passage) => data.days[passage]!)),
+    letters: letters.list,
+    letterOf: Uint32Array.from(letterOf),
     texts: texts.finish(),
     textStarts: Uint32Array.from(textStarts),
   });

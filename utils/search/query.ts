@@ -125,3 +125,8 @@ export function parseQuery(query: string): Query {
   const words = [...new Set(inOrder)].slice(0, MOST_WORDS);
   return { words, inOrder, phrases, references: ids, filters, fields, typing };
 }
+
+/** Whether nothing was typed that could be looked for. */
+export function asksNothing({ words, phrases, references, filters }: Query): boolean {
+  return words.length + phrases.length + references.length + filters.length === 0;
+}

@@ -5,11 +5,14 @@ import type { Group, GroupReader } from './groups';
 import { eachNearness } from './phrases';
 import type { Query } from './query';
 import { Scoreboard } from './scoreboard';
+import type { ResultOrder } from './types';
 
 /** What was found, and how it was understood. */
 export interface Ranked {
   results: { number: number; score: number }[];
   groups: Group[];
+  /** How many passages fit, of which `results` are the first. */
+  total: number;
 }
 
 /** Who finds so many passages that hold the words as typed looks no further. */
@@ -45,13 +48,10 @@ export class Ranking {
   readonly #board = new Scoreboard();
 
   /** The best passages, best first: all groups before some of them, likelier readings before others. */
-  rank(collection: Collection, reader: GroupReader, query: Query, limit: number): Ranked {
+  rank(collection: Collection, reader: GroupReader, query: Query, limit: number, order: ResultOrder): Ranked {
     const allowed = allowedBy(collection, query.filters);
     const asked = query.words.length + query.phrases.length + query.references.length;
-    if (asked === 0) {
-      const results = query.filters.length > 0 ? newest(collection, allowed, limit) : [];
-      return { results, groups: [] };
-    }
+    if (asked === 0) return { ...unasked(collection, allowed, limit, order), groups: [] };
     let groups = reader.read('as typed');
     let complete = this.#addUp(collection, groups, allowed);
     if (complete < (query.words.length > 1 ? ENOUGH_TOGETHER : ENOUGH) && query.words.length > 0) {
@@ -63,7 +63,7 @@ export class Ranking {
       }
     }
     if (complete === 0) this.#addSome(collection, groups);
-    return { results: this.#best(collection, groups, query, allowed, limit), groups };
+    return { ...this.#best(collection, groups, query, allowed, limit, order), groups };
   }
 
   /** Adds up all groups for passages that hold every one of them; returns how many these are. */
@@ -102,7 +102,8 @@ export class Ranking {
     query: Query,
     allowed: Uint8Array,
     limit: number,
-  ): { number: number; score: number }[] {
+    order: ResultOrder,
+  ): Omit<Ranked, 'groups'> {
     const board = this.#board;
     const required = rarestFirst(groups, collection).reduce(
       (bits, group, index) => (group.required ? bits | (1 << index) : bits),
@@ -114,16 +115,20 @@ export class Ranking {
       const bits = board.bits(number);
       if (allowed[number] === 1 && (bits & required) === required) most = Math.max(most, bitCount(bits));
     }
-    if (most === 0) return [];
-    this.#raiseNear(collection, groups, query, most);
+    if (most === 0) return { results: [], total: 0 };
+    if (order === 'relevance') this.#raiseNear(collection, groups, query, most);
     const best = new Best(Math.max(limit, MOST_COMPARED));
+    let total = 0;
     for (let index = 0; index < board.count; index += 1) {
       const number = board.passage(index);
       const bits = board.bits(number);
       if (allowed[number] !== 1 || (bits & required) !== required || bitCount(bits) < most) continue;
-      best.offer(number, board.score(number));
+      total += 1;
+      best.offer(number, order === 'date' ? dayOf(collection, number) : board.score(number));
     }
-    return bestFirst(collection, best.kept(), most).slice(0, limit);
+    const results =
+      order === 'date' ? latestFirst(collection, best.kept()) : bestFirst(collection, best.kept(), most);
+    return { results: results.slice(0, limit), total };
   }
 
   /** Passages in which typed neighbours stand near each other are worth more. */
@@ -169,43 +174,81 @@ function rarity({ live }: Collection, group: Group): number {
   return Math.log(1 + live / (1 + (exact > 0 ? exact : found(group))));
 }
 
+interface Facts {
+  number: number;
+  created: number;
+  id: string;
+}
+
+function facts(collection: Collection, number: number): Facts {
+  const { segment, passage } = collection.locate(number);
+  const { created, ids } = segment.data;
+  return { number, created: created[passage]!, id: ids[passage]! };
+}
+
+/** The highest score first; of equal ones what was kept last. */
+function inOrder(results: (Facts & { score: number })[]): { number: number; score: number }[] {
+  return results
+    .toSorted((a, b) => b.score - a.score || b.created - a.created || (a.id < b.id ? -1 : 1))
+    .map(({ number, score }) => ({ number, score }));
+}
+
 /** The better first; of two that fit as well, the one that was kept later. */
 function bestFirst(
   collection: Collection,
   results: { number: number; score: number }[],
   groups: number,
 ): { number: number; score: number }[] {
-  const known = results.map(({ number, score }) => {
-    const { segment, passage } = collection.locate(number);
-    const { created, ids } = segment.data;
-    return { number, score, created: created[passage]!, id: ids[passage]! };
-  });
+  const known = results.map(({ number, score }) => ({ ...facts(collection, number), score }));
   const now = known.reduce((latest, { created }) => Math.max(latest, created), 0);
   for (const result of known) {
     const recent = 1 + RECENCY * Math.exp((result.created - now) / YEAR);
     result.score = groups * GROUP_STEP + Math.min(result.score * recent, HIGHEST_WEIGHTS);
   }
-  return known
-    .toSorted((a, b) => b.score - a.score || b.created - a.created || (a.id < b.id ? -1 : 1))
-    .map(({ number, score }) => ({ number, score }));
+  return inOrder(known);
 }
 
-/** What was kept last, of what passes the filters. */
-function newest(
+function dayOf(collection: Collection, number: number): number {
+  const { segment, passage } = collection.locate(number);
+  return segment.data.days[passage]!;
+}
+
+/** The passages of the newest letters first; within a day, and where there is none, those that were kept last. */
+function latestFirst(
+  collection: Collection,
+  results: { number: number; score: number }[],
+): { number: number; score: number }[] {
+  return inOrder(
+    results.map(({ number }) => ({ ...facts(collection, number), score: dayOf(collection, number) })),
+  );
+}
+
+/** What passes the filters when nothing else was asked: what was kept last, or the newest letters, first. */
+function unasked(
   collection: Collection,
   allowed: Uint8Array,
   limit: number,
-): { number: number; score: number }[] {
+  order: ResultOrder,
+): Omit<Ranked, 'groups'> {
   const best = new Best(limit);
+  let total = 0;
   for (const segment of collection.segments) {
     const base = collection.base(segment);
-    for (const [passage, created] of segment.data.created.entries()) {
-      if (allowed[base + passage] === 1) best.offer(base + passage, created);
+    const values = order === 'date' ? segment.data.days : segment.data.created;
+    for (let passage = 0; passage < values.length; passage += 1) {
+      if (allowed[base + passage] !== 1) continue;
+      total += 1;
+      best.offer(base + passage, values[passage]!);
     }
   }
-  return bestFirst(
-    collection,
-    best.kept().map(({ number }) => ({ number, score: 0 })),
-    0,
-  );
+  const kept = best.kept();
+  if (order === 'date') return { results: latestFirst(collection, kept), total };
+  return {
+    results: bestFirst(
+      collection,
+      kept.map(({ number }) => ({ number, score: 0 })),
+      0,
+    ),
+    total,
+  };
 }

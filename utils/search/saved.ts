@@ -1,17 +1,22 @@
-import type { SegmentData } from './segment';
+import type { SavedSegment } from './segments';
+import type { SavedVocabulary } from './vocabulary';
 
 /** Grows when the saved form, or what is read from a passage, changes: an older index is built anew by who loads it. */
-const VERSION = 2;
+const VERSION = 3;
 
-/** The whole index in a form that IndexedDB stores as it is: typed arrays, strings and numbers. */
+/**
+ * The whole index in a form that IndexedDB stores as it is: typed arrays, strings and numbers. The data of a segment
+ * never changes, so that each can be stored by itself, and only once.
+ */
 export interface SavedIndex {
   version: number;
-  segment: SegmentData;
+  segments: SavedSegment[];
   acronyms: [acronym: string, longForm: string, count: number][];
+  vocabulary: SavedVocabulary;
 }
 
-export function toSaved(segment: SegmentData, acronyms: SavedIndex['acronyms']): SavedIndex {
-  return { version: VERSION, segment, acronyms };
+export function toSaved(parts: Omit<SavedIndex, 'version'>): SavedIndex {
+  return { version: VERSION, ...parts };
 }
 
 function isSaved(saved: unknown): saved is SavedIndex {
@@ -22,9 +27,9 @@ function isSaved(saved: unknown): saved is SavedIndex {
     saved.version === VERSION &&
     'acronyms' in saved &&
     Array.isArray(saved.acronyms) &&
-    'segment' in saved &&
-    typeof saved.segment === 'object' &&
-    saved.segment !== null
+    'segments' in saved &&
+    Array.isArray(saved.segments) &&
+    'vocabulary' in saved
   );
 }
 

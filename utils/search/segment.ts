@@ -31,9 +31,19 @@ export interface SegmentData {
   ids: string[];
   created: Float64Array<ArrayBuffer>;
   days: Int32Array<ArrayBuffer>;
-  /** What words are looked for in, as JSON in UTF-8, and where that of each passage begins. */
+  /** Title and sender of each letter, once for all passages of it, and which of them is that of each passage. */
+  letters: [title: string, sender: string | null][];
+  letterOf: Uint32Array<ArrayBuffer>;
+  /** What else words are looked for in, as JSON in UTF-8, and where that of each passage begins. */
   texts: Uint8Array<ArrayBuffer>;
   textStarts: Uint32Array<ArrayBuffer>;
+}
+
+/** What was removed from a segment, and in how many of these passages each term stood. */
+export interface Removals {
+  passages: Uint32Array<ArrayBuffer>;
+  terms: Uint32Array<ArrayBuffer>;
+  counts: Uint32Array<ArrayBuffer>;
 }
 
 /** How many letters of a word the letter sets look at: at most as many as a query reaches, mistakes included. */
@@ -56,10 +66,26 @@ export class Segment {
   #trigrams: Trigrams | null = null;
   #allWords: Uint32Array | null = null;
 
-  constructor(readonly data: SegmentData) {
+  constructor(
+    readonly data: SegmentData,
+    removals?: Removals,
+  ) {
     this.dictionary = new Dictionary(data.termCodes, data.termStarts);
     this.firstWord = this.dictionary.lowerBound(FIRST_WORD);
     this.removed = new Uint8Array(data.ids.length);
+    if (!removals) return;
+    const { passages, terms, counts } = removals;
+    for (const passage of passages) this.removed[passage] = 1;
+    this.removedCount = passages.length;
+    for (const [index, term] of terms.entries()) this.#removedByTerm.set(term, counts[index]!);
+  }
+
+  get removals(): Removals {
+    return {
+      passages: Uint32Array.from(this.removed.keys().filter((passage) => this.removed[passage] === 1)),
+      terms: Uint32Array.from(this.#removedByTerm.keys()),
+      counts: Uint32Array.from(this.#removedByTerm.values()),
+    };
   }
 
   /** How many passages it was built from. */
@@ -108,9 +134,10 @@ export class Segment {
   }
 
   content(passage: number): SnippetContent {
-    const { texts, textStarts } = this.data;
+    const { texts, textStarts, letters, letterOf } = this.data;
     const json = decoder.decode(texts.subarray(textStarts[passage]!, textStarts[passage + 1]!));
-    const [quote, note, tags, references, title, sender] = JSON.parse(json);
+    const [quote, note, tags, references] = JSON.parse(json);
+    const [title, sender] = letters[letterOf[passage]!]!;
     return { quote, note, tags, references, title, sender };
   }
 

@@ -1,6 +1,6 @@
 import { buildSegment } from './build-segment';
 import { mergeSegments } from './merge-segments';
-import { Segment, type SegmentData } from './segment';
+import { type Removals, Segment, type SegmentData } from './segment';
 import { termsOf } from './terms';
 import type { SearchableSnippet, SnippetContent } from './types';
 
@@ -8,6 +8,11 @@ import type { SearchableSnippet, SnippetContent } from './types';
 const MOST_WAITING = 1024;
 /** A segment is merged with the one before it unless that one is so many times larger. */
 const RATIO = 4;
+
+export interface SavedSegment {
+  data: SegmentData;
+  removals: Removals;
+}
 
 /**
  * All passages, as a few segments of which each is several times larger than the next: a log-structured merge tree
@@ -51,23 +56,22 @@ export class Segments {
     return this.#sealed;
   }
 
-  /** Everything as one segment. */
-  compact(): Segment {
+  /** All segments as they can be stored. The data of one that did not change is the same object as before. */
+  save(): SavedSegment[] {
     this.#seal();
-    const empty = () => buildSegment([]);
-    let merged = this.#sealed.reduceRight<Segment | null>(
-      (newer, older) => (newer ? mergeSegments(older, newer) : older),
-      null,
-    );
-    if (merged && merged.removedCount > 0) merged = mergeSegments(merged, empty());
-    merged ??= empty();
-    this.#replace([merged]);
-    return merged;
+    const mostlyRemoved = ({ removedCount, size }: Segment) => removedCount * 2 > size;
+    if (this.#sealed.some(mostlyRemoved)) {
+      const tidy = this.#sealed.map((segment) =>
+        mostlyRemoved(segment) ? mergeSegments(segment, buildSegment([])) : segment,
+      );
+      this.#replace(tidy.filter(({ size }) => size > 0));
+    }
+    return this.#sealed.map(({ data, removals }) => ({ data, removals }));
   }
 
-  load(data: SegmentData): void {
+  load(saved: readonly SavedSegment[]): void {
     this.#waiting.clear();
-    this.#replace([new Segment(data)]);
+    this.#replace(saved.map(({ data, removals }) => new Segment(data, removals)));
   }
 
   #replace(segments: Segment[]): void {

@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary';
+
 /** What the index needs to know of a kept passage. */
 export interface SearchableSnippet {
   id: string;
@@ -36,12 +38,29 @@ export interface SearchResult {
   matches: FieldMatch[];
 }
 
+/** Best first, or the passages of the newest letters first. */
+export type ResultOrder = 'relevance' | 'date';
+
+export interface Found {
+  results: SearchResult[];
+  /** How many passages fit, of which `results` are the first. */
+  total: number;
+}
+
 export interface SnippetIndex {
+  /** The number of passages. */
+  readonly size: number;
+  /** What the passages have, to complete a query with. */
+  readonly vocabulary: Vocabulary;
   /** Adds a passage, or replaces the one with the same id. */
   add(snippet: SearchableSnippet): void;
   remove(id: string): void;
   /** The best passages for what was typed, best first; at most `limit`. An empty query finds nothing. */
   search(query: string, limit: number): SearchResult[];
+  /** The first `limit` passages for what was typed. An empty query finds all, what was kept last first. */
+  find(query: string, limit: number, order: ResultOrder): Found;
+  /** Words that are nearest to one that nothing holds, the likeliest first; at most `limit`. */
+  nearest(word: string, limit: number): string[];
   /** A form that `load` reads back and that can be stored as it is. */
   save(): unknown;
   /** Replaces the whole index. Throws when `saved` is not what `save` made. */

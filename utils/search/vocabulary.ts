@@ -1,0 +1,87 @@
+import { dossierOf } from '../references/id-parts';
+import type { Known } from './suggest';
+import type { SnippetContent } from './types';
+
+type Counts = Map<string, number>;
+type SavedCounts = [value: string, count: number][];
+
+export interface SavedVocabulary {
+  tags: SavedCounts;
+  senders: SavedCounts;
+  titles: SavedCounts;
+  dossiers: SavedCounts;
+}
+
+/** Values beyond these are too seldom used to be worth the time of a keystroke. */
+const MOST_KNOWN = 2000;
+
+/** What the passages have that a query can be completed with, and how many have it. */
+export class Vocabulary {
+  readonly #counts: Record<keyof SavedVocabulary, Counts> = {
+    tags: new Map(),
+    senders: new Map(),
+    titles: new Map(),
+    dossiers: new Map(),
+  };
+  #known: Known | null = null;
+
+  add(snippet: SnippetContent): void {
+    this.#count(snippet, 1);
+  }
+
+  remove(snippet: SnippetContent): void {
+    this.#count(snippet, -1);
+  }
+
+  /** Every tag with the number of passages that carry it, most used first. */
+  tags(): { tag: string; count: number }[] {
+    return mostUsed(this.#counts.tags).map(([tag, count]) => ({ tag, count }));
+  }
+
+  /** What a query can be completed with, most used first. */
+  known(): Known {
+    const values = (counts: Counts) =>
+      mostUsed(counts)
+        .slice(0, MOST_KNOWN)
+        .map(([value]) => value);
+    const { tags, senders, titles, dossiers } = this.#counts;
+    this.#known ??= {
+      tags: values(tags),
+      senders: values(senders),
+      titles: values(titles),
+      dossiers: values(dossiers).map((number) => ({ number, title: '' })),
+    };
+    return this.#known;
+  }
+
+  save(): SavedVocabulary {
+    const { tags, senders, titles, dossiers } = this.#counts;
+    return { tags: [...tags], senders: [...senders], titles: [...titles], dossiers: [...dossiers] };
+  }
+
+  load(saved: SavedVocabulary): void {
+    this.#known = null;
+    for (const kind of ['tags', 'senders', 'titles', 'dossiers'] as const) {
+      this.#counts[kind] = new Map(saved[kind]);
+    }
+  }
+
+  #count({ tags, sender, title, references }: SnippetContent, change: 1 | -1): void {
+    this.#known = null;
+    for (const tag of new Set(tags)) count(this.#counts.tags, tag, change);
+    count(this.#counts.senders, sender, change);
+    count(this.#counts.titles, title, change);
+    for (const dossier of new Set(references.map(dossierOf))) count(this.#counts.dossiers, dossier, change);
+  }
+}
+
+function count(counts: Counts, value: string | null, change: 1 | -1): void {
+  if (value === null || value === '') return;
+  const now = (counts.get(value) ?? 0) + change;
+  if (now > 0) counts.set(value, now);
+  else counts.delete(value);
+}
+
+function mostUsed(counts: Counts): [value: string, count: number][] {
+  return [...counts].toSorted(([one, more], [other, less]) => less - more || one.localeCompare(other, 'nl'));
+}
