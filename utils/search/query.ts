@@ -20,6 +20,18 @@ export interface Filter {
   end: number;
 }
 
+/** A part of the query that is no word to look for: an operator with its value, or words to leave out. */
+export interface QueryPart {
+  operator: 'tag' | 'van' | 'na' | 'voor' | 'dossier' | 'ref' | 'in' | 'words';
+  /** As typed, without quotation marks. */
+  value: string;
+  /** True for `-tag:asiel` and `-asiel`. */
+  without: boolean;
+  /** UTF-16 offsets [start, end) in the query. */
+  start: number;
+  end: number;
+}
+
 export interface Query {
   /** Folded words, each once. */
   words: string[];
@@ -30,6 +42,8 @@ export interface Query {
   /** Ids of documents that are asked for, as far as they were typed. */
   references: string[];
   filters: Filter[];
+  /** The operators that were understood, and what is left out, in their order. */
+  parts: QueryPart[];
   /** Fields in which words are looked for, as bits of `FIELD_BIT`; null for all. */
   fields: number | null;
   /** The last word may go on: it is a beginning. */
@@ -88,6 +102,7 @@ function conditionOf(operator: string, value: string): Condition | null {
  */
 export function parseQuery(query: string): Query {
   const filters: Filter[] = [];
+  const parts: QueryPart[] = [];
   const phrases: string[][] = [];
   let fields: number | null = null;
   let rest = query
@@ -95,11 +110,15 @@ export function parseQuery(query: string): Query {
     .replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
       const texts = groups.slice(0, 9) as (string | undefined)[];
       const start = groups[9] as number;
-      const keep = (condition: Condition, without: boolean): string => {
-        filters.push({ condition, without, start, end: start + part.length });
+      const end = start + part.length;
+      const noteIt = (operator: QueryPart['operator'], value: string, without: boolean): string => {
+        parts.push({ operator, value, without, start, end });
         return ' '.repeat(part.length);
       };
-      const operator = (texts[1] ?? texts[4])?.toLowerCase();
+      const keep = (condition: Condition, without: boolean): void => {
+        filters.push({ condition, without, start, end });
+      };
+      const operator = (texts[1] ?? texts[4])?.toLowerCase() as QueryPart['operator'] | undefined;
       if (operator) {
         const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
         const without = (texts[0] ?? texts[3]) === '-';
@@ -107,14 +126,19 @@ export function parseQuery(query: string): Query {
           const field = FIELDS[value.toLowerCase()];
           if (field === undefined || without) return value;
           fields = (fields ?? 0) | field;
-          return ' '.repeat(part.length);
+          return noteIt(operator, value, without);
         }
         const condition = value === '' ? null : conditionOf(operator, value);
-        return condition ? keep(condition, without) : value;
+        if (!condition) return value;
+        keep(condition, without);
+        return noteIt(operator, value, without);
       }
       const words = foldedWords(texts[7] ?? texts[8] ?? '');
       if (words.length === 0) return ' ';
-      if (texts[8] !== undefined || texts[6] === '-') return keep({ kind: 'words', words }, true);
+      if (texts[8] !== undefined || texts[6] === '-') {
+        keep({ kind: 'words', words }, true);
+        return noteIt('words', texts[7] ?? texts[8] ?? '', true);
+      }
       phrases.push(words);
       return ' '.repeat(part.length);
     });
@@ -123,7 +147,7 @@ export function parseQuery(query: string): Query {
   rest = withoutNumbers;
   const inOrder = foldedWords(rest);
   const words = [...new Set(inOrder)].slice(0, MOST_WORDS);
-  return { words, inOrder, phrases, references: ids, filters, fields, typing };
+  return { words, inOrder, phrases, references: ids, filters, parts, fields, typing };
 }
 
 /** Whether nothing was typed that could be looked for. */

@@ -1,0 +1,149 @@
+import type { NotebookRows } from '../../utils/notebook/rows';
+import type { IndexStore } from './index-store';
+import { KeptIndex } from './kept-index';
+
+/** Rows that are read and taken in at once: between two such portions a search is answered. */
+const PORTION = 100;
+/** Milliseconds after a change in which others may come before the index is stored. */
+const SAVE_AFTER = 5000;
+
+/** How far the index is. */
+export type IndexProgress =
+  | { status: 'loading' }
+  /** It is being compared with the notebook, or made: `done` rows of `total` were looked at. */
+  | { status: 'checking'; done: number; total: number }
+  | { status: 'ready' }
+  | { status: 'failed' };
+
+/**
+ * Keeps the index equal to the notebook.
+ *
+ * It is stored from time to time, never at the same moment as the notebook: so whatever was stored is taken as a
+ * guess. At every start each row is compared with what the index holds of it; what is missing is added, what is
+ * another is replaced, what is gone is removed. An index that was never stored, or cannot be read, is made the same
+ * way. Rows that changed after the last one that it holds come first.
+ */
+export class IndexKeeper {
+  #kept = new KeptIndex();
+  #progress: IndexProgress = { status: 'loading' };
+  #tasks: Promise<unknown> = Promise.resolve();
+  #saving: ReturnType<typeof setTimeout> | null = null;
+  #unsaved = false;
+  #tellLoaded = (): void => {};
+
+  /** Resolves when the index is as it was stored, or there is none: from then on it can be asked. */
+  readonly loaded = new Promise<void>((resolve) => {
+    this.#tellLoaded = resolve;
+  });
+
+  /** @param onChange is called when the index or its progress is another */
+  constructor(
+    readonly rows: NotebookRows,
+    readonly store: IndexStore,
+    readonly onChange: () => void,
+  ) {}
+
+  get index(): KeptIndex['index'] {
+    return this.#kept.index;
+  }
+
+  get progress(): IndexProgress {
+    return this.#progress;
+  }
+
+  /** Loads what was stored and makes it equal to the notebook. Resolves when it is, and stored. */
+  async start(): Promise<void> {
+    try {
+      await this.#load().finally(this.#tellLoaded);
+      await this.check();
+      if (this.#unsaved) await this.save();
+    } catch (error) {
+      console.error('Kamernoot cannot make its search index', error);
+      this.#tell({ status: 'failed' });
+    }
+  }
+
+  /** Compares every row with the index. */
+  async check(): Promise<void> {
+    const gone = new Set(this.#kept.ids());
+    let done = 0;
+    let last = '';
+    const total = await this.rows.count();
+    for (;;) {
+      const looked = await this.#next(async () => {
+        const rows = await this.rows.after(last, PORTION);
+        for (const { id } of rows) gone.delete(id);
+        this.#apply(rows);
+        return rows;
+      });
+      done += looked.length;
+      last = looked.at(-1)?.id ?? last;
+      if (looked.length < PORTION) break;
+      this.#tell({ status: 'checking', done, total });
+    }
+    await this.#next(() => this.#lookAt([...gone]));
+    this.#tell({ status: 'ready' });
+  }
+
+  /** Takes in what became of these rows; of all, when it is not known of which. */
+  async changed(ids: readonly string[] | null): Promise<void> {
+    if (ids === null) await this.check();
+    else await this.#next(() => this.#lookAt(ids));
+  }
+
+  /** Stores the index as it is now. */
+  async save(): Promise<void> {
+    if (this.#saving !== null) clearTimeout(this.#saving);
+    this.#saving = null;
+    this.#unsaved = false;
+    // Without it the next start takes longer, and finds the same.
+    await this.#next(() => this.store.save(this.#kept.save())).catch((error: unknown) =>
+      console.warn('Kamernoot: search index not stored', error),
+    );
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const saved = await this.store.load();
+      if (saved) this.#kept.load(saved);
+    } catch (error) {
+      console.warn('Kamernoot: stored search index not read, it is made anew', error);
+      this.#kept = new KeptIndex();
+    }
+    if (this.#kept.size === 0) return;
+    this.#apply(await this.rows.changedSince(this.#kept.latest));
+    this.#tell({ status: 'checking', done: 0, total: this.#kept.size });
+  }
+
+  /** One after the other, so that no older row is taken in after a newer one. */
+  #next<Value>(task: () => Promise<Value>): Promise<Value> {
+    const result = this.#tasks.then(task);
+    this.#tasks = result.catch(() => undefined);
+    return result;
+  }
+
+  async #lookAt(ids: readonly string[]): Promise<void> {
+    for (let from = 0; from < ids.length; from += PORTION) {
+      const portion = ids.slice(from, from + PORTION);
+      const rows = await this.rows.get(portion);
+      this.#apply(rows.filter((row) => row !== undefined));
+      const gone = portion.filter((_, place) => rows[place] === undefined);
+      if (this.#kept.remove(gone)) this.#changed();
+    }
+  }
+
+  #apply(rows: Parameters<KeptIndex['apply']>[0]): void {
+    if (this.#kept.apply(rows)) this.#changed();
+  }
+
+  #changed(): void {
+    this.#unsaved = true;
+    this.#saving ??= setTimeout(() => void this.save(), SAVE_AFTER);
+    this.onChange();
+  }
+
+  #tell(progress: IndexProgress): void {
+    this.#progress = progress;
+    this.onChange();
+  }
+}

@@ -1,0 +1,45 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createRows, onRowsChanged } from '../../utils/notebook/rows';
+import { answersFrom } from './answers';
+import { IndexKeeper } from './index-keeper';
+import { createIndexStore } from './index-store';
+import type { Call, SearchCalls, WorkerMessage } from './protocol';
+
+/** Changes come in hundreds while the index is made; the panel hears of them so often (milliseconds). */
+const NEWS_EVERY = 250;
+
+/**
+ * The worker beside a panel that holds the search index, so that typing waits for nothing. It follows the notebook by
+ * itself, and ends with its panel.
+ */
+export default defineUnlistedScript(() => {
+  let waiting = false;
+  let told = -NEWS_EVERY;
+  const post = (message: WorkerMessage): void => postMessage(message);
+  const tellNews = (): void => {
+    if (waiting) return;
+    waiting = true;
+    const tell = (): void => {
+      waiting = false;
+      told = performance.now();
+      post({ kind: 'news', progress: keeper.progress, tags: keeper.index.vocabulary.tags() });
+    };
+    setTimeout(tell, Math.max(0, told + NEWS_EVERY - performance.now()));
+  };
+  const keeper = new IndexKeeper(createRows(), createIndexStore(), tellNews);
+  const answers = answersFrom(() => keeper.index);
+
+  const answer = async ({ number, name, asked }: Call): Promise<void> => {
+    await keeper.loaded;
+    try {
+      const found = (answers[name] as (asked: unknown) => ReturnType<SearchCalls[typeof name]>)(asked);
+      post({ kind: 'answer', number, answer: found });
+    } catch (error) {
+      console.error('Kamernoot could not search', error);
+      post({ kind: 'failure', number });
+    }
+  };
+  addEventListener('message', ({ data }: MessageEvent<Call>) => void answer(data));
+  onRowsChanged((ids) => void keeper.changed(ids));
+  void keeper.start();
+});

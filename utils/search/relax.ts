@@ -1,0 +1,35 @@
+import { dossierOf } from '../references/id-parts';
+import { parseQuery, type QueryPart } from './query';
+
+/** The query without one of its parts. */
+export function withoutPart(query: string, { start, end }: Pick<QueryPart, 'start' | 'end'>): string {
+  return `${query.slice(0, start)} ${query.slice(end)}`.replace(/\s{2,}/g, ' ').trim();
+}
+
+/** The query without any operator or word to leave out. */
+export function withoutParts(query: string): string {
+  return parseQuery(query).parts.reduceRight(withoutPart, query);
+}
+
+/**
+ * Queries that ask for a little less than one that found nothing, the nearest first: words where a phrase was,
+ * one condition less, the dossier of a document, no conditions.
+ */
+export function relaxed(query: string): string[] {
+  const { parts, phrases, references } = parseQuery(query);
+  const less: string[] = [];
+  if (phrases.length > 0) less.push(withoutQuotes(query, parts));
+  for (const part of parts) less.push(withoutPart(query, part));
+  for (const id of references) {
+    const dossier = dossierOf(id) ?? dossierOf(`dossier-${id.replace(/^kst-/, '')}`);
+    if (dossier !== null) less.push(`dossier:${dossier}`);
+  }
+  if (parts.length > 1) less.push(withoutParts(query));
+  return [...new Set(less)].filter((one) => one !== '' && one !== query.trim());
+}
+
+/** Takes the quotation marks of phrases away; those of operators stay. */
+function withoutQuotes(query: string, parts: readonly QueryPart[]): string {
+  const isInPart = (place: number) => parts.some(({ start, end }) => place >= start && place < end);
+  return query.replace(/"/g, (mark, place: number) => (isInPart(place) ? mark : ''));
+}
