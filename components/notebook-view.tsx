@@ -1,75 +1,144 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useAnnounce } from './announcer';
-import { Button } from './button';
 import { EmptyState } from './empty-state';
+import { groupPassages } from './group-passages';
 import { useTranslator } from './language';
-import { LoadMore } from './load-more';
+import { NothingFound, type ShownAlternative } from './nothing-found';
+import { NO_QUESTION, type NotebookQuestion, type SavedSearch } from './notebook-question';
 import './notebook-view.css';
-import { PassageList, type ListedPassage } from './passage-list';
+import { usePassageActions } from './passage-actions';
+import type { ListedPassage } from './passage-list';
+import { PassageResults, type PassageResultsHandle } from './passage-results';
+import { SaveSearch, SavedSearchList } from './saved-searches';
 import { SearchBox } from './search-box';
-import { SearchSuggestions, type ShownSuggestion } from './search-suggestions';
+import { SearchChips } from './search-chips';
+import type { ShownSuggestion } from './search-suggestions';
+import { SearchTools } from './search-tools';
 import { TagFilter, type TagCount } from './tag-filter';
+import { tagsIn, withTags } from '../utils/search/query-parts';
+import { useKeepPlace } from './use-keep-place';
 import { useLater } from './use-later';
+import { useSlash } from './use-slash';
 
-/** How many passages are added to the list at a time. */
-const STEP = 50;
 /** Milliseconds without typing after which a screen reader is told how many were found. */
 const ANNOUNCE_AFTER = 700;
 
+/** What answers a question. */
+export interface Listing {
+  /** The first of what fits, best or newest first. */
+  passages: ListedPassage[];
+  /** How many fit. */
+  total: number;
+}
+
 export interface NotebookViewProps {
-  query: string;
-  onQuery: (query: string) => void;
+  question: NotebookQuestion;
+  onQuestion: (question: NotebookQuestion) => void;
   /** How the query can go on. */
   suggestions: ShownSuggestion[];
   /** Every tag in the notebook, most used first. */
   tags: TagCount[];
-  chosenTags: ReadonlySet<string>;
-  onChooseTags: (chosen: ReadonlySet<string>) => void;
-  /** What fits the query and the tags, best or newest first. */
-  passages: ListedPassage[];
-  /** How many passages there are in all. */
-  total: number;
+  listing: Listing;
+  onMore: () => void;
+  /** How many passages are kept. */
+  kept: number;
+  /** What can be asked instead when nothing was found. */
+  alternatives: ShownAlternative[];
+  saved: readonly SavedSearch[];
+  /** Resolves to whether it was written. */
+  onSave: (name: string) => Promise<boolean>;
+  onDeleteSaved: (name: string) => void;
+  /** How much of the notebook can be searched by now, as a share; null when all of it can. */
+  indexed: number | null;
 }
 
-/** All that is kept: searched while typing, filtered by tag. */
+/** All that is kept: searched while typing, filtered, sorted and grouped. */
 export function NotebookView(props: NotebookViewProps) {
-  const { query, onQuery, suggestions, tags, chosenTags, onChooseTags, passages, total } = props;
+  const { question, onQuestion, suggestions, tags, listing, onMore, kept, alternatives } = props;
+  const { saved, onSave, onDeleteSaved, indexed } = props;
+  const { query, order, grouping } = question;
   const t = useTranslator();
   const announce = useAnnounce();
-  const [limit, setLimit] = useState(STEP);
-  const more = useCallback(() => setLimit((now) => now + STEP), []);
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<PassageResultsHandle>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { focusId } = usePassageActions();
+  useKeepPlace(place, listing.passages.length, focusId !== null);
+  const toField = () => field.current?.focus();
+  useSlash(field);
 
-  const filtered = query.trim() !== '' || chosenTags.size > 0;
-  const count = t(filtered ? 'notebook.found' : 'notebook.count', { count: passages.length });
-  const asked = `${query}\n${[...chosenTags].join('\n')}`;
-  useLater(asked, ANNOUNCE_AFTER, () => announce(count));
-
-  const reset = () => {
-    onQuery('');
-    onChooseTags(new Set());
+  const asked = query.trim() !== '';
+  const count = t(asked ? 'notebook.found' : 'notebook.count', { count: listing.total });
+  useLater(`${query}\n${order}\n${grouping}`, ANNOUNCE_AFTER, () => announce(count));
+  const groups = useMemo(() => groupPassages(listing.passages, grouping), [listing.passages, grouping]);
+  const chosenTags = useMemo(() => new Set(tagsIn(query)), [query]);
+  const askFor = (other: NotebookQuestion) => {
+    // The list of another question begins at its top.
+    if (scrollY > 0) scrollTo({ top: 0 });
+    onQuestion(other);
   };
+  const ask = (typed: string) => askFor({ ...question, query: typed });
+
+  if (kept === 0) {
+    return (
+      <div className="notebook-view" ref={place} tabIndex={-1}>
+        <h2 id="notebook-count" className="visually-hidden">
+          {count}
+        </h2>
+        <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')} />
+      </div>
+    );
+  }
   return (
-    <div className="notebook-view">
-      {total > 0 && (
-        <search>
-          <SearchBox query={query} onQuery={onQuery} />
-          <SearchSuggestions suggestions={suggestions} onChoose={onQuery} />
-          <TagFilter tags={tags} chosen={chosenTags} onChoose={onChooseTags} />
-        </search>
+    <div className="notebook-view" ref={place} tabIndex={-1}>
+      <search>
+        <SearchBox
+          query={query}
+          onQuery={ask}
+          suggestions={suggestions}
+          onLeave={() => results.current?.focus()}
+          field={field}
+        />
+        <SearchChips
+          query={query}
+          onQuery={(rest) => {
+            ask(rest);
+            toField();
+          }}
+        />
+        <TagFilter tags={tags} chosen={chosenTags} onChoose={(chosen) => ask(withTags(query, chosen))} />
+        {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
+        <SearchTools question={question} onQuestion={askFor} />
+      </search>
+      {indexed !== null && asked && (
+        <p className="notebook-progress">
+          <progress value={indexed} aria-label={t('notebook.indexing')} /> {t('notebook.indexing')}
+        </p>
       )}
-      <h2 id="notebook-count" className={total > 0 ? 'notebook-count' : 'visually-hidden'}>
-        {count}
-      </h2>
-      <PassageList passages={passages.slice(0, limit)} labelledBy="notebook-count">
-        {total === 0 ? (
-          <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')} />
-        ) : (
-          <EmptyState title={t('notebook.nothingTitle')} text={t('notebook.nothingText')}>
-            <Button onClick={reset}>{t('notebook.reset')}</Button>
-          </EmptyState>
-        )}
-      </PassageList>
-      {passages.length > limit && <LoadMore onMore={more} />}
+      <div className="notebook-head">
+        <h2 id="notebook-count">{count}</h2>
+        {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
+      </div>
+      {listing.passages.length > 0 ? (
+        <PassageResults
+          ref={results}
+          groups={groups}
+          total={listing.total}
+          onMore={onMore}
+          onLeave={toField}
+          labelledBy="notebook-count"
+        />
+      ) : (
+        <NothingFound
+          query={query}
+          alternatives={alternatives}
+          onQuery={(other) => {
+            if (other === '') askFor(NO_QUESTION);
+            else ask(other);
+            toField();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -23,10 +23,12 @@ interface PassageCardProps {
   nextId: string | null;
   /** Whether it stands among what was kept of one letter, under the name of that letter. */
   inItsLetter: boolean;
+  /** Whether the Tab key stops at it: of a list whose passages the arrow keys reach, one. */
+  tabStop?: boolean;
 }
 
 /** A kept passage: its words, what was noted, where it comes from, and what can be done with it. */
-export function PassageCard({ snippet, matches, nextId, inItsLetter }: PassageCardProps) {
+export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: PassageCardProps) {
   const t = useTranslator();
   const actions = usePassageActions();
   const card = useRef<HTMLElement>(null);
@@ -60,12 +62,13 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter }: PassageCa
   };
 
   return (
-    // A convenience for the keyboard: the button below does the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // A convenience for the keyboard: the button below does the same. In a list that the arrow keys move through, one
+    // card is where the Tab key stops.
+    // oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
     <article
       className="passage-card"
       ref={card}
-      tabIndex={-1}
+      tabIndex={tabStop ? 0 : -1}
       aria-label={source.title}
       onKeyDown={copyByKey}
     >

@@ -1,9 +1,10 @@
-import { useRef, useEffect, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Snippet } from '../utils/notebook/types';
 import type { FieldMatch } from '../utils/search/types';
 import { usePassageActions } from './passage-actions';
 import { PassageCard } from './passage-card';
 import './passage-list.css';
+import { useKeepPlace } from './use-keep-place';
 
 /** A passage with where the words of a query stand in it. */
 export interface ListedPassage {
@@ -25,20 +26,7 @@ interface PassageListProps {
 export function PassageList({ passages, labelledBy, ofOneLetter = false, children }: PassageListProps) {
   const { focusId } = usePassageActions();
   const list = useRef<HTMLDivElement>(null);
-  const emptied = useRef(false);
-
-  // The last passage was deleted by somebody who stood in it: the place stays, and says what to do next.
-  useEffect(() => {
-    if (
-      passages.length === 0 &&
-      emptied.current &&
-      focusId === null &&
-      document.activeElement === document.body
-    ) {
-      list.current?.focus();
-    }
-    emptied.current = passages.length > 0;
-  }, [passages.length, focusId]);
+  useKeepPlace(list, passages.length, focusId !== null);
 
   return (
     <div className="passage-list" ref={list} tabIndex={-1}>

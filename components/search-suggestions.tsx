@@ -1,4 +1,4 @@
-import { Button } from './button';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { useTranslator } from './language';
 import './search-suggestions.css';
 
@@ -18,16 +18,18 @@ interface SearchSuggestionsProps {
 /** What exists in the notebook and fits what was typed, mistyped or not; choosing one completes the query. */
 export function SearchSuggestions({ suggestions, onChoose }: SearchSuggestionsProps) {
   const t = useTranslator();
-  if (suggestions.length === 0) return null;
   return (
-    <ul className="search-suggestions" aria-label={t('notebook.suggestions')}>
-      {suggestions.map(({ kind, label, query }) => (
-        <li key={query}>
-          <Button look="plain" onClick={() => onChoose(query)}>
-            <span className="search-suggestion-kind">{t(`suggestion.${kind}`)}</span> {label}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <ListBox
+      className="search-suggestions"
+      aria-label={t('notebook.suggestions')}
+      items={suggestions.map((suggestion) => ({ ...suggestion, id: suggestion.query }))}
+      onAction={(query) => onChoose(String(query))}
+    >
+      {({ id, kind, label }) => (
+        <ListBoxItem id={id} textValue={label}>
+          <span className="search-suggestion-kind">{t(`suggestion.${kind}`)}</span> {label}
+        </ListBoxItem>
+      )}
+    </ListBox>
   );
 }

@@ -1,6 +1,6 @@
 import type { SnippetIndex } from '../../utils/search';
 import { parseQuery } from '../../utils/search/query';
-import { relaxed } from '../../utils/search/relax';
+import { relaxed } from '../../utils/search/query-parts';
 import { suggest } from '../../utils/search/suggest';
 import type { Alternative, SearchCalls } from './protocol';
 

@@ -1,3 +1,4 @@
+import type { NotebookReader } from '../../utils/notebook';
 import type { NotebookRows } from '../../utils/notebook/rows';
 import type { IndexStore } from './index-store';
 import { KeptIndex } from './kept-index';
@@ -38,7 +39,7 @@ export class IndexKeeper {
 
   /** @param onChange is called when the index or its progress is another */
   constructor(
-    readonly rows: NotebookRows,
+    readonly rows: NotebookRows & Pick<NotebookReader, 'total'>,
     readonly store: IndexStore,
     readonly onChange: () => void,
   ) {}
@@ -68,7 +69,7 @@ export class IndexKeeper {
     const gone = new Set(this.#kept.ids());
     let done = 0;
     let last = '';
-    const total = await this.rows.count();
+    const total = await this.rows.total();
     for (;;) {
       const looked = await this.#next(async () => {
         const rows = await this.rows.after(last, PORTION);

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createReader } from '../../utils/notebook';
 import { createRows, onRowsChanged } from '../../utils/notebook/rows';
 import { answersFrom } from './answers';
 import { IndexKeeper } from './index-keeper';
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
     };
     setTimeout(tell, Math.max(0, told + NEWS_EVERY - performance.now()));
   };
-  const keeper = new IndexKeeper(createRows(), createIndexStore(), tellNews);
+  const keeper = new IndexKeeper({ ...createReader(), ...createRows() }, createIndexStore(), tellNews);
   const answers = answersFrom(() => keeper.index);
 
   const answer = async ({ number, name, asked }: Call): Promise<void> => {

@@ -1,49 +1,62 @@
-import { useMemo } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useTranslator } from '../../components/language';
 import { NotebookView } from '../../components/notebook-view';
-import type { Snippet } from '../../utils/notebook';
-import { countTags } from './count-tags';
-import { useSearch } from './use-search';
+import type { NotebookQuestion } from '../../components/notebook-question';
+import { Notice } from '../../components/notice';
+import { searchClient } from './search-client';
+import { useAlternatives } from './use-alternatives';
+import { useListing } from './use-listing';
+import { useSavedSearches } from './use-saved-searches';
 import { useSuggestions } from './use-suggestions';
 
-/** What was asked of the notebook; kept while another view is shown. */
-export interface NotebookQuestion {
-  query: string;
-  tags: ReadonlySet<string>;
-}
-
-export const NO_QUESTION: NotebookQuestion = { query: '', tags: new Set() };
+/** How many passages are read at a time. */
+const STEP = 30;
+/** Of what stands together more is read at once: it comes from further down. */
+const GROUPED_STEP = 300;
 
 interface NotebookTabProps {
-  snippets: Snippet[];
   question: NotebookQuestion;
   onQuestion: (question: NotebookQuestion) => void;
 }
 
 /** The view of the whole notebook. */
-export function NotebookTab({ snippets, question, onQuestion }: NotebookTabProps) {
-  const { query, tags: asked } = question;
-  const found = useSearch(snippets, query);
-  const suggestions = useSuggestions(snippets, query);
-  const tags = useMemo(() => countTags(snippets), [snippets]);
-  // The last passage with a chosen tag may be gone: a filter that nobody can see must not filter.
-  const chosen = useMemo(
-    () => new Set(tags.map(({ tag }) => tag).filter((tag) => asked.has(tag))),
-    [tags, asked],
-  );
-  const passages = useMemo(
-    () => found.filter(({ snippet }) => [...chosen].every((tag) => snippet.tags.includes(tag))),
-    [found, chosen],
-  );
+export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
+  const t = useTranslator();
+  const { query, order, grouping } = question;
+  const step = grouping === 'none' ? STEP : GROUPED_STEP;
+  const asked = JSON.stringify([query, order, grouping]);
+  const [grown, setGrown] = useState({ asked, limit: step });
+  const limit = grown.asked === asked ? grown.limit : step;
+  const more = useCallback(() => setGrown({ asked, limit: limit + step }), [asked, limit, step]);
+
+  const client = searchClient();
+  const news = useSyncExternalStore(client.watch, client.news);
+  const listing = useListing(client, news, question, limit);
+  const suggestions = useSuggestions(client, query);
+  const nothing = listing !== 'failed' && listing?.total === 0 && query.trim() !== '';
+  const alternatives = useAlternatives(client, nothing ? query : null);
+  const { saved, save, remove } = useSavedSearches();
+
+  if (listing === 'failed') return <Notice tone="problem" text={t('notebook.failed')} />;
+  if (listing === null) return <p>{t('notebook.loading')}</p>;
+  const { progress } = news;
   return (
-    <NotebookView
-      query={query}
-      onQuery={(typed) => onQuestion({ query: typed, tags: asked })}
-      suggestions={suggestions}
-      tags={tags}
-      chosenTags={chosen}
-      onChooseTags={(chosenNow) => onQuestion({ query, tags: chosenNow })}
-      passages={passages}
-      total={snippets.length}
-    />
+    <>
+      {progress.status === 'failed' && <Notice tone="problem" text={t('notebook.searchFailed')} />}
+      <NotebookView
+        question={question}
+        onQuestion={onQuestion}
+        suggestions={suggestions}
+        tags={news.tags}
+        listing={listing}
+        onMore={more}
+        kept={listing.kept}
+        alternatives={alternatives}
+        saved={saved}
+        onSave={(name) => save({ ...question, name })}
+        onDeleteSaved={(name) => void remove(name)}
+        indexed={progress.status === 'checking' && progress.total > 0 ? progress.done / progress.total : null}
+      />
+    </>
   );
 }

@@ -1,7 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslator } from '../../components/language';
-import { Notice } from '../../components/notice';
-import { PanelFrame, type PanelView } from '../../components/panel-frame';
+import { NO_QUESTION } from '../../components/notebook-question';
+import { PanelFrame } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
 import { ReadPage } from '../../components/read-page';
 import { Toast } from '../../components/toast';
@@ -9,11 +9,12 @@ import { browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
 import { runInTab } from '../../utils/messages/run-in-tab';
 import { LetterTab } from './letter-tab';
-import { NotebookTab, NO_QUESTION } from './notebook-tab';
+import { NotebookTab } from './notebook-tab';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
-import { useNotebook, usePassagesOfPage } from './use-notebook';
+import { usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
+import { usePanelState } from './use-panel-state';
 import { usePassageActions } from './use-passage-actions';
 import { useToast } from './use-toast';
 
@@ -22,18 +23,13 @@ export function Panel() {
   const t = useTranslator();
   const tab = useActiveTab();
   const page = usePage(tab);
-  const notebook = useNotebook();
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
-  const [view, setView] = useState<PanelView>('letter');
-  const [question, setQuestion] = useState(NO_QUESTION);
+  const [{ view, question }, show] = usePanelState();
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
 
-  useAskedSearch((query) => {
-    setView('notebook');
-    setQuestion({ ...NO_QUESTION, query });
-  });
+  useAskedSearch((query) => show({ view: 'notebook', question: { ...NO_QUESTION, query } }));
 
   const showReference = useCallback(
     async (start: number) => {
@@ -47,11 +43,10 @@ export function Panel() {
     <PassageActionsContext value={actions}>
       <PanelFrame
         view={view}
-        onView={setView}
+        onView={(chosen) => show({ view: chosen })}
         onSettings={() => void browser.runtime.openOptionsPage()}
         notice={
           <>
-            {notebook === 'failed' && <Notice tone="problem" text={t('notebook.failed')} />}
             {page.status === 'absent' && tabId !== null && (
               <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
             )}
@@ -60,13 +55,7 @@ export function Panel() {
         letter={
           <LetterTab page={page} kept={keptHere} onShowReference={(start) => void showReference(start)} />
         }
-        notebook={
-          Array.isArray(notebook) ? (
-            <NotebookTab snippets={notebook} question={question} onQuestion={setQuestion} />
-          ) : (
-            notebook === 'loading' && <p>{t('notebook.loading')}</p>
-          )
-        }
+        notebook={<NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />}
         toast={<Toast message={toast} onClose={() => showToast(null)} />}
       />
     </PassageActionsContext>

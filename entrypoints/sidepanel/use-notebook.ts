@@ -8,11 +8,6 @@ const reader = createReader();
 /** What was read from the notebook; follows every change, wherever it is made. */
 export type Kept = Snippet[] | 'loading' | 'failed';
 
-/** All kept passages, newest first. */
-export function useNotebook(): Kept {
-  return useLiveQuery(() => reader.all().catch(failed), [], 'loading');
-}
-
 /** The passages that were kept of a page, oldest first. */
 export function usePassagesOfPage(page: PageSummary | null): Kept {
   const ids = page?.ids ?? [];

@@ -1,39 +1,27 @@
 import { useMemo } from 'react';
 import type { ShownSuggestion } from '../../components/search-suggestions';
-import type { Snippet } from '../../utils/notebook';
-import { dossierOf } from '../../utils/references/id-parts';
-import { suggest, type Known } from '../../utils/search/suggest';
+import type { SearchClient } from './search-client';
+import { useAnswer } from './use-answer';
 
-const MOST = 4;
+const NONE: ShownSuggestion[] = [];
 
-/** What exists in the notebook and can complete a query. */
-function knownIn(snippets: Snippet[]): Known {
-  const distinct = (values: (string | null)[]): string[] => [
-    ...new Set(values.filter((value): value is string => value !== null && value !== '')),
-  ];
-  const dossiers = snippets.flatMap(({ references, source }) =>
-    [...references, ...source.ids].map(dossierOf),
-  );
-  return {
-    tags: distinct(snippets.flatMap(({ tags }) => tags)),
-    senders: distinct(snippets.map(({ source }) => source.sender)),
-    titles: distinct(snippets.map(({ source }) => source.title)),
-    dossiers: distinct(dossiers).map((number) => ({ number, title: '' })),
-  };
+/** How the query can go on, likeliest first; none until that is known of what stands in the box now. */
+export function useSuggestions(client: SearchClient, query: string): ShownSuggestion[] {
+  const ask = useMemo(() => {
+    if (query.trim() === '') return null;
+    return async () => ({ query, suggestions: await suggestionsFor(client, query) });
+  }, [client, query]);
+  const known = useAnswer(ask);
+  return typeof known === 'object' && known?.query === query ? known.suggestions : NONE;
 }
 
-/** How the query can go on, likeliest first. */
-export function useSuggestions(snippets: Snippet[], query: string): ShownSuggestion[] {
-  const known = useMemo(() => knownIn(snippets), [snippets]);
-  return useMemo(
-    () =>
-      suggest(query, known, MOST)
-        .map(({ kind, label, insert, start, end }) => ({
-          kind,
-          label,
-          query: `${query.slice(0, start)}${insert}${query.slice(end)}`,
-        }))
-        .filter((suggestion) => suggestion.query !== query),
-    [query, known],
-  );
+async function suggestionsFor(client: SearchClient, query: string): Promise<ShownSuggestion[]> {
+  const suggestions = await client.ask('suggest', query);
+  return suggestions
+    .map(({ kind, label, insert, start, end }) => ({
+      kind,
+      label,
+      query: `${query.slice(0, start)}${insert}${query.slice(end)}`,
+    }))
+    .filter((suggestion) => suggestion.query !== query);
 }

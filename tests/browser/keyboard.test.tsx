@@ -2,9 +2,10 @@ import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
 import '../../components/base.css';
-import { NotebookView } from '../../components/notebook-view';
+import { NO_QUESTION } from '../../components/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
+import { notebook } from '../dom/components/notebook';
 import { passageActions, render, unmount } from '../dom/components/render';
 import { snippet } from '../dom/components/samples';
 
@@ -16,8 +17,7 @@ function Panel() {
   const [kept, setKept] = useState(
     [1, 2, 3].map((number) => snippet(number, { quote: `Passage ${number}` })),
   );
-  const [tags, setTags] = useState<ReadonlySet<string>>(new Set());
-  const [query, setQuery] = useState('');
+  const [question, setQuestion] = useState(NO_QUESTION);
   const [focusId, setFocusId] = useState<string | null>(null);
   const actions = passageActions({
     focusId,
@@ -36,18 +36,13 @@ function Panel() {
         notice={null}
         toast={null}
         letter={<p>The letter</p>}
-        notebook={
-          <NotebookView
-            suggestions={[]}
-            query={query}
-            onQuery={setQuery}
-            tags={['asiel', 'EU', 'zorg'].map((tag) => ({ tag, count: 1 }))}
-            chosenTags={tags}
-            onChooseTags={setTags}
-            passages={kept.map((one) => ({ snippet: one, matches: [] }))}
-            total={kept.length}
-          />
-        }
+        notebook={notebook({
+          question,
+          onQuestion: setQuestion,
+          tags: ['asiel', 'EU', 'zorg'].map((tag) => ({ tag, count: 1 })),
+          passages: kept.map((one) => ({ snippet: one, matches: [] })),
+          kept: kept.length,
+        })}
       />
     </PassageActionsContext>
   );
@@ -79,12 +74,19 @@ afterEach(unmount);
 
 describe('with the keyboard alone', () => {
   test('everything is reached in the order of the page; tabs and tags are one stop each', async () => {
+<<<<<<< HEAD
     const stops = await press(...Array.from({ length: 9 }, () => 'Tab'));
+=======
+    const stops = await press(...Array.from({ length: 11 }, () => 'Tab'));
+>>>>>>> 1f2b8a8 (Show what is found as a list of which only what is in view stands in the document)
     expect(stops).toEqual([
       'Settings',
       'Notebook',
       'Search the notebook',
       'asiel 1',
+      'Last kept firstNewest letter first',
+      'NoneBy letterBy dossier',
+      'Ingelaste Europese migratiebijeenkomst 1',
       'Kamerstuk 32\u00A0317, nr.\u00A0516',
       'Ingelaste Europese migratiebijeenkomst 1: show the passage in its letter',
       'Copy with citation',
@@ -118,14 +120,18 @@ describe('with the keyboard alone', () => {
   });
 
   test('after deleting, the next passage has the focus; after the last, the one before; at the end, the list', async () => {
+<<<<<<< HEAD
     await press(...Array.from({ length: 9 }, () => 'Tab'));
+=======
+    await press(...Array.from({ length: 11 }, () => 'Tab'));
+>>>>>>> 1f2b8a8 (Show what is found as a list of which only what is in view stands in the document)
     expect(await press('Enter')).toEqual(['Ingelaste Europese migratiebijeenkomst 2']);
     const last = document.querySelectorAll<HTMLElement>('[aria-label="Delete passage"]')[1];
     await act(async () => last?.focus());
     expect(await press('Enter')).toEqual(['Ingelaste Europese migratiebijeenkomst 2']);
     await act(async () => document.querySelector<HTMLElement>('[aria-label="Delete passage"]')?.focus());
     await press('Enter');
-    expect(document.activeElement?.className).toBe('passage-list');
+    expect(document.activeElement?.className).toBe('notebook-view');
     expect(place()).toContain('Your notebook is empty');
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../components/empty-state';
 import { LetterView } from '../../components/letter-view';
-import { NotebookView } from '../../components/notebook-view';
+import { NO_QUESTION } from '../../components/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel-frame';
 import type { PassageActions } from '../../components/passage-actions';
 import { ReadPage } from '../../components/read-page';
@@ -15,6 +15,7 @@ import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
 import { Toast } from '../../components/toast';
+import { notebook } from '../dom/components/notebook';
 import { passageActions } from '../dom/components/render';
 import { page, snippet } from '../dom/components/samples';
 
@@ -47,24 +48,14 @@ const passages = [1, 2, 3].map((number) => ({
   matches: [{ field: 'quote' as const, index: 0, ranges: [[12, 21]] as [number, number][] }],
 }));
 
-function notebook(known: { query?: string; total?: number } = {}) {
-  const { query = '', total = 3 } = known;
-  return (
-    <NotebookView
-      suggestions={[]}
-      query={query}
-      onQuery={nothing}
-      tags={['asiel', 'EU', 'gezinsmigratie', 'een-label-zonder-enige-ruimte-om-af-te-breken'].map((tag) => ({
-        tag,
-        count: 2,
-      }))}
-      chosenTags={new Set(['asiel'])}
-      onChooseTags={nothing}
-      passages={total === 0 || query === 'fregat' ? [] : passages}
-      total={total}
-    />
-  );
-}
+const tags = ['asiel', 'EU', 'gezinsmigratie', 'een-label-zonder-enige-ruimte-om-af-te-breken'].map(
+  (tag) => ({
+    tag,
+    count: 2,
+  }),
+);
+const FILTERS =
+  'informele tag:asiel -tag:een-label-zonder-enige-ruimte-om-af-te-breken van:"Justitie en Veiligheid" na:2018';
 
 const editing = passageActions({
   drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel' }]]),
@@ -97,14 +88,48 @@ export const STORIES: Story[] = [
       notice: <ReadPage onRead={async () => false} />,
     }),
   },
-  { name: 'the notebook', content: panel('notebook', notebook()) },
-  { name: 'a search', content: panel('notebook', notebook({ query: 'informele' })) },
-  { name: 'a search that finds nothing', content: panel('notebook', notebook({ query: 'fregat' })) },
-  { name: 'an empty notebook', content: panel('notebook', notebook({ total: 0 })) },
-  { name: 'a passage that is edited', content: panel('notebook', notebook()), actions: editing },
+  { name: 'the notebook', content: panel('notebook', notebook({ passages, tags })) },
+  { name: 'a search', content: panel('notebook', notebook({ passages, tags, query: FILTERS })) },
+  {
+    name: 'a search by letter while the notebook is made searchable',
+    content: panel(
+      'notebook',
+      notebook({ passages, tags, query: 'informele', question: { grouping: 'letter' }, indexed: 0.3 }),
+    ),
+  },
+  {
+    name: 'saved searches',
+    content: panel(
+      'notebook',
+      notebook({
+        passages,
+        saved: ['Migratie', 'een-zoekvraag-met-een-naam-zonder-enige-ruimte-om-af-te-breken'].map((name) => ({
+          ...NO_QUESTION,
+          name,
+          query: 'tag:asiel',
+        })),
+      }),
+    ),
+  },
+  {
+    name: 'a search that finds nothing',
+    content: panel(
+      'notebook',
+      notebook({
+        passages: [],
+        query: 'fregat tag:asiel',
+        alternatives: [
+          { query: 'tag:asiel', total: 12 },
+          { query: 'een-woord-zonder-enige-ruimte-om-het-af-te-breken', total: 1 },
+        ],
+      }),
+    ),
+  },
+  { name: 'an empty notebook', content: panel('notebook', notebook({ passages: [], kept: 0 })) },
+  { name: 'a passage that is edited', content: panel('notebook', notebook({ passages })), actions: editing },
   {
     name: 'a passage that was deleted',
-    content: panel('notebook', notebook(), {
+    content: panel('notebook', notebook({ passages }), {
       toast: <Toast message={{ text: 'Passage deleted', onUndo: nothing }} onClose={nothing} />,
     }),
   },

@@ -6,32 +6,17 @@ import type { Snippet } from './types';
 export interface NotebookRows {
   /** The passages with these ids, in their order; undefined for those that are gone or in the bin. */
   get(ids: readonly string[]): Promise<(Snippet | undefined)[]>;
-  /** What was kept last, newest first; at most `limit`. */
-  newest(limit: number): Promise<Snippet[]>;
-  /** How many passages are kept. */
-  count(): Promise<number>;
   /** The next `limit` rows after an id, in the order of their ids; those in the bin as well. */
   after(id: string, limit: number): Promise<Snippet[]>;
   /** Rows that were changed at a time (ISO 8601 in UTC) or later; those in the bin as well. */
   changedSince(time: string): Promise<Snippet[]>;
 }
 
-const isKept = ({ deletedAt }: Snippet): boolean => deletedAt === null;
-
 export function createRows(db: NotebookDatabase = database): NotebookRows {
   return {
     async get(ids) {
       const rows = await db.snippets.bulkGet([...ids]);
-      return rows.map((row) => (row && isKept(row) ? row : undefined));
-    },
-    newest: (limit) => db.snippets.orderBy('createdAt').reverse().filter(isKept).limit(limit).toArray(),
-    async count() {
-      // Null is no key: only rows in the bin stand in the index.
-      const [all, binned] = await Promise.all([
-        db.snippets.count(),
-        db.snippets.where('deletedAt').above('').count(),
-      ]);
-      return all - binned;
+      return rows.map((row) => (row?.deletedAt === null ? row : undefined));
     },
     after: (id, limit) => db.snippets.where('id').above(id).limit(limit).toArray(),
     changedSince: (time) => db.snippets.where('updatedAt').aboveOrEqual(time).toArray(),

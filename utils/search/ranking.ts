@@ -187,7 +187,7 @@ function facts(collection: Collection, number: number): Facts {
 }
 
 /** The highest score first; of equal ones what was kept last. */
-function inOrder(results: (Facts & { score: number })[]): { number: number; score: number }[] {
+function highestFirst(results: (Facts & { score: number })[]): { number: number; score: number }[] {
   return results
     .toSorted((a, b) => b.score - a.score || b.created - a.created || (a.id < b.id ? -1 : 1))
     .map(({ number, score }) => ({ number, score }));
@@ -205,7 +205,7 @@ function bestFirst(
     const recent = 1 + RECENCY * Math.exp((result.created - now) / YEAR);
     result.score = groups * GROUP_STEP + Math.min(result.score * recent, HIGHEST_WEIGHTS);
   }
-  return inOrder(known);
+  return highestFirst(known);
 }
 
 function dayOf(collection: Collection, number: number): number {
@@ -218,7 +218,7 @@ function latestFirst(
   collection: Collection,
   results: { number: number; score: number }[],
 ): { number: number; score: number }[] {
-  return inOrder(
+  return highestFirst(
     results.map(({ number }) => ({ ...facts(collection, number), score: dayOf(collection, number) })),
   );
 }

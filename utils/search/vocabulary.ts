@@ -68,14 +68,14 @@ export class Vocabulary {
 
   #count({ tags, sender, title, references }: SnippetContent, change: 1 | -1): void {
     this.#known = null;
-    for (const tag of new Set(tags)) count(this.#counts.tags, tag, change);
-    count(this.#counts.senders, sender, change);
-    count(this.#counts.titles, title, change);
-    for (const dossier of new Set(references.map(dossierOf))) count(this.#counts.dossiers, dossier, change);
+    for (const tag of new Set(tags)) adjust(this.#counts.tags, tag, change);
+    adjust(this.#counts.senders, sender, change);
+    adjust(this.#counts.titles, title, change);
+    for (const dossier of new Set(references.map(dossierOf))) adjust(this.#counts.dossiers, dossier, change);
   }
 }
 
-function count(counts: Counts, value: string | null, change: 1 | -1): void {
+function adjust(counts: Counts, value: string | null, change: 1 | -1): void {
   if (value === null || value === '') return;
   const now = (counts.get(value) ?? 0) + change;
   if (now > 0) counts.set(value, now);

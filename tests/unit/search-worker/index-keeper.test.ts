@@ -4,6 +4,7 @@ import { IndexKeeper } from '../../../entrypoints/search-worker/index-keeper';
 import { createIndexStore, type IndexStore } from '../../../entrypoints/search-worker/index-store';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import { createRows, onRowsChanged } from '../../../utils/notebook/rows';
+import { createReader } from '../../../utils/notebook/reader';
 import { createWriter } from '../../../utils/notebook/writer';
 import { draft } from '../notebook/drafts';
 
@@ -15,20 +16,21 @@ let kept: number;
 
 beforeEach(() => {
   run += 1;
-  db = new NotebookDatabase(`index-keeper-${run}`);
+  db = new NotebookDatabase({ name: `index-keeper-${run}` });
   store = createIndexStore(`index-keeper-search-${run}`);
   clock = Date.parse('2026-01-01T00:00:00Z');
   kept = 0;
 });
 afterEach(() => db.delete());
 
+const rows = () => ({ ...createReader(db), ...createRows(db) });
 const writer = () => createWriter(db, () => new Date((clock += 1000)));
 const keep = async (quote: string): Promise<string> =>
   (await writer().keep(draft((kept += 1), { quote }))).snippet.id;
 
 /** A worker as it starts beside a panel. */
 async function start(from: IndexStore = store): Promise<IndexKeeper> {
-  const keeper = new IndexKeeper(createRows(db), from, () => {});
+  const keeper = new IndexKeeper(rows(), from, () => {});
   await keeper.start();
   return keeper;
 }
@@ -38,7 +40,7 @@ const found = (keeper: IndexKeeper, query: string): string[] =>
 
 /** What was stored, without what the notebook says. */
 async function stored(query: string): Promise<string[]> {
-  const keeper = new IndexKeeper({ ...createRows(db), changedSince: async () => [] }, store, () => {});
+  const keeper = new IndexKeeper({ ...rows(), changedSince: async () => [] }, store, () => {});
   vi.spyOn(keeper, 'check').mockResolvedValue();
   await keeper.start();
   return found(keeper, query);
@@ -126,8 +128,8 @@ describe('the index beside the panel', () => {
 
   test('says so when the notebook cannot be read', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const rows = { ...createRows(db), after: () => Promise.reject(new Error('disk')) };
-    const keeper = new IndexKeeper(rows, store, () => {});
+    const failing = { ...rows(), after: () => Promise.reject(new Error('disk')) };
+    const keeper = new IndexKeeper(failing, store, () => {});
     await keeper.start();
     expect(keeper.progress).toEqual({ status: 'failed' });
     expect(error).toHaveBeenCalledOnce();

@@ -11,6 +11,25 @@ export function withoutParts(query: string): string {
   return parseQuery(query).parts.reduceRight(withoutPart, query);
 }
 
+/** The tags that the query asks for. */
+export function tagsIn(query: string): string[] {
+  return parseQuery(query)
+    .parts.filter(({ operator, without }) => operator === 'tag' && !without)
+    .map(({ value }) => value);
+}
+
+/** The query with these tags asked for, and no others; all else stays as it is. */
+export function withTags(query: string, tags: Iterable<string>): string {
+  const wanted = new Set(tags);
+  const parts = parseQuery(query).parts.filter(({ operator, without }) => operator === 'tag' && !without);
+  const rest = parts
+    .filter(({ value }) => !wanted.delete(value))
+    .reduceRight(withoutPart, query)
+    .trimEnd();
+  const more = Array.from(wanted, (tag) => `tag:${/\s/.test(tag) ? `"${tag}"` : tag}`);
+  return [rest, ...more].filter((part) => part !== '').join(' ');
+}
+
 /**
  * Queries that ask for a little less than one that found nothing, the nearest first: words where a phrase was,
  * one condition less, the dossier of a document, no conditions.
