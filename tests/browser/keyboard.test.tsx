@@ -74,11 +74,7 @@ afterEach(unmount);
 
 describe('with the keyboard alone', () => {
   test('everything is reached in the order of the page; tabs and tags are one stop each', async () => {
-<<<<<<< HEAD
-    const stops = await press(...Array.from({ length: 9 }, () => 'Tab'));
-=======
-    const stops = await press(...Array.from({ length: 11 }, () => 'Tab'));
->>>>>>> 1f2b8a8 (Show what is found as a list of which only what is in view stands in the document)
+    const stops = await press(...Array.from({ length: 12 }, () => 'Tab'));
     expect(stops).toEqual([
       'Settings',
       'Notebook',
@@ -120,11 +116,7 @@ describe('with the keyboard alone', () => {
   });
 
   test('after deleting, the next passage has the focus; after the last, the one before; at the end, the list', async () => {
-<<<<<<< HEAD
-    await press(...Array.from({ length: 9 }, () => 'Tab'));
-=======
-    await press(...Array.from({ length: 11 }, () => 'Tab'));
->>>>>>> 1f2b8a8 (Show what is found as a list of which only what is in view stands in the document)
+    await press(...Array.from({ length: 12 }, () => 'Tab'));
     expect(await press('Enter')).toEqual(['Ingelaste Europese migratiebijeenkomst 2']);
     const last = document.querySelectorAll<HTMLElement>('[aria-label="Delete passage"]')[1];
     await act(async () => last?.focus());
