@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   links: ['text', 'references'],
   search: ['references', 'letters'],
   citation: ['references', 'letters'],
+  export: ['references', 'letters', 'citation'],
   dossier: ['references', 'letters'],
   notebook: ['letters', 'references'],
   files: ['sites'],

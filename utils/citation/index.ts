@@ -1,4 +1,4 @@
-export { citeLetter, publishedIdOf } from './cite-letter';
+export { citeLetter, isKnownLetter, publishedIdOf } from './cite-letter';
 export { citePassage, type CitedPassage, type CopiedText } from './cite-passage';
 export { citeReference, type CitedDocument, type CiteOptions } from './cite-reference';
 export { parliamentaryYear } from './parliamentary-year';
