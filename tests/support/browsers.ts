@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { findChromium, findFirefox, requireChromium, requireFirefox } from './find-browsers';
+import { installPackages } from './install-packages';
 
 /** The names of the browsers in Debian and what is derived from it. */
 const CHROMIUM_PACKAGE = 'chromium';
@@ -21,31 +21,6 @@ export function ensureBrowsers({ firefox }: { firefox: boolean }): void {
   if (missing.length > 0) installPackages(missing);
   requireChromium();
   if (firefox) requireFirefox();
-}
-
-function installPackages(packages: string[]): void {
-  const prefix = administratorPrefix();
-  if (!prefix) return;
-  console.log(`Installing ${packages.join(' and ')} with apt-get.`);
-  const aptGet = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
-  // An unreachable source of packages is no reason to stop: what we need may come from another one.
-  succeeds([...aptGet, 'update'], 'inherit');
-  // A bare machine has no fonts, and a page without glyphs has no text to see or to select.
-  succeeds(
-    [...aptGet, 'install', '-y', '--no-install-recommends', ...packages, 'fonts-liberation'],
-    'inherit',
-  );
-}
-
-/** What goes before a command that only an administrator may run; null where that cannot be had silently. */
-function administratorPrefix(): string[] | null {
-  if (process.platform !== 'linux' || !succeeds(['apt-get', '--version'])) return null;
-  if (process.getuid?.() === 0) return [];
-  return succeeds(['sudo', '-n', 'true']) ? ['sudo', '-n'] : null;
-}
-
-function succeeds([command = '', ...parameters]: string[], output: 'ignore' | 'inherit' = 'ignore'): boolean {
-  return spawnSync(command, parameters, { stdio: ['ignore', output, output] }).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

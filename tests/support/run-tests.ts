@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers';
+import { ensureOffice } from './office';
 import { OUTCOME_FILE, type FileOutcome, type Outcome } from './count-reporter';
 import { ROOT, runProgram } from './run-program';
 
@@ -104,6 +105,8 @@ const built = [
 ].every(Boolean);
 
 const projects = ['unit', 'dom'];
+if (ensureOffice()) projects.push('office');
+else console.log('\n── tests: office: not run, there is no LibreOffice (SOFFICE_PATH names one)');
 if (browsers) projects.push('browser');
 else fail('browser tests: not run, a browser is missing');
 if (browsers && built) projects.push('e2e');

@@ -28,7 +28,7 @@ function runs(text: string, style: { italics?: boolean } = {}): TextRun[] {
 function paragraph(text: string, style: string, behind: ParagraphChild[] = []): Paragraph {
   return new Paragraph({
     style,
-    bidirectional: RIGHT_TO_LEFT.test(text),
+    ...(RIGHT_TO_LEFT.test(text) ? { bidirectional: true } : {}),
     children: [...runs(text), ...behind],
   });
 }

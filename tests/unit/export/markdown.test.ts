@@ -15,8 +15,8 @@ interface Tree {
   children?: Tree[];
 }
 
-const parse = (markdown: string): Tree[] =>
-  (unified().use(remarkParse).use(remarkFrontmatter).parse(markdown) as Tree).children ?? [];
+const parse = (written: string): Tree[] =>
+  (unified().use(remarkParse).use(remarkFrontmatter).parse(written) as Tree).children ?? [];
 
 /** The words of a piece of Markdown; anything but words, links and paragraphs is said, so that it shows. */
 function textOf({ type, value, children = [] }: Tree): string {
