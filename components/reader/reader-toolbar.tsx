@@ -15,6 +15,8 @@ interface ReaderToolbarProps {
   isFinding: boolean;
   onFind: () => void;
   onPrint: () => void;
+  /** A line of its own below the tools. */
+  below?: ReactNode;
   /** What else can be done with what is shown. */
   children?: ReactNode;
 }
@@ -28,6 +30,7 @@ export function ReaderToolbar({
   isFinding,
   onFind,
   onPrint,
+  below,
   children,
 }: ReaderToolbarProps) {
   const t = useTranslator();
@@ -50,6 +53,7 @@ export function ReaderToolbar({
           {address !== null && <OriginalLink address={address} look="icon" />}
         </span>
       </div>
+      {below}
     </header>
   );
 }

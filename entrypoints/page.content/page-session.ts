@@ -141,10 +141,10 @@ export class PageSession {
     const snippets = this.#snippets.filter((candidate) => candidate.id === id);
     const text = this.#currentText();
     const span = text && this.#tools?.spansOf(text, snippets)[0];
-    const range = span && (await this.#reveal(span));
+    const [range, ...others] = span ? await this.#reveal(span) : [];
     if (!range) return false;
     scrollIntoView(range);
-    this.#painter.emphasise(range);
+    this.#painter.emphasise(range, ...others);
     return true;
   }
 
@@ -159,12 +159,12 @@ export class PageSession {
    */
   async showReference(start: number): Promise<boolean> {
     const reference = this.#reading?.references.find((candidate) => candidate.start === start);
-    const range = reference && (await this.#reveal(reference));
+    const [range, ...others] = reference ? await this.#reveal(reference) : [];
     if (!range) return false;
     const place = parentOf(range.startContainer);
     if (isElement(place) && !isShown(place)) return false;
     scrollIntoView(range);
-    this.#painter.emphasise(range);
+    this.#painter.emphasise(range, ...others);
     this.#links.linkAt(start)?.focus({ preventScroll: true });
     return true;
   }
@@ -178,11 +178,11 @@ export class PageSession {
     this.#painter.clear();
   }
 
-  /** Has a place in the document and gives its range; null when it is not there (any more). */
-  async #reveal(span: Span): Promise<Range | null> {
+  /** Has a place in the document and gives its ranges; none when it is not there (any more). */
+  async #reveal(span: Span): Promise<Range[]> {
     await this.#options.source.reveal(span);
     const text = this.#currentText();
-    return text && rangeOf(text, span);
+    return text ? rangesOf(text, span) : [];
   }
 
   #changed(): void {

@@ -9,19 +9,12 @@ import { send } from '../../utils/messages';
 import { UPDATED_EVENT } from '../../utils/messages/updated-event';
 import { languageSetting } from '../../utils/settings';
 import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
-import { selectionOf } from '../../utils/text/safe-dom';
-import { answerMessages } from './answer-messages';
-import { summaryOf } from './card/summary';
-import { watchReferences } from './card/watch-references';
-import { watchSelection } from './clip-bar/watch-selection';
 import { createInPageHost } from './in-page-host';
 import { showNotice } from './notice';
 import noticeStyle from './notice.css?inline';
-import { PageSession } from './page-session';
 import { openPage } from './page-source';
-import { barOnDemand } from './page-tools/bar-on-demand';
-import { cardOnDemand } from './page-tools/card-on-demand';
 import { createPageToolsLoader } from './page-tools/load-page-tools';
+import { wirePage } from './wire-page';
 
 /** Longest wait for a page's framework after everything was loaded, in milliseconds. */
 const HYDRATION_LIMIT = 4_000;
@@ -38,46 +31,15 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   const host = createInPageHost(document);
   // What is shown in the page looks like the panel.
   host.addStyle([tokens, noticeStyle].join('\n'));
-  const session = new PageSession({
-    source: openPage(host.isHost),
-    isOurs: host.isHost,
-    describe: (reference) => summaryOf(reference, words),
-    publish: (summary) => attempt(send('pageWasRead', summary)),
-    lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
-    passages: async ({ url, ids }) =>
-      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], goTo: null },
-    tools: () => tools.loaded?.passages ?? null,
-    loadTools: () => tools.load(),
-  });
-  const tools = createPageToolsLoader(() => orNotice(send('loadPageTools', undefined)), {
+  const { session, bar } = wirePage({
     host,
-    language: () => words.language,
-    bar: {
-      keep: async (draft) => {
-        const result = await orNotice(send('keepSnippet', draft));
-        void session.refreshPassages();
-        return result;
-      },
-      markChosen: (range) => session.markChosen(range),
-      discard: async (id) => {
-        const discarded = await attempt(send('discardSnippet', { id }));
-        void session.refreshPassages();
-        return discarded ?? false;
-      },
-    },
-    card: {
-      referenceOf: (link) => session.referenceOf(link),
-      describe: (ids) => attempt(send('describeDocuments', { ids })),
-      searchNotebook: (query) => void attempt(send('searchNotebook', { query })),
-    },
+    source: openPage(host.isHost),
+    words: () => words,
+    tools: (options, answered) =>
+      createPageToolsLoader(() => answered(send('loadPageTools', undefined)), options),
+    onNoAnswer: () => void notice(),
+    signal: ctx.signal,
   });
-  const bar = barOnDemand(tools);
-  const card = cardOnDemand(tools, (link) => session.referenceOf(link) !== null);
-
-  watchReferences(card, ctx.signal);
-  answerMessages({ session, bar, loadTools: () => tools.load(), signal: ctx.signal });
-  watchSelection({ bar, offer: (range) => offer(range), signal: ctx.signal });
-  ctx.addEventListener(document, 'selectionchange', prepareTools);
   ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());
   let hydrated = false;
   const unwatch = [
@@ -85,8 +47,6 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     watchLinksWanted(location.href, (wanted) => session.setLinks(wanted && hydrated)),
   ];
 
-  // An update replaces the extension under an open page; asking `ctx` notices it.
-  const notice = (): boolean => ctx.isInvalid;
   ctx.addEventListener(document, UPDATED_EVENT as 'visibilitychange', notice);
   ctx.addEventListener(document, 'visibilitychange', notice);
   ctx.onInvalidated(() => {
@@ -107,31 +67,10 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     if (!ctx.signal.aborted) session.setLinks(await areLinksWanted(location.href));
   }
 
-  /** The tools come while the user is still selecting. */
-  function prepareTools(): void {
-    if (tools.loaded || (selectionOf(document)?.isCollapsed ?? true)) return;
-    tools.load().catch(() => {});
+  /** An update replaces the extension under an open page; asking `ctx` notices it. */
+  function notice(): boolean {
+    return ctx.isInvalid;
   }
-
-  function offer(range: Range): boolean {
-    if (!session.holdsText(range)) return false;
-    bar.offer(() => session.draftOf(range), range);
-    return true;
-  }
-
-  /** The answer of a call. Rejects when nobody answers, which is also how an update is noticed. */
-  async function orNotice<Answer>(call: Promise<Answer>): Promise<Answer> {
-    try {
-      return await call;
-    } catch (error) {
-      notice();
-      throw error;
-    }
-  }
-
-  /** The answer of a call; undefined when nobody answers. */
-  const attempt = <Answer>(call: Promise<Answer>): Promise<Answer | undefined> =>
-    orNotice(call).catch(() => undefined);
 
   /** This page still has an older Kamernoot, which no longer answers. */
   function sayUpdated(): void {

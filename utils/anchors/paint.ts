@@ -13,7 +13,7 @@ export interface PassagePainter {
   /** Paints exactly these ranges. */
   paint(ranges: Iterable<Range>): void;
   /** Shows which passage is meant, for a while. */
-  emphasise(range: Range): void;
+  emphasise(...ranges: Range[]): void;
   /** Shows what is about to be kept; null ends it. */
   choose(range: Range | null): void;
   clear(): void;
@@ -32,8 +32,8 @@ export function createPainter(): PassagePainter {
       if (list.length === 0) registry?.delete(HIGHLIGHT_NAME);
       else registry?.set(HIGHLIGHT_NAME, new Highlight(...list));
     },
-    emphasise(range) {
-      const highlight = registry && new Highlight(range);
+    emphasise(...ranges) {
+      const highlight = registry && new Highlight(...ranges);
       if (!highlight) return;
       // Above the ordinary painting of the same words.
       highlight.priority = 1;

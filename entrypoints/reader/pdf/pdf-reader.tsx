@@ -14,13 +14,20 @@ interface PdfReaderProps {
 /** Opens a PDF, with its password when it has one, and shows it. */
 export function PdfReader({ file, onFail }: PdfReaderProps) {
   const t = useTranslator();
-  const state = usePdf(file.bytes, onFail);
+  const state = usePdf(file, onFail);
   switch (state.status) {
     case 'opening':
       return <ReaderMessage title={t('reader.opening')} />;
     case 'locked':
       return <PasswordForm wasWrong={state.wasWrong} onPassword={state.answer} />;
     case 'open':
-      return <PdfPages file={file} document={state.document} onFail={onFail} />;
+      return (
+        <PdfPages
+          document={state.document}
+          identity={state.identity}
+          address={file.address}
+          onFail={() => onFail('damaged')}
+        />
+      );
   }
 }

@@ -1,0 +1,110 @@
+import type { OnPageTranslator } from '../../utils/i18n/translator';
+import { send } from '../../utils/messages';
+import { selectionOf } from '../../utils/text/safe-dom';
+import { answerMessages } from './answer-messages';
+import { summaryOf } from './card/summary';
+import { watchReferences } from './card/watch-references';
+import { watchSelection } from './clip-bar/watch-selection';
+import type { InPageHost } from './in-page-host';
+import { PageSession } from './page-session';
+import type { PageSource } from './page-source';
+import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
+import { cardOnDemand } from './page-tools/card-on-demand';
+import type { PageToolsOptions } from './page-tools/hand-over';
+import type { PageToolsLoader } from './page-tools/load-page-tools';
+
+export interface WiringOptions {
+  host: InPageHost;
+  source: PageSource;
+  words(): OnPageTranslator;
+  /** Gives card, bar and what finds passages. @param answered marks a call to the background, see `onNoAnswer` */
+  tools(
+    options: PageToolsOptions,
+    answered: <Answer>(call: Promise<Answer>) => Promise<Answer>,
+  ): PageToolsLoader;
+  /** A call to the background was not answered: the extension may have been replaced under the page. */
+  onNoAnswer(): void;
+  /** Ends everything. */
+  signal: AbortSignal;
+}
+
+/** What is at work in a page. */
+export interface WiredPage {
+  session: PageSession;
+  bar: BarControl;
+}
+
+/** Reads a page or a file, and puts bar, card, links and painting to work in it; messages are answered from then on. */
+export function wirePage({ host, source, words, tools: make, onNoAnswer, signal }: WiringOptions): WiredPage {
+  const session = new PageSession({
+    source,
+    isOurs: host.isHost,
+    describe: (reference) => summaryOf(reference, words()),
+    publish: (summary) => attempt(send('pageWasRead', summary)),
+    lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
+    passages: async ({ url, ids }) =>
+      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], goTo: null },
+    tools: () => tools.loaded?.passages ?? null,
+    loadTools: () => tools.load(),
+  });
+  const tools = make(
+    {
+      host,
+      language: () => words().language,
+      bar: {
+        keep: async (draft) => {
+          const result = await orSay(send('keepSnippet', draft));
+          void session.refreshPassages();
+          return result;
+        },
+        markChosen: (range) => session.markChosen(range),
+        discard: async (id) => {
+          const discarded = await attempt(send('discardSnippet', { id }));
+          void session.refreshPassages();
+          return discarded ?? false;
+        },
+      },
+      card: {
+        referenceOf: (link) => session.referenceOf(link),
+        describe: (ids) => attempt(send('describeDocuments', { ids })),
+        searchNotebook: (query) => void attempt(send('searchNotebook', { query })),
+      },
+    },
+    orSay,
+  );
+  const bar = barOnDemand(tools);
+  const card = cardOnDemand(tools, (link) => session.referenceOf(link) !== null);
+
+  watchReferences(card, signal);
+  answerMessages({ session, bar, loadTools: () => tools.load(), signal });
+  watchSelection({ bar, offer: (range) => offer(range), signal });
+  document.addEventListener('selectionchange', prepareTools, { signal });
+  return { session, bar };
+
+  /** The tools come while the user is still selecting. */
+  function prepareTools(): void {
+    if (tools.loaded || (selectionOf(document)?.isCollapsed ?? true)) return;
+    tools.load().catch(() => {});
+  }
+
+  function offer(range: Range): boolean {
+    if (!session.holdsText(range)) return false;
+    bar.offer(() => session.draftOf(range), range);
+    return true;
+  }
+
+  /** The answer of a call. Rejects when nobody answers. */
+  async function orSay<Answer>(call: Promise<Answer>): Promise<Answer> {
+    try {
+      return await call;
+    } catch (error) {
+      onNoAnswer();
+      throw error;
+    }
+  }
+
+  /** The answer of a call; undefined when nobody answers. */
+  function attempt<Answer>(call: Promise<Answer>): Promise<Answer | undefined> {
+    return orSay(call).catch(() => undefined);
+  }
+}

@@ -1,0 +1,24 @@
+import type { LoadedFile } from './use-file';
+
+/** By what a file is known before it is read. */
+export interface FileIdentity {
+  /** Where it lies on the web; for a file of this computer a name made of what is in it (RFC 6920 has the idea). */
+  address: string;
+  /** What it is called where its text does not say. */
+  title: string;
+}
+
+/** What a file is called by its address: the last part that says anything. */
+function nameIn(address: string): string {
+  const { pathname, searchParams } = new URL(address);
+  const parts = pathname.split('/').filter((part) => part !== '' && part !== 'file' && part !== 'document');
+  return searchParams.get('title') ?? searchParams.get('id') ?? parts.at(-1) ?? address;
+}
+
+/** @param bytes must still be there: showing a PDF gives them away */
+export async function identify({ address, name, bytes }: LoadedFile): Promise<FileIdentity> {
+  if (address !== null) return { address, title: nameIn(address) };
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return { address: `urn:sha256:${hex}`, title: name ?? '' };
+}

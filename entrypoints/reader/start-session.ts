@@ -1,0 +1,45 @@
+import noticeStyle from '../page.content/notice.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import { createOnPageTranslator } from '../../utils/i18n/on-page';
+import type { Language } from '../../utils/i18n/language';
+import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
+import { createInPageHost } from '../page.content/in-page-host';
+import type { PageSession } from '../page.content/page-session';
+import type { PageSource } from '../page.content/page-source';
+import { createPageTools } from '../page.content/page-tools/create-page-tools';
+import { wirePage } from '../page.content/wire-page';
+
+/**
+ * Has a file that is shown read, linked, painted and clipped as a page is.
+ *
+ * @param address by which the file is known
+ * @param signal ends it
+ */
+export function startSession(
+  source: PageSource,
+  { address, language, signal }: { address: string; language: Language; signal: AbortSignal },
+): PageSession {
+  const words = createOnPageTranslator(language);
+  const host = createInPageHost(document);
+  host.addStyle([tokens, noticeStyle].join('\n'));
+  const { session } = wirePage({
+    host,
+    source,
+    words: () => words,
+    tools(options) {
+      const loaded = createPageTools(options);
+      return { loaded, load: () => Promise.resolve(loaded) };
+    },
+    // The pages of an extension go with it: there is nobody left to tell.
+    onNoAnswer: () => {},
+    signal,
+  });
+  const unwatch = watchLinksWanted(address, (wanted) => session.setLinks(wanted));
+  void areLinksWanted(address).then((wanted) => signal.aborted || session.setLinks(wanted));
+  signal.addEventListener('abort', () => {
+    unwatch();
+    session.stop();
+    host.remove();
+  });
+  return session;
+}
