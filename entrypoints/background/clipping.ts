@@ -2,6 +2,7 @@ import { handle, type KeepResult } from '../../utils/messages';
 import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter } from '../../utils/notebook';
+import { rememberNotebook } from '../../utils/notebook/presence';
 import { isStorageFull } from '../../utils/notebook/storage-full';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import { passagesOfPage } from '../../utils/reading/passages-of-page';
@@ -23,7 +24,10 @@ export function registerClipping(): void {
 
   handle('keepSnippet', async (draft, { tabId }) => {
     const result = await keep(draft);
-    if (result.kept) void tellPages(tabId);
+    if (result.kept) {
+      void tellPages(tabId);
+      void rememberNotebook();
+    }
     return result;
   });
   handle('discardSnippet', async ({ id }, { tabId }) => {

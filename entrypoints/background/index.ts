@@ -7,6 +7,7 @@ import { registerMenus } from './menus';
 import { registerPageTools } from './page-tools';
 import { registerPages } from './pages';
 import { registerPanel } from './panel';
+import { registerSnapshots } from './snapshots';
 import { registerUpdates } from './updates';
 import { registerUpkeep } from './upkeep';
 
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   registerHydration();
   registerLookups();
   registerPageTools();
+  registerSnapshots();
   registerUpdates();
   registerUpkeep();
 });

@@ -1,4 +1,5 @@
 import { AnnouncerProvider } from '../../components/announcer';
+import { StorageFacts } from '../../components/backup/storage-facts';
 import { LanguageProvider } from '../../components/language';
 import { CitationSection } from '../../components/settings/citation-section';
 import { LanguageSection } from '../../components/settings/language-section';
@@ -14,7 +15,9 @@ import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
 import { useSetting } from '../shared/use-setting';
+import { Backup } from './backup/backup';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
+import { useStorageState } from './use-storage-state';
 
 /** The settings; a change holds at once, everywhere. */
 export function App() {
@@ -24,6 +27,7 @@ export function App() {
   const citation = useSetting(citationStyleSetting);
   const sitesWithout = useSetting(sitesWithoutLinksSetting);
   const shortcuts = useShortcuts();
+  const storage = useStorageState();
 
   if (!translator || language === null || links === null || citation === null || sitesWithout === null)
     return null;
@@ -40,7 +44,8 @@ export function App() {
           />
           <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
-          <NotebookSection />
+          <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
+          <Backup />
           <PrivacySection />
           <PermissionSection />
           <ResetSection onReset={resetSettings} />

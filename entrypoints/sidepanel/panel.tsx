@@ -9,6 +9,7 @@ import { browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
 import { runInTab } from '../../utils/messages/run-in-tab';
 import { LetterTab } from './letter-tab';
+import { NotebookCare } from './notebook-care';
 import { NotebookTab } from './notebook-tab';
 import { useActiveTab } from './use-active-tab';
 import { useAskedSearch } from './use-asked-search';
@@ -47,6 +48,7 @@ export function Panel() {
         onSettings={() => void browser.runtime.openOptionsPage()}
         notice={
           <>
+            <NotebookCare />
             {page.status === 'absent' && tabId !== null && (
               <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
             )}

@@ -1,4 +1,10 @@
 import type { ReactNode } from 'react';
+import { BackupSection } from '../../components/backup/backup-section';
+import { ImportReport } from '../../components/backup/import-report';
+import { LossNotice } from '../../components/backup/loss-notice';
+import { ReminderNotice } from '../../components/backup/reminder-notice';
+import { SnapshotList } from '../../components/backup/snapshot-list';
+import { StorageFacts } from '../../components/backup/storage-facts';
 import { EmptyState } from '../../components/empty-state';
 import { LetterView } from '../../components/letter-view';
 import { NO_QUESTION } from '../../components/notebook-question';
@@ -18,6 +24,7 @@ import { Toast } from '../../components/toast';
 import { notebook } from '../dom/components/notebook';
 import { passageActions } from '../dom/components/render';
 import { page, snippet } from '../dom/components/samples';
+import { importPlan, snapshot } from '../dom/components/backups';
 
 /** A state of the interface that is looked at as a whole. */
 export interface Story {
@@ -62,6 +69,45 @@ const editing = passageActions({
 });
 
 export const STORIES: Story[] = [
+  {
+    name: 'a backup that is read',
+    content: (
+      <SettingsView>
+        <BackupSection
+          lastFileAt="2026-10-01T10:00:00.000Z"
+          work={{ kind: 'comparing', done: 300, total: 1_000 }}
+          outcome={{ kind: 'outdated' }}
+          onSave={nothing}
+          onOpen={nothing}
+          onStop={nothing}
+        >
+          <ImportReport plan={importPlan()} busy={false} onImport={nothing} onCancel={nothing} />
+          <SnapshotList snapshots={[snapshot(1), snapshot(2)]} disabled={false} onRestore={nothing} />
+        </BackupSection>
+      </SettingsView>
+    ),
+  },
+  {
+    name: 'a notebook that was cleared',
+    content: panel('notebook', null, {
+      notice: (
+        <LossNotice
+          loss={{ missing: 120, lastKnownAt: '2026-11-01T10:00:00.000Z' }}
+          snapshot={snapshot(1)}
+          onRestore={nothing}
+          onAccept={nothing}
+        />
+      ),
+    }),
+  },
+  {
+    name: 'a reminder to save a file',
+    content: panel('notebook', null, {
+      notice: (
+        <ReminderNotice reminder={{ passages: 40, lastFileAt: null }} onSave={nothing} onDismiss={nothing} />
+      ),
+    }),
+  },
   {
     name: 'a letter',
     content: panel('letter', <LetterView page={page()} passages={[snippet(1)]} onShowReference={nothing} />),
@@ -153,7 +199,9 @@ export const STORIES: Story[] = [
           onChange={nothing}
         />
         <PrivacySection />
-        <NotebookSection />
+        <NotebookSection>
+          <StorageFacts isProtected={false} usedBytes={12_400_000} />
+        </NotebookSection>
         <PermissionSection />
         <ResetSection onReset={later} />
       </SettingsView>

@@ -1,3 +1,4 @@
+import { backupEn } from './words/backup';
 import { cardEn } from './words/card';
 import { clipBarEn } from './words/clip-bar';
 import { citationEn } from './words/citation';
@@ -14,6 +15,7 @@ import { settingsEn } from './words/settings';
 /** The English words of the whole interface. Official terms stay Dutch. */
 export const en = {
   ...onPageEn,
+  ...backupEn,
   ...cardEn,
   ...clipBarEn,
   ...extensionEn,

@@ -1,3 +1,4 @@
+import { backupNl } from './words/backup';
 import { cardNl } from './words/card';
 import { clipBarNl } from './words/clip-bar';
 import { citationNl } from './words/citation';
@@ -15,6 +16,7 @@ import type { Message, MessageKey } from './translator';
 /** The Dutch words of the whole interface. Official terms stay Dutch. */
 export const nl: Record<MessageKey, Message> = {
   ...onPageNl,
+  ...backupNl,
   ...cardNl,
   ...clipBarNl,
   ...extensionNl,

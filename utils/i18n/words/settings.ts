@@ -50,7 +50,7 @@ export const settingsEn = {
   'options.permission.filesText':
     'To open a letter in PDF from one of those sites in Kamernoot’s own reader when you ask for it.',
   'options.permission.alarms': 'Timer',
-  'options.permission.alarmsText': 'To tidy up in the background now and then.',
+  'options.permission.alarmsText': 'To take a snapshot of your notebook in the background once a day.',
 } as const;
 
 export const settingsNl: Words<typeof settingsEn> = {
@@ -105,5 +105,6 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.permission.filesText':
     'Om een brief in pdf van een van die sites in de eigen lezer van Kamernoot te openen als u daarom vraagt.',
   'options.permission.alarms': 'Wekker',
-  'options.permission.alarmsText': 'Om af en toe op de achtergrond op te ruimen.',
+  'options.permission.alarmsText':
+    'Om één keer per dag op de achtergrond een momentopname van uw notitieboek te maken.',
 };

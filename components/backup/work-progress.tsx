@@ -1,0 +1,23 @@
+import { Button } from '../button';
+import { useTranslator } from '../language';
+
+/** Work that takes a while: what is done now, and how far it is. */
+export interface RunningWork {
+  kind: 'writing' | 'reading' | 'comparing' | 'protecting' | 'importing';
+  done: number;
+  /** 0 while it is not known. */
+  total: number;
+}
+
+/** How far something is, and the way to stop it. */
+export function WorkProgress({ work, onStop }: { work: RunningWork; onStop: () => void }) {
+  const t = useTranslator();
+  const label = t(`backup.work.${work.kind}`);
+  return (
+    <div className="work-progress">
+      <p aria-hidden="true">{label}</p>
+      <progress aria-label={label} max={work.total || undefined} value={work.total ? work.done : undefined} />
+      <Button onClick={onStop}>{t('backup.stop')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+/** Signs that nobody sees: they turn the direction of what follows, join, or take no room. Line ends and tabs are seen. */
+const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+
+/** A text that comes from elsewhere as it is, with the signs in it that would deceive: `[U+202E]`. */
+export function visibleText(text: string): string {
+  return text.replace(UNSEEN, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+  });
+}

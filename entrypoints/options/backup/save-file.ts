@@ -1,0 +1,46 @@
+import { openReadOnly } from '../../../utils/notebook';
+import { backupFileName } from '../../../utils/notebook/backup/format';
+import type { Work } from '../../../utils/notebook/backup/work';
+import {
+  writeBackup,
+  writeReadOnlyBackup,
+  type WrittenBackup,
+} from '../../../utils/notebook/backup/write-backup';
+import { database } from '../../../utils/notebook/database';
+import { rememberFile } from '../../../utils/notebook/reminder';
+
+/** How long a download may take to begin, in milliseconds; its address must live until then. */
+const DOWNLOAD_BEGINS = 60_000;
+
+/**
+ * Writes the whole notebook to a file among the user's downloads. A notebook that cannot be opened, because it
+ * could not be upgraded, is written as it is.
+ */
+export async function saveFile(work: Work): Promise<{ passages: number; asIs: boolean }> {
+  const now = new Date();
+  const { backup, asIs } = await write(now, work);
+  download(backup.file, backupFileName(now));
+  await rememberFile(now.toISOString());
+  return { passages: backup.header.counts['snippets'] ?? 0, asIs };
+}
+
+async function write(now: Date, work: Work): Promise<{ backup: WrittenBackup; asIs: boolean }> {
+  try {
+    return { backup: await writeBackup(database, now, work), asIs: false };
+  } catch (error) {
+    work.signal.throwIfAborted();
+    console.error('Kamernoot could not open its notebook; it is saved as it is', error);
+    const notebook = await openReadOnly();
+    try {
+      return { backup: await writeReadOnlyBackup(notebook, now, work), asIs: true };
+    } finally {
+      notebook.close();
+    }
+  }
+}
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_BEGINS);
+}
