@@ -1,8 +1,10 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import { Button } from '../../components/button';
 import { useTranslator } from '../../components/language';
 import { NotebookView } from '../../components/notebook-view';
 import type { NotebookQuestion } from '../../components/notebook-question';
 import { Notice } from '../../components/notice';
+import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';
 import { useListing } from './use-listing';
@@ -37,7 +39,13 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
   const alternatives = useAlternatives(client, nothing ? query : null);
   const { saved, save, remove } = useSavedSearches();
 
-  if (listing === 'failed') return <Notice tone="problem" text={t('notebook.failed')} />;
+  if (listing === 'failed') {
+    return (
+      <Notice tone="problem" text={t('notebook.failed')}>
+        <Button onClick={() => void openBackupPage()}>{t('backup.toSave')}</Button>
+      </Notice>
+    );
+  }
   if (listing === null) return <p>{t('notebook.loading')}</p>;
   const { progress } = news;
   return (
