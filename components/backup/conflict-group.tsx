@@ -28,6 +28,23 @@ export function ConflictGroup({ kind, conflicts, decisionFor, onDecide }: Confli
     decision,
     label: t(`backup.choice.${kind}.${decision}` as MessageKey),
   }));
+  const itemOf = (conflict: Conflict) => (
+    <ConflictItem
+      key={conflict.mine.id}
+      conflict={conflict}
+      decisions={decisions}
+      decision={decisionFor(conflict)}
+      onDecide={(decision) => onDecide([conflict], decision)}
+    />
+  );
+  if (conflicts.length === 1) {
+    return (
+      <fieldset className="conflict-group">
+        <legend>{t(`backup.conflict.${kind}`, { count: 1 })}</legend>
+        <ul>{conflicts.map(itemOf)}</ul>
+      </fieldset>
+    );
+  }
   return (
     <fieldset className="conflict-group">
       <legend>{t(`backup.conflict.${kind}`, { count: conflicts.length })}</legend>
@@ -51,17 +68,7 @@ export function ConflictGroup({ kind, conflicts, decisionFor, onDecide }: Confli
       </div>
       <details>
         <summary>{t('backup.oneByOne')}</summary>
-        <ul>
-          {conflicts.slice(0, shown).map((conflict) => (
-            <ConflictItem
-              key={conflict.mine.id}
-              conflict={conflict}
-              decisions={decisions}
-              decision={decisionFor(conflict)}
-              onDecide={(decision) => onDecide([conflict], decision)}
-            />
-          ))}
-        </ul>
+        <ul>{conflicts.slice(0, shown).map(itemOf)}</ul>
         {shown < conflicts.length && (
           <Button onClick={() => setShown(shown + SHOWN)}>{t('backup.more')}</Button>
         )}

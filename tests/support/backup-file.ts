@@ -6,7 +6,8 @@ import { FORMAT, FORMAT_VERSION } from '../../utils/notebook/backup/format';
 import { SCHEMA } from '../../utils/notebook/schema';
 import type { Snippet } from '../../utils/notebook/types';
 
-const WORDS = 'De minister heeft de Kamer toegezegd per brief over de voortgang van het beleid te berichten. ';
+const WORDS =
+  'De minister heeft de Kamer toegezegd per brief over de voortgang van het beleid te berichten. ';
 
 /** A passage as a file holds it, numbered so that every one is another. */
 export function passageInFile(number: number, known: Partial<Snippet> = {}): Snippet {
