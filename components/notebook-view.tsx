@@ -108,7 +108,6 @@ export function NotebookView(props: NotebookViewProps) {
         />
         <TagFilter tags={tags} chosen={chosenTags} onChoose={(chosen) => ask(withTags(query, chosen))} />
         {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
-        <SearchTools question={question} onQuestion={askFor} />
       </search>
       {indexed !== null && asked && (
         <p className="notebook-progress">
@@ -117,6 +116,7 @@ export function NotebookView(props: NotebookViewProps) {
       )}
       <div className="notebook-head">
         <h2 id="notebook-count">{count}</h2>
+        <SearchTools question={question} onQuestion={askFor} />
         {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
       </div>
       {listing.passages.length > 0 ? (

@@ -56,11 +56,7 @@ export function SaveSearch({ query, onSave }: SaveSearchProps) {
   }, [asking]);
 
   if (name === null) {
-    return (
-      <Button look="plain" onClick={() => setName(query.trim())}>
-        {t('saved.save')}
-      </Button>
-    );
+    return <IconButton icon="keep" label={t('saved.save')} onClick={() => setName(query.trim())} />;
   }
   const save = async (event: FormEvent) => {
     event.preventDefault();

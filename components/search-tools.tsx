@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslator } from './language';
 import { GROUPINGS, ORDERS, type NotebookQuestion } from './notebook-question';
 import './search-tools.css';
@@ -42,17 +41,13 @@ interface ChoiceProps<Value extends string> {
 }
 
 function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
-  const id = useId();
   return (
-    <div>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -12,7 +12,7 @@ export interface TagCount {
 }
 
 /** As many as fit in about two lines. */
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = 6;
 
 interface TagFilterProps {
   /** Most used first. */

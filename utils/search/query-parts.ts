@@ -32,7 +32,7 @@ export function withTags(query: string, tags: Iterable<string>): string {
 
 /**
  * Queries that ask for a little less than one that found nothing, the nearest first: words where a phrase was,
- * one condition less, the dossier of a document, no conditions.
+ * one condition less, the dossier of a document, no conditions, the conditions alone.
  */
 export function relaxed(query: string): string[] {
   const { parts, phrases, references } = parseQuery(query);
@@ -44,6 +44,7 @@ export function relaxed(query: string): string[] {
     if (dossier !== null) less.push(`dossier:${dossier}`);
   }
   if (parts.length > 1) less.push(withoutParts(query));
+  if (parts.length > 0) less.push(parts.map(({ start, end }) => query.slice(start, end)).join(' '));
   return [...new Set(less)].filter((one) => one !== '' && one !== query.trim());
 }
 

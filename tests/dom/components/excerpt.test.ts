@@ -17,6 +17,16 @@ describe('the part of a text to show first', () => {
     expect(cut).toBe(true);
   });
 
+  test('is where the most different words are marked', () => {
+    const text = `asiel ${'woord '.repeat(40)}asiel en opvang ${'woord '.repeat(40)}opvang`;
+    const ranges = Array.from(text.matchAll(/asiel|opvang/g), ({ index, 0: word }): [number, number] => [
+      index,
+      index + word.length,
+    ]);
+    const excerpt = excerptOf(text, ranges, 120);
+    expect(excerpt.ranges.map(([from, to]) => excerpt.text.slice(from, to))).toEqual(['asiel', 'opvang']);
+  });
+
   test('never cuts what is marked, and marks the same words', () => {
     const words = array(constantFrom('de', 'Kamer', 'stikstofbeleid', 'a', 'zee'), {
       minLength: 1,
