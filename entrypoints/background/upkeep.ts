@@ -1,16 +1,29 @@
 import { browser } from '../../utils/browser';
+import { createWriter } from '../../utils/notebook';
 import { database } from '../../utils/notebook/database';
 import { repair } from '../../utils/notebook/repair';
 
-/** Keeps the notebook in order, after an update and at every start of the browser. */
+const ALARM = 'upkeep';
+const MINUTES_BETWEEN = 12 * 60;
+
+/** Keeps the notebook in order: after an update, at every start of the browser, and twice a day. */
 export function registerUpkeep(): void {
-  browser.runtime.onInstalled.addListener(() => void keepInOrder());
-  browser.runtime.onStartup.addListener(() => void keepInOrder());
+  browser.runtime.onInstalled.addListener(() => void begin());
+  browser.runtime.onStartup.addListener(() => void begin());
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void keepInOrder();
+  });
+}
+
+async function begin(): Promise<void> {
+  await browser.alarms.create(ALARM, { periodInMinutes: MINUTES_BETWEEN });
+  await keepInOrder();
 }
 
 async function keepInOrder(): Promise<void> {
   try {
     await repair(database);
+    await createWriter().removeOld();
   } catch (error) {
     // The panel says what is wrong with a notebook that cannot be opened, and shows what is in it.
     console.error('Kamernoot could not bring its notebook up to date', error);

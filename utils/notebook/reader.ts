@@ -1,10 +1,11 @@
 import { database, type NotebookDatabase } from './database';
+import { createDraftReader, type DraftReader } from './draft-reader';
 import { createLetterReader, type LetterReader } from './letter-reader';
 import { createTagReader, type TagReader } from './tag-reader';
 import type { Snippet } from './types';
 
 /** Reading the notebook. What lies in the bin is left out everywhere but in `bin`. */
-export interface NotebookReader extends LetterReader, TagReader {
+export interface NotebookReader extends DraftReader, LetterReader, TagReader {
   /** All kept passages, newest first. */
   all(): Promise<Snippet[]>;
   /**
@@ -24,6 +25,8 @@ export interface NotebookReader extends LetterReader, TagReader {
   countAbout(documentId: string): Promise<number>;
   /** Passages in the bin, the one that was deleted last first. */
   bin(): Promise<Snippet[]>;
+  /** How many passages are in the bin; none of them is read. */
+  binCount(): Promise<number>;
 }
 
 export function createReader(db: NotebookDatabase = database): NotebookReader {
@@ -39,6 +42,7 @@ export function createReader(db: NotebookDatabase = database): NotebookReader {
   const deleted = () => db.snippets.where('deletedAt').above('');
 
   return {
+    ...createDraftReader(db),
     ...createLetterReader(db),
     ...createTagReader(db),
     async all() {
@@ -73,5 +77,6 @@ export function createReader(db: NotebookDatabase = database): NotebookReader {
     about: async (documentId) => (await about(documentId).sortBy('createdAt')).toReversed(),
     countAbout: (documentId) => about(documentId).count(),
     bin: () => deleted().reverse().sortBy('deletedAt'),
+    binCount: () => deleted().count(),
   };
 }

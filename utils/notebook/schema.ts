@@ -18,7 +18,7 @@ export const STORES: Record<number, Record<string, string>> = {
       '[source.url+anchor.position.start]',
     letters: 'id, *ids, *addresses, *references, *dossiers, updatedAt, deletedAt, schema',
     tags: 'id, name, updatedAt, deletedAt, schema',
-    drafts: 'id, updatedAt, passage.source.url, *passage.source.ids',
+    drafts: 'id, updatedAt, edited.id, passage.source.url, *passage.source.ids',
     marks: 'name',
   },
 };

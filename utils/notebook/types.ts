@@ -87,19 +87,24 @@ export interface Tag extends NotebookRow {
   createdAt: string;
 }
 
-/** What was typed and is neither kept nor given up: it survives the bar, the panel, the tab and the browser. */
-export interface Draft {
-  /** Of the passage that is to be kept, or of the one that is being edited. */
+/** What a passage held when somebody began to edit it. */
+export type EditBase = Pick<Snippet, 'revision' | 'note' | 'tags'>;
+
+/** What was typed beside a selection, or in a kept passage. */
+export interface DraftText {
+  /** Beside a selection: the id that the passage will have. In a kept passage: of this editing alone. */
   id: string;
-  /** `clip`: typed beside a selection; `edit`: typed in a kept passage. */
-  kind: 'clip' | 'edit';
   note: string;
   /** As typed, separated by commas. */
   tags: string;
   /** What would be kept; null while a kept passage is edited. */
   passage: SnippetDraft | null;
-  /** The revision that the editing began from; null beside a selection. */
-  revision: number | null;
+  /** The kept passage that is edited; null beside a selection. */
+  edited: { id: string; base: EditBase } | null;
+}
+
+/** What was typed and is neither kept nor given up: it survives the bar, the panel, the tab and the browser. */
+export interface Draft extends DraftText {
   createdAt: string;
   updatedAt: string;
   schema: number;
@@ -110,3 +115,10 @@ export interface Mark {
   name: string;
   value: string;
 }
+
+/** What became of a change: `conflict` when somebody else changed the same since it was read; nothing is written then. */
+export type ChangeResult =
+  | { status: 'changed'; snippet: Snippet }
+  | { status: 'conflict'; current: Snippet }
+  /** There is no such passage any more, or it lies in the bin. */
+  | { status: 'gone' };

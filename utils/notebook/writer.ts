@@ -4,20 +4,36 @@ import { factsOfPassage } from './letter-rows';
 import { recordLetter } from './letter-writer';
 import { SCHEMA } from './schema';
 import { recordTags } from './tag-writer';
-import type { Letter, LetterFacts, Snippet, SnippetChange, SnippetDraft } from './types';
+import { createBinWriter, type BinWriter } from './bin-writer';
+import { createDraftWriter, type DraftWriter } from './draft-writer';
+import type {
+  ChangeResult,
+  EditBase,
+  Letter,
+  LetterFacts,
+  Snippet,
+  SnippetChange,
+  SnippetDraft,
+} from './types';
 
 /**
  * The only code that writes to the notebook. Every function is one transaction and resolves after its
  * commit, so whoever awaits it may say "saved".
  */
-export interface NotebookWriter {
+export interface NotebookWriter extends BinWriter, DraftWriter {
   /**
-   * Keeps a passage, with rows for its letter and its tags. Keeping the same id again changes nothing; keeping the
-   * same passage again adds the new note and tags to the first one. `already` tells that a row was there.
+   * Keeps a passage, with rows for its letter and its tags, and forgets its draft. Keeping the same passage or the
+   * same id again adds what is new in note and tags to the first one. `already` tells that a row was there.
    */
   keep(draft: SnippetDraft): Promise<{ snippet: Snippet; already: boolean }>;
-  /** Changes note, tags or anchor; undefined when there is no such passage (any more). */
-  change(id: string, change: SnippetChange): Promise<Snippet | undefined>;
+  /**
+   * Changes note, tags or anchor, and forgets the draft of that.
+   *
+   * @param base what the change began from: what was changed elsewhere since then is not overwritten, see
+   *   `ChangeResult`. Without it nothing is compared.
+   * @param draftId the draft that holds what is written now
+   */
+  change(id: string, change: SnippetChange, base?: EditBase, draftId?: string): Promise<ChangeResult>;
   /** Puts a passage in the bin; false when there is no such passage. */
   discard(id: string): Promise<boolean>;
   /** Takes a passage out of the bin; false when there is no such passage. */
@@ -27,7 +43,7 @@ export interface NotebookWriter {
 }
 
 export function createWriter(db: NotebookDatabase = database, now = () => new Date()): NotebookWriter {
-  const tables = [db.snippets, db.letters, db.tags];
+  const tables = [db.snippets, db.letters, db.tags, db.drafts];
 
   async function update(id: string, change: Partial<Snippet>): Promise<Snippet | undefined> {
     return db.transaction('rw', tables, async () => {
@@ -50,11 +66,11 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
   return {
     async keep(draft) {
       return db.transaction('rw', tables, async () => {
-        const retried = await db.snippets.get(draft.id);
-        if (retried) return { snippet: retried, already: true };
-        const same = await samePassage(db, draft);
+        await db.drafts.delete(draft.id);
+        const same = (await db.snippets.get(draft.id)) ?? (await samePassage(db, draft));
         if (same) {
-          const snippet = (await update(same.id, joined(same, draft))) ?? same;
+          const more = joined(same, draft);
+          const snippet = (more && (await update(same.id, more))) ?? same;
           return { snippet, already: true };
         }
         const time = now().toISOString();
@@ -72,9 +88,18 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
         return { snippet, already: false };
       });
     },
-    change: (id, change) => update(id, change),
+    change: async (id, change, base, draftId) =>
+      db.transaction('rw', tables, async (): Promise<ChangeResult> => {
+        const current = await db.snippets.get(id);
+        if (!current || current.deletedAt !== null) return { status: 'gone' };
+        if (base && isContested(current, change, base)) return { status: 'conflict', current };
+        if (draftId) await db.drafts.delete(draftId);
+        return { status: 'changed', snippet: (await update(id, change)) ?? current };
+      }),
     discard: async (id) => (await update(id, { deletedAt: now().toISOString() })) !== undefined,
     restore: async (id) => (await update(id, { deletedAt: null })) !== undefined,
+    ...createBinWriter(db, now),
+    ...createDraftWriter(db, now),
     meetLetter: (facts) =>
       db.transaction('rw', db.letters, async () => recordLetter(db, facts, now().toISOString(), newId)),
   };
@@ -95,11 +120,26 @@ async function samePassage(db: NotebookDatabase, draft: SnippetDraft): Promise<S
   );
 }
 
-/** Note and tags of a passage that is kept a second time: nothing that was typed is lost. */
-function joined(first: Snippet, second: SnippetDraft): SnippetChange {
-  const notes = first.note.includes(second.note) ? [first.note] : [first.note, second.note];
-  return {
-    note: notes.filter((note) => note !== '').join('\n\n'),
-    tags: [...new Set([...first.tags, ...second.tags])],
-  };
+/**
+ * What a passage becomes that is kept a second time: nothing that was typed is lost, and it is not in the bin. Null
+ * when that is what it is: a save that is repeated changes nothing.
+ */
+function joined(first: Snippet, second: SnippetDraft): Partial<Snippet> | null {
+  const note = first.note.includes(second.note)
+    ? first.note
+    : [first.note, second.note].filter((each) => each !== '').join('\n\n');
+  const tags = [...new Set([...first.tags, ...second.tags])];
+  if (note === first.note && tags.length === first.tags.length && first.deletedAt === null) return null;
+  return { note, tags, deletedAt: null };
+}
+
+/** Whether a change would overwrite what somebody else wrote since `base` was read. */
+function isContested(current: Snippet, change: SnippetChange, base: EditBase): boolean {
+  if (current.revision === base.revision) return false;
+  return (['note', 'tags'] as const).some((field) => {
+    const wanted = change[field];
+    if (wanted === undefined) return false;
+    const now = JSON.stringify(current[field]);
+    return now !== JSON.stringify(base[field]) && now !== JSON.stringify(wanted);
+  });
 }

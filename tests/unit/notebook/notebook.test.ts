@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { daysLeft } from '../../../utils/notebook/bin';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import {
   createReader,
@@ -46,8 +47,20 @@ describe('keeping', () => {
   test('does nothing more when a save is repeated', async () => {
     const { snippet } = await writer.keep(draft(1));
     later();
-    expect(await writer.keep(draft(1, { note: 'sent twice' }))).toEqual({ snippet, already: true });
+    expect(await writer.keep(draft(1))).toEqual({ snippet, already: true });
     expect(await reader.all()).toEqual([snippet]);
+  });
+
+  test('adds what was typed in another tab under the same id', async () => {
+    await writer.keep(draft(1, { note: 'From one tab' }));
+    const again = await writer.keep(draft(1, { note: 'From the other' }));
+    expect(again).toMatchObject({ already: true, snippet: { note: 'From one tab\n\nFrom the other' } });
+  });
+
+  test('brings back what was deleted and is kept again under its id', async () => {
+    await writer.keep(draft(1, { note: 'First' }));
+    await writer.discard(draft(1).id);
+    expect((await writer.keep(draft(1))).snippet).toMatchObject({ deletedAt: null, note: 'First' });
   });
 
   test('adds a second note and new tags to the passage that was kept first', async () => {
@@ -81,18 +94,19 @@ describe('changing', () => {
     await writer.keep(draft(1, { note: 'Old', tags: ['EU'] }));
     later();
     const changed = await writer.change(draft(1).id, { note: 'New' });
-    expect(changed).toMatchObject({
+    const snippet = await reader.get(draft(1).id);
+    expect(changed).toEqual({ status: 'changed', snippet });
+    expect(snippet).toMatchObject({
       note: 'New',
       tags: ['EU'],
       revision: 2,
       createdAt: '2026-01-01T10:00:00.000Z',
       updatedAt: '2026-01-01T10:01:00.000Z',
     });
-    expect(await reader.get(draft(1).id)).toEqual(changed);
   });
 
   test('says so when there is no such passage', async () => {
-    expect(await writer.change(draft(1).id, { note: 'New' })).toBeUndefined();
+    expect(await writer.change(draft(1).id, { note: 'New' })).toEqual({ status: 'gone' });
     expect(await writer.discard(draft(1).id)).toBe(false);
     expect(await writer.restore(draft(1).id)).toBe(false);
   });
@@ -102,6 +116,128 @@ describe('changing', () => {
     const { id } = draft(1);
     await Promise.all([writer.change(id, { note: 'From one tab' }), writer.change(id, { tags: ['other'] })]);
     expect(await reader.get(id)).toMatchObject({ note: 'From one tab', tags: ['other'], revision: 3 });
+  });
+});
+
+describe('changing what somebody else changed meanwhile', () => {
+  const { id } = draft(1);
+  const start = async () => {
+    const { snippet } = await writer.keep(draft(1, { note: 'Base', tags: ['EU'] }));
+    return snippet;
+  };
+
+  test('writes nothing, and gives what stands there', async () => {
+    const base = await start();
+    await writer.change(id, { note: 'Theirs' }, base);
+    const result = await writer.change(id, { note: 'Mine', tags: ['EU'] }, base);
+    const current = await reader.get(id);
+    expect(result).toEqual({ status: 'conflict', current });
+    expect(current).toMatchObject({ note: 'Theirs', revision: 2 });
+    // Who has seen it may go on from there.
+    expect(await writer.change(id, { note: 'Theirs\n\nMine' }, current)).toMatchObject({ status: 'changed' });
+  });
+
+  test('writes where they do not contradict each other', async () => {
+    const base = await start();
+    await writer.change(id, { tags: ['EU', 'asiel'] }, base);
+    expect(await writer.change(id, { note: 'Mine' }, base)).toMatchObject({
+      status: 'changed',
+      snippet: { note: 'Mine', tags: ['EU', 'asiel'] },
+    });
+    // Both wrote the same.
+    expect(await writer.change(id, { note: 'Mine' }, base)).toMatchObject({ status: 'changed' });
+  });
+
+  test('does not write into the bin', async () => {
+    const base = await start();
+    await writer.discard(id);
+    expect(await writer.change(id, { note: 'Mine' }, base)).toEqual({ status: 'gone' });
+  });
+
+  test('loses nothing in 200 edits of two tabs', async () => {
+    let [one, other] = [await start(), (await reader.get(id))!];
+    for (let edit = 0; edit < 100; edit++) {
+      const changes = [one, other].map((base, tab) =>
+        writer.change(id, { note: `${base.note}\n${tab}:${edit}` }, base),
+      );
+      const results = await Promise.all(changes);
+      for (const [tab, result] of results.entries()) {
+        if (result.status !== 'conflict') continue;
+        const { current } = result;
+        await writer.change(id, { note: `${current.note}\n${tab}:${edit}` }, current);
+      }
+      one = (await reader.get(id))!;
+      other = one;
+    }
+    const lines = one.note.split('\n').slice(1);
+    expect(lines).toHaveLength(200);
+    expect(new Set(lines).size).toBe(200);
+  });
+});
+
+describe('what is typed and not kept', () => {
+  const text = { note: 'Half', tags: 'EU, as', passage: draft(1), edited: null };
+
+  test('is there until it is kept', async () => {
+    await writer.storeDraft({ id: draft(1).id, ...text });
+    later();
+    await writer.storeDraft({ id: draft(1).id, ...text, note: 'Half a note' });
+    const { url, ids } = draft(1).source;
+    const elsewhere = await reader.draftsOfPage('https://www.tweedekamer.nl/elsewhere', ids);
+    expect(await reader.draftsOfPage(url, [])).toEqual(elsewhere);
+    expect(elsewhere).toMatchObject([
+      { note: 'Half a note', tags: 'EU, as', createdAt: '2026-01-01T10:00:00.000Z' },
+    ]);
+    await writer.keep(draft(1, { note: 'Half a note' }));
+    expect(await reader.drafts()).toEqual([]);
+  });
+
+  test('is there until it is given up', async () => {
+    await writer.storeDraft({ id: draft(1).id, ...text });
+    await writer.dropDraft(draft(1).id);
+    expect(await reader.drafts()).toEqual([]);
+  });
+
+  test('is kept apart for two panels that edit one passage, until each has saved', async () => {
+    const { snippet: base } = await writer.keep(draft(1, { note: 'Base' }));
+    const edited = { id: base.id, base: { revision: base.revision, note: base.note, tags: base.tags } };
+    for (const number of [11, 12]) {
+      await writer.storeDraft({ id: draft(number).id, note: `${number}`, tags: '', passage: null, edited });
+      later();
+    }
+    await writer.change(base.id, { note: '11' }, base, draft(11).id);
+    const refused = await writer.change(base.id, { note: '12' }, base, draft(12).id);
+    expect(refused.status).toBe('conflict');
+    expect(await reader.drafts()).toMatchObject([{ id: draft(12).id, note: '12' }]);
+  });
+});
+
+describe('the bin', () => {
+  test('is emptied of what has been there for thirty days', async () => {
+    for (const number of [1, 2, 3]) await writer.keep(draft(number));
+    await writer.discard(draft(1).id);
+    now = new Date('2026-01-20T10:00:00.000Z');
+    await writer.discard(draft(2).id);
+    now = new Date('2026-01-31T09:59:59.000Z');
+    expect(await writer.removeOld()).toBe(0);
+    now = new Date('2026-01-31T10:00:00.000Z');
+    expect(await writer.removeOld()).toBe(1);
+    expect((await reader.bin()).map(({ id }) => id)).toEqual([draft(2).id]);
+    expect(await reader.binCount()).toBe(1);
+    expect(await reader.total()).toBe(1);
+    expect(daysLeft('2026-01-20T10:00:00.000Z', now)).toBe(19);
+    expect(daysLeft('2025-01-20T10:00:00.000Z', now)).toBe(0);
+  });
+
+  test('loses only what is in it', async () => {
+    for (const number of [1, 2, 3]) await writer.keep(draft(number));
+    await writer.discard(draft(1).id);
+    expect(await writer.removeForGood([draft(1).id, draft(2).id])).toBe(1);
+    expect(await reader.total()).toBe(2);
+    await writer.discard(draft(2).id);
+    expect(await writer.emptyBin()).toBe(1);
+    expect(await reader.bin()).toEqual([]);
+    expect((await reader.all()).map(({ id }) => id)).toEqual([draft(3).id]);
   });
 });
 

@@ -1,0 +1,26 @@
+import { removedUpTo } from './bin';
+import type { NotebookDatabase } from './database';
+
+/** Removing passages for good. Only what lies in the bin can be removed; every function is one transaction. */
+export interface BinWriter {
+  /** Removes passages that are in the bin; those that are not stay. Resolves to how many were removed. */
+  removeForGood(ids: string[]): Promise<number>;
+  /** Removes everything that is in the bin. Resolves to how much that was. */
+  emptyBin(): Promise<number>;
+  /** Removes what has been in the bin for too long, see `DAYS_IN_BIN`. Resolves to how much that was. */
+  removeOld(): Promise<number>;
+}
+
+export function createBinWriter(db: NotebookDatabase, now: () => Date): BinWriter {
+  return {
+    removeForGood: (ids) =>
+      db.snippets
+        .where('id')
+        .anyOf(ids)
+        .filter(({ deletedAt }) => deletedAt !== null)
+        .delete(),
+    // `null` is no key: only what lies in the bin is in this index.
+    emptyBin: () => db.snippets.where('deletedAt').above('').delete(),
+    removeOld: () => db.snippets.where('deletedAt').between('', removedUpTo(now()), false, true).delete(),
+  };
+}
