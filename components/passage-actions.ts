@@ -1,12 +1,20 @@
 import { createContext, useContext } from 'react';
-import type { Snippet, SnippetChange } from '../utils/notebook/types';
+import type { EditBase, Snippet } from '../utils/notebook/types';
 
 /** What was typed while editing a passage and is not saved yet. */
 export interface EditDraft {
   note: string;
   /** As typed, separated by commas. */
   tags: string;
+  /** What stood there when the editing began. */
+  base: EditBase;
 }
+
+/**
+ * What became of saving: `conflict` when the passage was changed elsewhere meanwhile, `gone` when it was deleted.
+ * Then nothing was written.
+ */
+export type SaveResult = 'saved' | 'conflict' | 'gone' | 'failed';
 
 /** What can be done with a passage, and how far it is. */
 export interface PassageActions {
@@ -22,8 +30,7 @@ export interface PassageActions {
   copy(snippet: Snippet): void;
   /** Starts editing, or goes on; null stops it. */
   edit(id: string, draft: EditDraft | null): void;
-  /** Resolves to whether it was written. */
-  save(id: string, change: SnippetChange): Promise<boolean>;
+  save(id: string, change: Pick<Snippet, 'note' | 'tags'>): Promise<SaveResult>;
   /** @param nextId the passage to be at afterwards */
   discard(id: string, nextId: string | null): void;
 }

@@ -47,7 +47,8 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
 
   const startEditing = () => {
     setAsked(true);
-    actions.edit(id, { note: snippet.note, tags: snippet.tags.join(', ') });
+    const { revision, note, tags } = snippet;
+    actions.edit(id, { note, tags: tags.join(', '), base: { revision, note, tags } });
   };
   const stopEditing = () => {
     setAsked(false);
@@ -76,13 +77,14 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
       <PassageReferences ids={snippet.references} />
       {draft ? (
         <PassageEditor
+          current={snippet}
           draft={draft}
           focus={asked}
           onDraft={(changed) => actions.edit(id, changed)}
           onSave={async (note, tags) => {
-            const saved = await actions.save(id, { note, tags });
-            if (saved) stopEditing();
-            return saved;
+            const result = await actions.save(id, { note, tags });
+            if (result === 'saved') stopEditing();
+            return result;
           }}
           onCancel={stopEditing}
         />

@@ -1,27 +1,35 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
 import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../utils/notebook/limits';
+import { isContested, joinTexts } from '../utils/notebook/contested';
 import { parseTags } from '../utils/notebook/tags';
+import type { EditBase } from '../utils/notebook/types';
 import { Button } from './button';
 import { useTranslator } from './language';
-import type { EditDraft } from './passage-actions';
+import type { EditDraft, SaveResult } from './passage-actions';
+import { PassageConflict } from './passage-conflict';
 import './passage-editor.css';
 
 interface PassageEditorProps {
+  /** The passage as it stands in the notebook now. */
+  current: EditBase;
   draft: EditDraft;
   /** Called with every key, so that nothing typed is ever lost. */
   onDraft: (draft: EditDraft) => void;
-  /** Resolves to whether it was written. */
-  onSave: (note: string, tags: string[]) => Promise<boolean>;
+  onSave: (note: string, tags: string[]) => Promise<SaveResult>;
   onCancel: () => void;
   /** Whether the user has just asked for it, and expects to type. */
   focus: boolean;
 }
 
 /** Note and tags of a passage, to be changed in place. */
-export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: PassageEditorProps) {
+export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus }: PassageEditorProps) {
   const t = useTranslator();
   const id = useId();
-  const [state, setState] = useState<'typing' | 'saving' | 'failed'>('typing');
+  const [state, setState] = useState<'typing' | 'saving' | 'failed' | 'gone'>('typing');
+  const typed = { note: draft.note, tags: parseTags(draft.tags) };
+  const contested = isContested(current, typed, draft.base);
+  const { revision, note, tags } = current;
+  const base = { revision, note, tags };
 
   const noteField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -30,14 +38,17 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
 
   const save = async () => {
     setState('saving');
-    if (!(await onSave(draft.note, parseTags(draft.tags)))) setState('failed');
+    const result = await onSave(typed.note, typed.tags);
+    if (result === 'failed' || result === 'gone') setState(result);
+    // What was written elsewhere is on its way here.
+    if (result === 'conflict') setState('typing');
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void save();
   };
   const submitByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !contested) {
       event.preventDefault();
       void save();
     }
@@ -67,13 +78,25 @@ export function PassageEditor({ draft, onDraft, onSave, onCancel, focus }: Passa
       <p id={`${id}-hint`} className="passage-editor-hint">
         {t('passage.tagsHint')}
       </p>
-      {state === 'failed' && (
+      {(state === 'failed' || state === 'gone') && (
         <p role="alert" className="passage-editor-failure">
-          {t('passage.saveFailed')}
+          {t(state === 'failed' ? 'passage.saveFailed' : 'passage.saveGone')}
         </p>
       )}
+      {contested && (
+        <PassageConflict
+          theirs={current}
+          onMine={() => onDraft({ ...draft, base })}
+          onBoth={() => {
+            const joined = joinTexts(current, typed);
+            onDraft({ note: joined.note, tags: joined.tags.join(', '), base });
+            noteField.current?.focus();
+          }}
+          onTheirs={onCancel}
+        />
+      )}
       <div className="passage-editor-buttons">
-        <Button type="submit" look="primary" disabled={state === 'saving'}>
+        <Button type="submit" look="primary" disabled={state === 'saving' || contested}>
           {t('passage.save')}
         </Button>
         <Button look="plain" onClick={onCancel}>

@@ -12,7 +12,8 @@ interface PassageQuoteProps {
   quote: string;
   /** What was searched for: UTF-16 offsets [start, end) in the quote. */
   ranges: [start: number, end: number][];
-  onOpen: () => void;
+  /** Shows the passage where it stands; absent where there is no way to it. */
+  onOpen?: () => void;
 }
 
 /** The words that were kept: as much as is needed to know them again, and all of it when asked for. */
@@ -23,7 +24,7 @@ export function PassageQuote({ quote, ranges, onOpen }: PassageQuoteProps) {
   const shown = whole ? { text: quote, ranges } : excerpt;
 
   const openUnlessSelecting = () => {
-    if (getSelection()?.isCollapsed ?? true) onOpen();
+    if (onOpen && (getSelection()?.isCollapsed ?? true)) onOpen();
   };
 
   return (

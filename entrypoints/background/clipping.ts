@@ -5,7 +5,7 @@ import { createReader, createWriter } from '../../utils/notebook';
 import { rememberNotebook } from '../../utils/notebook/presence';
 import { isStorageFull } from '../../utils/notebook/storage-full';
 import type { SnippetDraft } from '../../utils/notebook/types';
-import { passagesOfPage } from '../../utils/reading/passages-of-page';
+import { draftsOfPage, passagesOfPage } from '../../utils/reading/passages-of-page';
 
 /** Keeps a passage. Resolves after the commit, so that "kept" is never said of something that is not. */
 export async function keep(draft: SnippetDraft): Promise<KeepResult> {
@@ -35,8 +35,11 @@ export function registerClipping(): void {
     if (discarded) void tellPages(tabId);
     return discarded;
   });
+  handle('storeDraft', (draft) => writer.storeDraft(draft));
+  handle('dropDraft', ({ id }) => writer.dropDraft(id));
   handle('passagesOfPage', async ({ url, ids }, { tabId }) => ({
     snippets: passagesOfPage({ url, ids }, await reader.ofPage(url, ids)),
+    drafts: draftsOfPage({ url, ids }, await reader.draftsOfPage(url, ids)),
     goTo: tabId === undefined ? null : await takePendingPassage(tabId),
   }));
 }

@@ -1,7 +1,7 @@
 import { createPainter } from '../../utils/anchors/paint';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
-import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
+import type { Draft, Snippet, SnippetDraft } from '../../utils/notebook/types';
 import type { PageReading } from '../../utils/reading/read-text';
 import { createSlices } from '../../utils/reading/slices';
 import { createReadingLoop } from '../../utils/reading/reading-loop';
@@ -34,7 +34,11 @@ export interface PageSessionOptions {
   /** Asks what exists of what is cited; null when nobody answers. */
   lookUp(questions: TableQuestions): Promise<TableAnswers | null>;
   /** Asks the notebook what is kept of this page. */
-  passages(summary: PageSummary): Promise<{ snippets: Snippet[]; goTo: string | null }>;
+  passages(summary: PageSummary): Promise<{ snippets: Snippet[]; drafts: Draft[]; goTo: string | null }>;
+  /** Goes on with what was typed beside a passage, where that stands. */
+  resume(draft: Draft, range: Range): void;
+  /** Says what was typed here on earlier visits, where its passage is found; called once for every page. */
+  onDrafts(drafts: Draft[]): void;
   /** What finds passages and makes drafts; null before it was fetched. */
   tools(): PassageTools | null;
   /** Fetches it; rejects when it cannot be had. */
@@ -57,6 +61,9 @@ export class PageSession {
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
   #snippets: Snippet[] = [];
+  #drafts: Draft[] = [];
+  /** The page whose drafts were offered. */
+  #offered = '';
   #linksWanted = false;
   #stopped = false;
   #published = '';
@@ -100,11 +107,21 @@ export class PageSession {
   async refreshPassages(): Promise<void> {
     const { summary } = this;
     if (!summary) return;
-    const { snippets, goTo } = await this.#options.passages(summary);
+    const { snippets, drafts, goTo } = await this.#options.passages(summary);
     this.#snippets = snippets;
-    if (snippets.length > 0) await this.#options.loadTools().catch(() => {});
+    this.#drafts = drafts;
+    if (snippets.length + drafts.length > 0) await this.#options.loadTools().catch(() => {});
     this.#paint();
-    if (goTo) await this.showSnippet(goTo);
+    const isNew = this.#offered !== summary.url;
+    this.#offered = summary.url;
+    if (goTo && (await this.showSnippet(goTo))) return;
+    if (isNew) this.#offerDrafts();
+  }
+
+  /** What stands here no more is offered in the panel. */
+  #offerDrafts(): void {
+    const found = this.#drafts.filter((draft) => this.#spanOfPassage(draft.passage) !== null);
+    if (found.length > 0) this.#options.onDrafts(found);
   }
 
   /** Whether a range of the page holds text that can be kept. */
@@ -136,16 +153,22 @@ export class PageSession {
     return position && text && rangeOf(text, position);
   }
 
-  /** Shows a passage to the user; false when it is not found in the page. */
+  /** Shows a passage to the user, or goes on with a draft of one; false when it is not found in the page. */
   async showSnippet(id: string): Promise<boolean> {
-    const snippets = this.#snippets.filter((candidate) => candidate.id === id);
-    const text = this.#currentText();
-    const span = text && this.#tools?.spansOf(text, snippets)[0];
+    const draft = this.#drafts.find((candidate) => candidate.id === id);
+    const snippet = this.#snippets.find((candidate) => candidate.id === id);
+    const span = this.#spanOfPassage(draft?.passage ?? snippet ?? null);
     const [range, ...others] = span ? await this.#reveal(span) : [];
     if (!range) return false;
     scrollIntoView(range);
-    this.#painter.emphasise(range, ...others);
+    if (draft) this.#options.resume(draft, range);
+    else this.#painter.emphasise(range, ...others);
     return true;
+  }
+
+  #spanOfPassage(passage: SnippetDraft | null): Span | null {
+    const text = passage && this.#currentText();
+    return (text && this.#tools?.spansOf(text, [passage])[0]) ?? null;
   }
 
   /** The reference that a link of ours leads to; null for any other element. */

@@ -6,6 +6,7 @@ import { summaryOf } from './card/summary';
 import { watchReferences } from './card/watch-references';
 import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
+import { offerDrafts } from './offer-drafts';
 import { PageSession } from './page-session';
 import type { PageSource } from './page-source';
 import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
@@ -43,7 +44,13 @@ export function wirePage({ host, source, words, tools: make, onNoAnswer, signal 
     publish: (summary) => attempt(send('pageWasRead', summary)),
     lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
     passages: async ({ url, ids }) =>
-      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], goTo: null },
+      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
+    resume: (draft, range) => {
+      bar.remember([draft]);
+      bar.offer(() => draft.passage, range);
+      bar.focusNote();
+    },
+    onDrafts: (drafts) => offerDrafts({ host, words: words(), session, bar, drafts }),
     tools: () => tools.loaded?.passages ?? null,
     loadTools: () => tools.load(),
   });
@@ -56,6 +63,10 @@ export function wirePage({ host, source, words, tools: make, onNoAnswer, signal 
           const result = await orSay(send('keepSnippet', draft));
           void session.refreshPassages();
           return result;
+        },
+        drafts: {
+          store: (draft) => orSay(send('storeDraft', draft)),
+          drop: (id) => orSay(send('dropDraft', { id })),
         },
         markChosen: (range) => session.markChosen(range),
         discard: async (id) => {

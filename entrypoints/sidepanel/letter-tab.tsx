@@ -1,20 +1,26 @@
+import { DraftList, type DraftActions } from '../../components/draft-list';
 import { EmptyState } from '../../components/empty-state';
 import { useTranslator } from '../../components/language';
 import { LetterView } from '../../components/letter-view';
 import type { PageState } from '../../components/page-state';
 import { SiteLinksSwitch } from '../../components/site-links-switch';
 import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
+import type { Draft } from '../../utils/notebook';
+import { draftsOfPage } from '../../utils/reading/passages-of-page';
 import { useSiteLinks } from './use-site-links';
 import type { Kept } from './use-notebook';
 
 interface LetterTabProps {
   page: PageState;
   kept: Kept;
+  /** What is not kept yet, of any page. */
+  drafts: Draft[];
+  draftActions: DraftActions;
   onShowReference: (start: number) => void;
 }
 
 /** The view of the open page, or why there is none. */
-export function LetterTab({ page, kept, onShowReference }: LetterTabProps) {
+export function LetterTab({ page, kept, drafts, draftActions, onShowReference }: LetterTabProps) {
   const t = useTranslator();
   const address = page.status === 'read' ? page.summary.url : null;
   const linksWanted = useSiteLinks(address);
@@ -24,6 +30,7 @@ export function LetterTab({ page, kept, onShowReference }: LetterTabProps) {
       const { url } = page.summary;
       return (
         <>
+          <DraftList drafts={draftsOfPage(page.summary, drafts)} {...draftActions} />
           <LetterView page={page.summary} passages={passages} onShowReference={onShowReference} />
           {linksWanted !== null && (
             <SiteLinksSwitch

@@ -5,12 +5,15 @@ import type { Snippet } from '../../utils/notebook/types';
 import { canonicalAddress } from '../../utils/sites/address';
 
 /**
- * Shows a passage in its letter: in the tab beside the panel when the letter is there, else in a tab that has it
+ * Shows a passage, or what was typed beside one, in its letter: in the tab beside the panel when the letter is there, else in a tab that has it
  * open, else in a new one.
  *
  * @returns false when the letter is open and the passage is not found in it (any more)
  */
-export async function openPassage(snippet: Snippet, activeTabId: number | null): Promise<boolean> {
+export async function openPassage(
+  snippet: Pick<Snippet, 'id' | 'source'>,
+  activeTabId: number | null,
+): Promise<boolean> {
   if (activeTabId !== null && (await showIn(activeTabId, snippet))) return true;
 
   const tabs = await browser.tabs.query({});
@@ -27,7 +30,7 @@ export async function openPassage(snippet: Snippet, activeTabId: number | null):
   return showIn(tab.id, snippet);
 }
 
-async function showIn(tabId: number, { id }: Snippet): Promise<boolean> {
+async function showIn(tabId: number, { id }: Pick<Snippet, 'id'>): Promise<boolean> {
   try {
     return await sendToTab(tabId, 'showSnippet', { id });
   } catch {

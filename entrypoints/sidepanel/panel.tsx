@@ -3,6 +3,7 @@ import { useTranslator } from '../../components/language';
 import { NO_QUESTION } from '../../components/notebook-question';
 import { PanelFrame } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
+import { ReadOnlyList } from '../../components/read-only-list';
 import { ReadPage } from '../../components/read-page';
 import { Toast } from '../../components/toast';
 import { browser } from '../../utils/browser';
@@ -10,12 +11,16 @@ import { sendToTab } from '../../utils/messages';
 import { runInTab } from '../../utils/messages/run-in-tab';
 import { LetterTab } from './letter-tab';
 import { NotebookCare } from './notebook-care';
+import { NotebookNotice } from './notebook-notice';
+import { NotebookPane } from './notebook-pane';
 import { NotebookTab } from './notebook-tab';
 import { useActiveTab } from './use-active-tab';
+import { useDraftActions, useDrafts } from './use-drafts';
 import { useAskedSearch } from './use-asked-search';
-import { usePassagesOfPage } from './use-notebook';
+import { useFailedToOpen, usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
 import { usePanelState } from './use-panel-state';
+import { useReadOnly } from './use-read-only';
 import { usePassageActions } from './use-passage-actions';
 import { useToast } from './use-toast';
 
@@ -24,11 +29,15 @@ export function Panel() {
   const t = useTranslator();
   const tab = useActiveTab();
   const page = usePage(tab);
+  const failed = useFailedToOpen();
+  const readOnly = useReadOnly(failed);
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
   const [{ view, question }, show] = usePanelState();
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
+  const drafts = useDrafts();
+  const draftActions = useDraftActions(tabId, showToast);
 
   useAskedSearch((query) => show({ view: 'notebook', question: { ...NO_QUESTION, query } }));
 
@@ -49,15 +58,30 @@ export function Panel() {
         notice={
           <>
             <NotebookCare />
+            <NotebookNotice failed={failed} readable={readOnly !== null} />
             {page.status === 'absent' && tabId !== null && (
               <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
             )}
           </>
         }
         letter={
-          <LetterTab page={page} kept={keptHere} onShowReference={(start) => void showReference(start)} />
+          <LetterTab
+            page={page}
+            kept={keptHere}
+            drafts={drafts}
+            draftActions={draftActions}
+            onShowReference={(start) => void showReference(start)}
+          />
         }
-        notebook={<NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />}
+        notebook={
+          failed ? (
+            readOnly && <ReadOnlyList passages={readOnly} />
+          ) : (
+            <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
+              <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />
+            </NotebookPane>
+          )
+        }
         toast={<Toast message={toast} onClose={() => showToast(null)} />}
       />
     </PassageActionsContext>

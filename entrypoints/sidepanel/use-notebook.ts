@@ -1,5 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import { createReader, type Snippet } from '../../utils/notebook';
+import { database } from '../../utils/notebook/database';
 import { passagesOfPage } from '../../utils/reading/passages-of-page';
 import type { PageSummary } from '../../utils/reading/types';
 
@@ -7,6 +9,15 @@ const reader = createReader();
 
 /** What was read from the notebook; follows every change, wherever it is made. */
 export type Kept = Snippet[] | 'loading' | 'failed';
+
+/** Whether the notebook cannot be opened, as when bringing it up to date fails. */
+export function useFailedToOpen(): boolean {
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    database.open().catch((error: unknown) => setFailed(failed(error) === 'failed'));
+  }, []);
+  return hasFailed;
+}
 
 /** The passages that were kept of a page, oldest first. */
 export function usePassagesOfPage(page: PageSummary | null): Kept {

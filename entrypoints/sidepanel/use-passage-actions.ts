@@ -4,7 +4,7 @@ import type { PassageActions } from '../../components/passage-actions';
 import type { ToastMessage } from '../../components/toast';
 import { citeLetter, citePassage } from '../../utils/citation';
 import { tellPages } from '../../utils/messages/tell-pages';
-import { createWriter, type SnippetChange } from '../../utils/notebook';
+import { createWriter } from '../../utils/notebook';
 import { citationStyleSetting } from '../../utils/settings';
 import { copyRichText } from '../shared/copy-rich-text';
 import { useSetting } from '../shared/use-setting';
@@ -20,7 +20,7 @@ export function usePassageActions(
 ): PassageActions {
   const t = useTranslator();
   const style = useSetting(citationStyleSetting) ?? 'leidraad';
-  const [drafts, edit] = useEditDrafts();
+  const { drafts, edit, idOf } = useEditDrafts();
   const [focusId, setFocusId] = useState<string | null>(null);
   const focusTaken = useCallback(() => setFocusId(null), []);
   /** What was deleted since the last message: one "undo" brings all of it back. */
@@ -60,16 +60,17 @@ export function usePassageActions(
           toast({ text: t('passage.copyFailed') });
         }
       },
-      async save(id: string, change: SnippetChange) {
+      async save(id, change) {
         try {
-          if (!(await writer.change(id, change))) return false;
+          const { status } = await writer.change(id, change, drafts.get(id)?.base, idOf(id));
+          if (status !== 'changed') return status;
         } catch (error) {
           console.error('Kamernoot could not save a note', error);
-          return false;
+          return 'failed';
         }
         toast({ text: t('passage.saved') });
         void tellPages();
-        return true;
+        return 'saved';
       },
       async discard(id, nextId) {
         // First, while both are there: whoever works with the keyboard is never left nowhere.
@@ -87,5 +88,5 @@ export function usePassageActions(
         void tellPages();
       },
     };
-  }, [activeTabId, drafts, edit, focusId, focusTaken, style, t, toast]);
+  }, [activeTabId, drafts, edit, idOf, focusId, focusTaken, style, t, toast]);
 }

@@ -65,7 +65,7 @@ const FILTERS =
   'informele tag:asiel -tag:een-label-zonder-enige-ruimte-om-af-te-breken van:"Justitie en Veiligheid" na:2018';
 
 const editing = passageActions({
-  drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel' }]]),
+  drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel', base: snippet(1) }]]),
 });
 
 export const STORIES: Story[] = [

@@ -4,6 +4,7 @@ import { clipBarEn } from './words/clip-bar';
 import { citationEn } from './words/citation';
 import { evidenceEn } from './words/evidence';
 import { extensionEn } from './words/extension';
+import { keepingEn } from './words/keeping';
 import { letterEn } from './words/letter';
 import { notebookEn } from './words/notebook';
 import { onPageEn } from './words/on-page';
@@ -20,6 +21,7 @@ export const en = {
   ...clipBarEn,
   ...extensionEn,
   ...panelEn,
+  ...keepingEn,
   ...letterEn,
   ...evidenceEn,
   ...citationEn,

@@ -4,6 +4,7 @@ import { clipBarNl } from './words/clip-bar';
 import { citationNl } from './words/citation';
 import { evidenceNl } from './words/evidence';
 import { extensionNl } from './words/extension';
+import { keepingNl } from './words/keeping';
 import { letterNl } from './words/letter';
 import { notebookNl } from './words/notebook';
 import { onPageNl } from './words/on-page';
@@ -21,6 +22,7 @@ export const nl: Record<MessageKey, Message> = {
   ...clipBarNl,
   ...extensionNl,
   ...panelNl,
+  ...keepingNl,
   ...letterNl,
   ...evidenceNl,
   ...citationNl,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Snippet } from '../notebook/types';
+import type { Draft, Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
-import { quoteText, snippetDraft, snippetId } from '../notebook/schemas';
+import { draftText, quoteText, snippetDraft, snippetId } from '../notebook/schemas';
 import { documentIds, pageIdentity, pageSummary, searchQuery, tableQuestions } from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
@@ -13,7 +13,9 @@ export type KeepFailure = 'storage-full' | 'storage-failed' | 'not-valid';
 /** A kept passage with the place it was asked to be shown at, if any. */
 export interface PagePassages {
   snippets: Snippet[];
-  /** Id of the passage that the user asked to see when this page was opened; null when there is none. */
+  /** What was typed beside selections here and is not kept yet, the last first. */
+  drafts: Draft[];
+  /** Id of the passage or draft that the user asked to see when this page was opened; null when there is none. */
   goTo: string | null;
 }
 
@@ -45,6 +47,10 @@ export const SCHEMAS = {
   pageWasRead: pageSummary,
   /** page -> background: keep this passage */
   keepSnippet: snippetDraft,
+  /** page, panel -> background: remember what was typed; resolves when it is stored */
+  storeDraft: draftText,
+  /** page, panel -> background: forget what was typed */
+  dropDraft: v.object({ id: snippetId }),
   /** page -> background: take back a passage that was just kept */
   discardSnippet: v.object({ id: snippetId }),
   /** page -> background: what is kept of this page? */
@@ -67,7 +73,7 @@ export const SCHEMAS = {
   describePage: nothing,
   /** panel -> page: show the n-th reference */
   showReference: v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** background, panel -> page: show this passage */
+  /** background, panel -> page: show this passage, or go on with this draft */
   showSnippet: v.object({ id: snippetId }),
 } as const;
 
@@ -77,6 +83,8 @@ export type MessageData<Name extends MessageName> = v.InferOutput<(typeof SCHEMA
 interface Answers {
   pageWasRead: void;
   keepSnippet: KeepResult;
+  storeDraft: void;
+  dropDraft: void;
   discardSnippet: boolean;
   passagesOfPage: PagePassages;
   lookUpTables: TableAnswers;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Anchor } from '../anchors/types';
 import { MAX_NOTE_LENGTH, MAX_QUOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './limits';
-import type { SnippetDraft } from './types';
+import type { DraftText, SnippetDraft } from './types';
 
 /** What the parts of a row must look like, whether they come in a message or in a file. */
 
@@ -57,3 +57,21 @@ export const snippetDraft = v.object({
   anchor,
   source: snippetSource,
 }) satisfies v.GenericSchema<SnippetDraft>;
+
+/** What was typed, as it was typed: it need not be fit to be kept yet. */
+export const draftText: v.GenericSchema<DraftText> = v.object({
+  id: snippetId,
+  note: noteText,
+  tags: v.pipe(v.string(), v.maxLength(MAX_TAGS * (MAX_TAG_LENGTH + 2))),
+  passage: v.nullable(snippetDraft),
+  edited: v.nullable(
+    v.object({
+      id: snippetId,
+      base: v.object({
+        revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        note: noteText,
+        tags: tagList,
+      }),
+    }),
+  ),
+});

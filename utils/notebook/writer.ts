@@ -5,6 +5,7 @@ import { recordLetter } from './letter-writer';
 import { SCHEMA } from './schema';
 import { recordTags } from './tag-writer';
 import { createBinWriter, type BinWriter } from './bin-writer';
+import { isContested, joinTexts } from './contested';
 import { createDraftWriter, type DraftWriter } from './draft-writer';
 import type {
   ChangeResult,
@@ -125,21 +126,7 @@ async function samePassage(db: NotebookDatabase, draft: SnippetDraft): Promise<S
  * when that is what it is: a save that is repeated changes nothing.
  */
 function joined(first: Snippet, second: SnippetDraft): Partial<Snippet> | null {
-  const note = first.note.includes(second.note)
-    ? first.note
-    : [first.note, second.note].filter((each) => each !== '').join('\n\n');
-  const tags = [...new Set([...first.tags, ...second.tags])];
+  const { note, tags } = joinTexts(first, second);
   if (note === first.note && tags.length === first.tags.length && first.deletedAt === null) return null;
   return { note, tags, deletedAt: null };
-}
-
-/** Whether a change would overwrite what somebody else wrote since `base` was read. */
-function isContested(current: Snippet, change: SnippetChange, base: EditBase): boolean {
-  if (current.revision === base.revision) return false;
-  return (['note', 'tags'] as const).some((field) => {
-    const wanted = change[field];
-    if (wanted === undefined) return false;
-    const now = JSON.stringify(current[field]);
-    return now !== JSON.stringify(base[field]) && now !== JSON.stringify(wanted);
-  });
 }

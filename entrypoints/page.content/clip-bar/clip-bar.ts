@@ -1,10 +1,11 @@
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { KeepFailure, KeepResult } from '../../../utils/messages';
 import { MAX_QUOTE_LENGTH } from '../../../utils/notebook/limits';
-import type { SnippetDraft } from '../../../utils/notebook/types';
+import type { DraftText, SnippetDraft } from '../../../utils/notebook/types';
 import type { InPageHost } from '../in-page-host';
 import { createClipForm, type ClipForm } from './clip-form';
 import { copyText } from './copy';
+import { DraftKeeper, type DraftStore } from './draft-keeper';
 import { button, make } from './elements';
 import { placeBeside } from './place';
 
@@ -15,6 +16,8 @@ export interface ClipBarOptions {
   keep(draft: SnippetDraft): Promise<KeepResult>;
   /** Takes back a passage that was just kept. */
   discard(id: string): Promise<boolean>;
+  /** Remembers what was typed and not kept. */
+  drafts: DraftStore;
   /** Shows which passage is being kept, also while the keyboard is elsewhere; null ends it. */
   markChosen(range: Range | null): void;
 }
@@ -37,11 +40,16 @@ export class ClipBar {
   #told = false;
   /** The words that were offered last, as the page has them. */
   #offered: string | null = null;
-  /** What was typed at passages that were closed without being kept, by their words. */
-  readonly #unkept = new Map<string, { note: string; tags: string }>();
+  readonly #drafts: DraftKeeper;
 
   constructor(options: ClipBarOptions) {
     this.#options = options;
+    this.#drafts = new DraftKeeper(options.drafts);
+  }
+
+  /** Takes over what was typed here on an earlier visit: it is there when the same words are selected. */
+  remember(drafts: DraftText[]): void {
+    for (const draft of drafts) this.#drafts.remember(draft);
   }
 
   /** Whether this is what was offered last: a selection that stays is not offered again after the bar was closed. */
@@ -69,10 +77,15 @@ export class ClipBar {
   }
 
   /** Offers to keep a passage, beside where it stands. */
-  offer(draft: SnippetDraft, range: Range): void {
+  offer(offered: SnippetDraft, range: Range): void {
     const translate = this.#options.words();
-    const form = createClipForm(translate, () => void this.keep());
-    const unkept = this.#unkept.get(draft.quote);
+    const unkept = this.#drafts.of(offered.quote);
+    // What is kept now is what was being written then.
+    const draft = unkept ? { ...offered, id: unkept.id } : offered;
+    const form = createClipForm(translate, {
+      submit: () => void this.keep(),
+      typed: (text) => this.#drafts.typed(draft, text),
+    });
     if (unkept) form.fill(unkept);
     form.element.hidden = !unkept;
     this.#draft = draft;
@@ -137,13 +150,13 @@ export class ClipBar {
 
   /** Closes the bar; what was typed comes back when the same passage is selected again. */
   close(): void {
-    if (this.hasUnsaved) this.#unkept.set(this.#draft!.quote, this.#form!.raw());
+    this.#drafts.flush();
     this.#remove();
   }
 
   #kept(id: string, already: boolean): void {
     const translate = this.#options.words();
-    this.#unkept.delete(this.#draft!.quote);
+    this.#drafts.forget(this.#draft!);
     const said = translate(already ? 'bar.alreadySaved' : 'bar.saved');
     const hadFocus = this.#options.host.activeElement() !== null;
     this.#draft = null;

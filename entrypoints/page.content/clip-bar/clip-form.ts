@@ -1,6 +1,7 @@
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import { MAX_NOTE_LENGTH } from '../../../utils/notebook/limits';
 import { parseTags } from '../../../utils/notebook/tags';
+import type { TypedText } from './draft-keeper';
 import { make } from './elements';
 
 /** What the user typed beside a passage. */
@@ -13,21 +14,25 @@ export interface Typed {
 export interface ClipForm {
   element: HTMLElement;
   typed(): Typed;
-  /** As it was typed, to be shown again. */
-  raw(): { note: string; tags: string };
-  fill(raw: { note: string; tags: string }): void;
+  fill(text: TypedText): void;
   focus(): void;
   hasText(): boolean;
   disable(disabled: boolean): void;
 }
 
-export function createClipForm(translate: PageTranslator, submit: () => void): ClipForm {
+interface ClipFormOptions {
+  submit(): void;
+  /** Called with every key, so that nothing typed is ever lost. */
+  typed(text: TypedText): void;
+}
+
+export function createClipForm(translate: PageTranslator, { submit, typed }: ClipFormOptions): ClipForm {
   const note = make('textarea', {
     id: 'note',
     rows: 2,
     maxLength: MAX_NOTE_LENGTH,
     placeholder: translate('bar.notePlaceholder'),
-    on: { keydown: onKey, input: grow },
+    on: { keydown: onKey, input: onNote },
     attributes: { 'aria-describedby': 'note-hint' },
   });
   const tags = make('input', {
@@ -35,7 +40,7 @@ export function createClipForm(translate: PageTranslator, submit: () => void): C
     type: 'text',
     autocomplete: 'off',
     placeholder: translate('bar.tagsPlaceholder'),
-    on: { keydown: onKey },
+    on: { keydown: onKey, input: tell },
     attributes: { 'aria-describedby': 'tags-hint' },
   });
 
@@ -46,9 +51,14 @@ export function createClipForm(translate: PageTranslator, submit: () => void): C
     submit();
   }
 
-  function grow(): void {
+  function onNote(): void {
     note.style.height = 'auto';
     note.style.height = `${note.scrollHeight + 2}px`;
+    tell();
+  }
+
+  function tell(): void {
+    typed({ note: note.value, tags: tags.value });
   }
 
   const element = make(
@@ -65,10 +75,9 @@ export function createClipForm(translate: PageTranslator, submit: () => void): C
   return {
     element,
     typed: () => ({ note: note.value.trim(), tags: parseTags(tags.value) }),
-    raw: () => ({ note: note.value, tags: tags.value }),
-    fill(raw) {
-      note.value = raw.note;
-      tags.value = raw.tags;
+    fill(text) {
+      note.value = text.note;
+      tags.value = text.tags;
     },
     focus: () => note.focus(),
     hasText: () => note.value.trim() !== '' || tags.value.trim() !== '',

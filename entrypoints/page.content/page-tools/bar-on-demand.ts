@@ -14,6 +14,7 @@ export type BarControl = Pick<
   | 'keep'
   | 'close'
   | 'endWithCopy'
+  | 'remember'
 > & {
   /** Offers to keep what a range of the page holds. @param draft made when the bar is there; null offers nothing */
   offer(draft: () => SnippetDraft | null, range: Range): void;
@@ -66,6 +67,7 @@ export function barOnDemand(tools: PageToolsLoader): BarControl {
       awaited = null;
       tools.loaded?.bar.close();
     },
+    remember: (drafts) => void whenThere((bar) => bar.remember(drafts)),
     endWithCopy: () => tools.loaded?.bar.endWithCopy() ?? false,
   };
 }

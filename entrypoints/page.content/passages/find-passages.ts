@@ -8,7 +8,7 @@ import { draftOfRange, draftOfWords } from './snippet-draft';
 /** Finds passages in a page and makes new ones of it. */
 export interface PassageTools {
   /** Where passages stand in the text, in their order; null for one that is not found. */
-  spansOf(text: PageText, snippets: readonly Snippet[]): (Span | null)[];
+  spansOf(text: PageText, snippets: readonly Pick<Snippet, 'anchor'>[]): (Span | null)[];
   /** A draft of what a range of the page holds; null when it holds no text. */
   draftOfRange(text: PageText, reading: PageReading, range: Range): SnippetDraft | null;
   /** A draft of words that stand in the page; null when they do not, or in several places. */

@@ -16,10 +16,13 @@ function list(snippets = [first, second]) {
   );
 }
 
+const { revision, note, tags } = first;
+const BASE = { revision, note, tags };
+
 /** Actions while the first passage is being edited. */
 function editing(known: Partial<PassageActions> = {}): PassageActions {
   return passageActions({
-    drafts: new Map([[first.id, { note: 'Half a thou', tags: 'asiel, , EU, asiel' }]]),
+    drafts: new Map([[first.id, { note: 'Half a thou', tags: 'asiel, , EU, asiel', base: BASE }]]),
     ...known,
   });
 }
@@ -121,7 +124,11 @@ describe('editing', () => {
     const actions = passageActions();
     await render(list([first]), { actions });
     await click(find('button', 'Edit note and tags'));
-    expect(actions.edit).toHaveBeenCalledWith(first.id, { note: first.note, tags: 'asiel, EU' });
+    expect(actions.edit).toHaveBeenCalledWith(first.id, {
+      note: first.note,
+      tags: 'asiel, EU',
+      base: BASE,
+    });
   });
 
   test('goes on with what was typed before the panel was closed, without taking the keyboard', async () => {
@@ -148,6 +155,7 @@ describe('editing', () => {
     expect(actions.edit).toHaveBeenLastCalledWith(first.id, {
       note: 'Half a thought',
       tags: 'asiel, , EU, asiel',
+      base: BASE,
     });
   });
 
@@ -161,7 +169,7 @@ describe('editing', () => {
   });
 
   test('says that it was not saved, and keeps what was typed', async () => {
-    const actions = editing({ save: vi.fn<PassageActions['save']>().mockResolvedValue(false) });
+    const actions = editing({ save: vi.fn<PassageActions['save']>().mockResolvedValue('failed') });
     await render(list([first]), { actions });
     await click(find('button', 'Save'));
     expect(find('[role="alert"]').textContent).toContain('Not saved');

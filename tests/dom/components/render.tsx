@@ -20,7 +20,7 @@ export function passageActions(known: Partial<PassageActions> = {}): PassageActi
     open: vi.fn<PassageActions['open']>(),
     copy: vi.fn<PassageActions['copy']>(),
     edit: vi.fn<PassageActions['edit']>(),
-    save: vi.fn<PassageActions['save']>().mockResolvedValue(true),
+    save: vi.fn<PassageActions['save']>().mockResolvedValue('saved'),
     discard: vi.fn<PassageActions['discard']>(),
     ...known,
   };

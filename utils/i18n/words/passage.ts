@@ -24,6 +24,7 @@ export const passageEn = {
   'passage.saved': 'Note and tags saved',
   'passage.saveFailed':
     'Not saved: the browser could not write to the notebook. What you typed is still here. Try again.',
+  'passage.saveGone': 'Not saved: this passage was deleted elsewhere. What you typed is still here.',
   'passage.deleted': { one: 'Passage deleted', other: '{count} passages deleted' },
   'passage.deleteFailed': 'Not deleted: the browser could not write to the notebook. Try again.',
   'passage.undo': 'Undo',
@@ -55,6 +56,7 @@ export const passageNl: Words<typeof passageEn> = {
   'passage.saved': 'Notitie en labels bewaard',
   'passage.saveFailed':
     'Niet bewaard: de browser kon niet in het notitieboek schrijven. Wat u typte staat er nog. Probeer het opnieuw.',
+  'passage.saveGone': 'Niet bewaard: deze passage is elders verwijderd. Wat u typte staat er nog.',
   'passage.deleted': { one: 'Passage verwijderd', other: '{count} passages verwijderd' },
   'passage.deleteFailed':
     'Niet verwijderd: de browser kon niet in het notitieboek schrijven. Probeer het opnieuw.',

@@ -1,0 +1,59 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from './button';
+import './confirm-button.css';
+import { useTranslator } from './language';
+
+interface ConfirmButtonProps {
+  /** What it does. */
+  label: string;
+  /** What it asks before it does it. */
+  question: string;
+  onConfirm: () => void;
+}
+
+/** A button for what cannot be taken back: it asks first, in its own place. */
+export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps) {
+  const t = useTranslator();
+  const [asking, setAsking] = useState(false);
+  const asker = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+
+  // The keyboard stays where it was; the harmless answer comes first.
+  useEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (wasAsking.current) asker.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
+
+  if (!asking) {
+    return (
+      <Button ref={asker} look="plain" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <span
+      className="confirm-button"
+      role="group"
+      aria-label={question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setAsking(false);
+      }}
+    >
+      <span>{question}</span>
+      <Button ref={keep} onClick={() => setAsking(false)}>
+        {t('confirm.no')}
+      </Button>
+      <Button
+        onClick={() => {
+          setAsking(false);
+          onConfirm();
+        }}
+      >
+        {label}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button } from '../../components/button';
+import { useTranslator } from '../../components/language';
+import { Notice } from '../../components/notice';
+import { useHindrance } from './use-hindrance';
+
+interface NotebookNoticeProps {
+  failed: boolean;
+  /** Whether at least everything can be read. */
+  readable: boolean;
+}
+
+/** What is wrong with the notebook, and what the user can do about it; nothing when all is well. */
+export function NotebookNotice({ failed, readable }: NotebookNoticeProps) {
+  const t = useTranslator();
+  const hindrance = useHindrance();
+  if (hindrance === 'outdated') {
+    return (
+      <Notice tone="problem" text={t('notebook.outdated')}>
+        <Button onClick={() => location.reload()}>{t('notebook.reload')}</Button>
+      </Notice>
+    );
+  }
+  if (hindrance === 'blocked') return <Notice tone="problem" text={t('notebook.blocked')} />;
+  if (!failed) return null;
+  return <Notice tone="problem" text={t(readable ? 'notebook.readOnly' : 'notebook.failed')} />;
+}
