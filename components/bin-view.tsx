@@ -25,9 +25,10 @@ export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }:
   const t = useTranslator();
   const title = useRef<HTMLHeadingElement>(null);
   // Who came here, or removed what had the focus, is at the beginning of it.
+  const count = passages.length;
   useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
-  }, [passages.length]);
+    if (count >= 0 && document.activeElement === document.body) title.current?.focus();
+  }, [count]);
 
   return (
     <section className="bin-view" aria-labelledby="bin-title">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from './button';
 import './confirm-button.css';
 import { useTranslator } from './language';
@@ -33,20 +33,17 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
       </Button>
     );
   }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setAsking(false);
+  };
   return (
-    <span
-      className="confirm-button"
-      role="group"
-      aria-label={question}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsking(false);
-      }}
-    >
-      <span>{question}</span>
-      <Button ref={keep} onClick={() => setAsking(false)}>
+    <fieldset className="confirm-button">
+      <legend>{question}</legend>
+      <Button ref={keep} onKeyDown={onKeyDown} onClick={() => setAsking(false)}>
         {t('confirm.no')}
       </Button>
       <Button
+        onKeyDown={onKeyDown}
         onClick={() => {
           setAsking(false);
           onConfirm();
@@ -54,6 +51,6 @@ export function ConfirmButton({ label, question, onConfirm }: ConfirmButtonProps
       >
         {label}
       </Button>
-    </span>
+    </fieldset>
   );
 }

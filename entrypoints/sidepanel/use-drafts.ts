@@ -35,22 +35,22 @@ export function useDraftActions(
       toast({ text: t('drafts.failed') });
     };
     return {
-      onResume({ passage }) {
+      async onResume({ passage }) {
+        const shown = passage && (await openPassage(passage, activeTabId).catch(() => false));
+        if (!shown) toast({ text: t('drafts.notFound') });
+      },
+      async onKeep({ passage, note, tags }) {
         if (!passage) return;
-        openPassage(passage, activeTabId)
-          .catch(() => false)
-          .then((shown) => !shown && toast({ text: t('drafts.notFound') }));
+        try {
+          await writer.keep({ ...passage, note: note.trim(), tags: parseTags(tags) });
+        } catch (error) {
+          failed(error);
+          return;
+        }
+        toast({ text: t('drafts.kept') });
+        void tellPages();
       },
-      onKeep({ passage, note, tags }) {
-        if (!passage) return;
-        writer.keep({ ...passage, note: note.trim(), tags: parseTags(tags) }).then(() => {
-          toast({ text: t('drafts.kept') });
-          void tellPages();
-        }, failed);
-      },
-      onDrop({ id }) {
-        writer.dropDraft(id).then(() => void tellPages(), failed);
-      },
+      onDrop: ({ id }) => void writer.dropDraft(id).catch(failed),
     };
   }, [activeTabId, t, toast]);
 }

@@ -16,8 +16,7 @@ function list(snippets = [first, second]) {
   );
 }
 
-const { revision, note, tags } = first;
-const BASE = { revision, note, tags };
+const BASE = { revision: first.revision, note: first.note, tags: first.tags };
 
 /** Actions while the first passage is being edited. */
 function editing(known: Partial<PassageActions> = {}): PassageActions {
