@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Snippet } from '../utils/notebook/types';
 import './bin-view.css';
+import { Button } from './button';
 import { useTranslator } from './language';
-import { LoadMore } from './load-more';
 import { PassageQuote } from './passage-quote';
 
 const STEP = 50;
@@ -28,7 +28,9 @@ export function ReadOnlyList({ passages }: { passages: Snippet[] }) {
           </li>
         ))}
       </ul>
-      {passages.length > limit && <LoadMore onMore={() => setLimit(limit + STEP)} />}
+      {passages.length > limit && (
+        <Button onClick={() => setLimit(limit + STEP)}>{t('notebook.showMore')}</Button>
+      )}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export const keepingEn = {
   'conflict.takeTheirs': 'Take that one',
   'notebook.outdated': 'Kamernoot was updated. Open this panel again to go on with it.',
   'notebook.reload': 'Open again',
+  'notebook.showMore': 'Show more',
   'notebook.blocked':
     'The notebook is being brought up to date. Close other windows of Kamernoot so that it can go on.',
   'notebook.readOnly':
@@ -75,6 +76,7 @@ export const keepingNl: Words<typeof keepingEn> = {
   'conflict.takeTheirs': 'Neem die andere',
   'notebook.outdated': 'Kamernoot is bijgewerkt. Open dit paneel opnieuw om ermee verder te gaan.',
   'notebook.reload': 'Open opnieuw',
+  'notebook.showMore': 'Toon meer',
   'notebook.blocked':
     'Het notitieboek wordt bijgewerkt. Sluit andere vensters van Kamernoot, dan kan dat verdergaan.',
   'notebook.readOnly':
