@@ -65,6 +65,8 @@ export class PageSession {
   /** The page whose drafts were offered. */
   #offered = '';
   #linksWanted = false;
+  /** How often the page changed itself. */
+  #changes = 0;
   #stopped = false;
   #published = '';
   #identity = '';
@@ -210,13 +212,14 @@ export class PageSession {
 
   #changed(): void {
     this.#text = null;
+    this.#changes++;
     this.#loop.request();
   }
 
   async #read(): Promise<void> {
     const { tables } = this.#lookups;
     try {
-      this.#reading = await this.#options.source.read({ tables, cache: this.#cache });
+      this.#reading = await this.#options.source.read({ tables, cache: this.#cache }, () => this.#changes);
     } catch (error) {
       // A page that cannot be read must go on working; there is nothing the user could do about it.
       console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);

@@ -8,8 +8,8 @@ import { bodyOf } from '../../utils/text/safe-dom';
 export interface PageSource {
   /** Where it stands: what changes below it is looked at again. */
   root: Node;
-  /** Reads all of it; null when there is no text. */
-  read(known: KnownTables): Promise<PageReading | null>;
+  /** Reads all of it; null when there is no text. @param changes counts the changes that were seen below `root` */
+  read(known: KnownTables, changes: () => number): Promise<PageReading | null>;
   /** Its text as it stands in the document at this moment; null when there is none. */
   text(): PageText | null;
   /** Has a place of the text in the document; resolves when it is there, or never will be. */
@@ -20,7 +20,7 @@ export interface PageSource {
 export function openPage(isOurs: (node: Node) => boolean): PageSource {
   return {
     root: document,
-    read: (known) => readPage(document, new URL(location.href), { isOurs, ...known }),
+    read: (known, changes) => readPage(document, new URL(location.href), { isOurs, changes, ...known }),
     text() {
       const body = bodyOf(document);
       return body && readPageText(body, { isOurs });

@@ -12,6 +12,8 @@ const CAPITAL_LABEL = new RegExp(
 const LOWER_LABEL = / {2}(?=(?:datum|betreft|ons kenmerk|uw kenmerk|bijlage\(n\)|bijlagen)(?: |\n|$))/g;
 const SALUTATION = / +(?=Geachte (?:voorzitter|heer|mevrouw|Voorzitter|leden)\b)/g;
 
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return line;
   return line
@@ -22,11 +24,15 @@ function breakLongLine(line: string): string {
     .replace(SALUTATION, '\n');
 }
 
+/** What `plain` takes away begins with one of these; most texts hold none of them. */
+const MARKED = /[\r\u00ad*<[]/;
+
 /** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
 function plain(text: string): string {
-  return text
+  const spaced = text.replace(/[\u00a0\u2007\u202f]/g, ' ');
+  if (!MARKED.test(spaced)) return spaced;
+  return spaced
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\u00ad/g, '')
     .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
     .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')
@@ -42,7 +48,9 @@ function plain(text: string): string {
 export function toLines(text: string): string[] {
   const head = plain(text.slice(0, HEAD_LENGTH)).split('\n').map(breakLongLine).join('\n');
   const rest = plain(text.slice(HEAD_LENGTH));
-  return (head + rest).split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  return (head + rest)
+    .split('\n')
+    .map((line) => (UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line));
 }
 
 /** Joins the parts of a line that was broken, with its hyphen when that only marked the break. */

@@ -20,6 +20,9 @@ const LONG_LINE = 140;
 const INLINE =
   /\bDe ((?:[Mm]inister|[Ss]taatssecretaris)(?: (?:van|voor) (?:\p{L}[\p{L}-]*,? ){1,14}|, ))((?:\p{Lu}\p{Ll}?\. ?){1,6}(?:(?:van|de|der|den|ten|ter|’t|'t) ){0,3}\p{Lu}[\p{L}'’-]+)(?! ?,? ?\p{Ll})/gu;
 
+/** What every such sentence holds: looking for it costs little. */
+const INLINE_OFFICE = /\bDe (?:[Mm]inister|[Ss]taatssecretaris)\b/;
+
 /** An office and a name on one line: `De minister van Financiën, W. B. Hoekstra`. */
 function onOneLine(line: string): Signature | null {
   for (let comma = line.lastIndexOf(','); comma > 0; comma = line.lastIndexOf(',', comma - 1)) {
@@ -52,6 +55,7 @@ function overLines(lines: string[], from: number): { signature: Signature; end: 
 }
 
 function inline(line: string): Signature[] {
+  if (!INLINE_OFFICE.test(line)) return [];
   return Array.from(line.matchAll(INLINE), (match) => ({
     office: officeName(match[1] ?? ''),
     name: personName(match[2] ?? '') ?? '',

@@ -6,8 +6,8 @@ type Place = [node: Node, offset: number];
 /**
  * The user's selection while text nodes are split and joined.
  *
- * It is asked for once: in Chromium every question about the selection lays out the page, which for a page of
- * a thousand references would be done a thousand times.
+ * It is asked for once, and only when there is one: in Chromium every question about it lays out the page, which
+ * for a page of a thousand references would be done a thousand times.
  */
 export class KeptSelection {
   readonly #selection: Selection | null;
@@ -15,7 +15,9 @@ export class KeptSelection {
   #moved = false;
 
   constructor(document: Document) {
-    this.#selection = selectionOf(document);
+    const selection = selectionOf(document);
+    // Whether there is one is known without a layout.
+    this.#selection = selection && selection.rangeCount > 0 ? selection : null;
     const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = this.#selection ?? {};
     this.#ends = [
       anchorNode ? [anchorNode, anchorOffset] : null,

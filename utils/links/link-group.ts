@@ -75,6 +75,11 @@ export class LinkGroup {
     return this.#parts.map(({ link }) => link);
   }
 
+  /** The text of the whole group. */
+  get data(): string {
+    return this.head.data + this.#parts.map(({ words, tail }) => words.data + tail.data).join('');
+  }
+
   /** Offset at which a text node of the group begins in the text of the whole group; null when it is none of it. */
   offsetOf(node: Text): number | null {
     if (node === this.head) return 0;

@@ -42,13 +42,15 @@ export interface ReferenceLinkOptions {
 
 type WantedPiece = LinkPiece & { reference: Reference };
 
-/** Links that are still to be made in one text node. */
-interface WaitingLinks {
-  head: Text;
+/** What one text node of the page is to hold. */
+interface WantedLinks {
   pieces: WantedPiece[];
-  /** What the node said when it was read. */
+  /** What the whole of it said when it was read. */
   data: string;
 }
+
+/** How many references are looked at in one piece of work. */
+const STEP = 20;
 
 export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceLinkOptions): ReferenceLinks {
   /** By every text node of a group: the page's own and ours. */
@@ -56,7 +58,10 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   const groups = new Set<LinkGroup>();
   const referenceOfLink = new Map<Element, Reference>();
   const linkOfStart = new Map<number, HTMLAnchorElement>();
-  let waiting: WaitingLinks[] = [];
+  /** What `apply` began and `goOn` goes on with. */
+  let work: Generator<void, void> | null = null;
+  /** The user's selection during the piece of work at hand. */
+  let selection: KeptSelection;
 
   function forget(group: LinkGroup): void {
     groups.delete(group);
@@ -72,10 +77,11 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   }
 
   /** What is to be a link, by the page's own text node. */
-  function wanted(page: PageText, references: Reference[]) {
-    const pieces = new Map<Text, WantedPiece[]>();
+  function* wanted(page: PageText, references: Reference[]): Generator<void, Map<Text, WantedLinks>> {
+    const links = new Map<Text, WantedLinks>();
     const linkable = new Map<Node, boolean>();
-    for (const reference of references) {
+    for (const [index, reference] of references.entries()) {
+      if (index % STEP === STEP - 1) yield;
       // A number that a range leaves unsaid ("nrs. 5 t/m 9") has no words of its own to be a link.
       if (reference.start === reference.end) continue;
       if (reference.url === null || !isAllowed(reference.url)) continue;
@@ -90,50 +96,62 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
         describe: () => describe(reference),
         reason: reference.reason,
       };
-      places.forEach(({ node, from, to }, index) => {
+      places.forEach(({ node, from, to }, part) => {
         const group = groupOfNode.get(node);
         const base = group?.offsetOf(node) ?? 0;
         const head = group?.head ?? node;
-        const piece = { from: base + from, to: base + to, target, focusable: index === 0, reference };
-        const list = pieces.get(head);
-        if (!list) pieces.set(head, [piece]);
+        const piece = { from: base + from, to: base + to, target, focusable: part === 0, reference };
+        const before = links.get(head);
+        if (!before) links.set(head, { pieces: [piece], data: group?.data ?? head.data });
         else {
-          const last = list.at(-1)!;
+          const last = before.pieces.at(-1)!;
           // A reference that went on in the next text node of the same group is one piece again.
           if (last.reference === reference && last.to === piece.from) last.to = piece.to;
-          else list.push(piece);
+          else before.pieces.push(piece);
         }
       });
     }
-    return pieces;
+    return links;
+  }
+
+  function* makeLinks(page: PageText, references: Reference[]): Generator<void, void> {
+    const links = yield* wanted(page, references);
+    linkOfStart.clear();
+    for (const group of [...groups]) {
+      // The page may have taken it away meanwhile.
+      if (!groups.has(group)) continue;
+      const here = links.get(group.head);
+      if (here && group.isIntact && group.equals(here.pieces)) {
+        name(group, here.pieces);
+        links.delete(group.head);
+      } else {
+        group.dissolve(selection);
+        forget(group);
+      }
+      yield;
+    }
+    for (const [head, { pieces, data }] of links) {
+      // What the page changed meanwhile is left to the next reading.
+      if (!isConnected(head) || head.data !== data) continue;
+      const group = new LinkGroup(head, pieces, selection);
+      remember(group);
+      name(group, pieces);
+      yield;
+    }
   }
 
   return {
     apply(page, references, hasTime = () => true) {
-      const pieces = wanted(page, references);
-      const selection = new KeptSelection(document);
-      linkOfStart.clear();
-      for (const group of groups) {
-        const wantedHere = pieces.get(group.head);
-        if (wantedHere && group.isIntact && group.equals(wantedHere)) {
-          name(group, wantedHere);
-          pieces.delete(group.head);
-        } else {
-          group.dissolve(selection);
-          forget(group);
-        }
-      }
-      selection.restore();
-      waiting = Array.from(pieces, ([head, list]) => ({ head, pieces: list, data: head.data }));
+      work = makeLinks(page, references);
       return goOn(hasTime);
     },
 
     goOn,
 
     removeAll() {
-      waiting = [];
+      work = null;
       if (groups.size === 0) return;
-      const selection = new KeptSelection(document);
+      selection = new KeptSelection(document);
       for (const group of groups) group.dissolve(selection);
       selection.restore();
       groups.clear();
@@ -165,8 +183,8 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
       }
       const broken = [...groups].filter((group) => touched.has(group) || !isConnected(group.head));
       if (broken.length > 0) {
-        const selection = new KeptSelection(document);
-        for (const group of broken) settle(group, written, selection);
+        selection = new KeptSelection(document);
+        for (const group of broken) settle(group, written);
         selection.restore();
       }
       return changed;
@@ -177,19 +195,13 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   };
 
   function goOn(hasTime: () => boolean): boolean {
-    const selection = new KeptSelection(document);
-    let done = 0;
-    for (; done < waiting.length && hasTime(); done++) {
-      const { head, pieces, data } = waiting[done]!;
-      // What the page changed meanwhile is left to the next reading.
-      if (!isConnected(head) || head.data !== data) continue;
-      const group = new LinkGroup(head, pieces, selection);
-      remember(group);
-      name(group, pieces);
-    }
+    if (!work) return true;
+    selection = new KeptSelection(document);
+    let done: boolean | undefined = false;
+    while (!done && hasTime()) ({ done } = work.next());
     selection.restore();
-    waiting = waiting.slice(done);
-    return waiting.length === 0;
+    if (done) work = null;
+    return work === null;
   }
 
   /** Remembers which reference each link of a group leads to. */
@@ -202,7 +214,7 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   }
 
   /** Sets a group right that the page touched. */
-  function settle(group: LinkGroup, written: Set<Node>, selection: KeptSelection): void {
+  function settle(group: LinkGroup, written: Set<Node>): void {
     const wroteHead = written.has(group.head);
     const wroteOurs = group.nodes.some((node) => isText(node) && written.has(node));
     if (!wroteHead && !wroteOurs && group.isIntact) return;

@@ -1,33 +1,35 @@
 import { siteOf } from '../sites';
 import { joinFootnotes } from '../text/footnotes';
-import { readPageText, type PageText } from '../text/page-text';
-import { spanOf, type Span } from '../text/positions';
-import { bodyOf, contains, createRange, titleOf } from '../text/safe-dom';
+import { pageTextSteps, readPageText, type PageText } from '../text/page-text';
+import { spanOfNode, type Span } from '../text/positions';
+import { bodyOf, contains, titleOf } from '../text/safe-dom';
 import { readText, type KnownTables, type PageReading } from './read-text';
-import { createSlices } from './slices';
+import { createSlices, type Slices } from './slices';
 
 export type { PageReading } from './read-text';
 
 export interface ReadPageOptions extends KnownTables {
   /** Tells nodes that Kamernoot itself put into the page. */
   isOurs(node: Node): boolean;
+  /** Counts the changes that the page made to itself; without it the text is read in one go. */
+  changes?(): number;
 }
 
 /**
  * Reads a page: its text, whether it is a letter and which, and what it cites. Null for a page without text.
  *
- * The text is read at one moment; what follows is done in slices, in which the page may change. Whoever uses
+ * The text is read as it stands at one moment; what follows is done in slices, in which the page may change. Whoever uses
  * the positions afterwards has to look whether they still hold.
  */
 export async function readPage(
   document: Document,
   url: URL,
-  { isOurs, tables, cache }: ReadPageOptions,
+  { isOurs, tables, cache, changes }: ReadPageOptions,
 ): Promise<PageReading | null> {
   const slices = createSlices();
   const body = bodyOf(document);
   if (!body) return null;
-  const page = readPageText(body, { isOurs });
+  const page = await readUnchanged(body, isOurs, changes, slices);
   if (page.text.trim() === '') return null;
 
   const site = siteOf(url);
@@ -43,12 +45,28 @@ export async function readPage(
   );
 }
 
+/** How often the text of a page that keeps changing is begun anew, before it is read in one go. */
+const ATTEMPTS = 3;
+
+/** The text of a page as it stood at one moment, read in slices as long as the page leaves it alone. */
+async function readUnchanged(
+  body: Element,
+  isOurs: (node: Node) => boolean,
+  changes: (() => number) | undefined,
+  slices: Slices,
+): Promise<PageText> {
+  for (let attempt = 0; changes && attempt < ATTEMPTS; attempt++) {
+    const before = changes();
+    const page = await slices.run(pageTextSteps(body, { isOurs }), () => changes() === before);
+    if (page) return page;
+  }
+  return readPageText(body, { isOurs });
+}
+
 /** Where an element's text stands in the page's; the whole page when there is no element or no text in it. */
 function spanOfElement(page: PageText, document: Document, element: Element | null): Span {
   const whole = { start: 0, end: page.text.length };
   const body = bodyOf(document);
   if (!element || !body || !contains(body, element)) return whole;
-  const range = createRange(document);
-  range.selectNodeContents(element);
-  return spanOf(page, range) ?? whole;
+  return spanOfNode(page, element) ?? whole;
 }

@@ -4,6 +4,13 @@ export interface Slices {
   turn(): Promise<void>;
   /** Whether our turn has lasted shorter than it may. */
   hasTime(): boolean;
+  /**
+   * Takes steps to their end, with turns of the page between them as `turn` gives them.
+   *
+   * @param mayGoOn asked after each turn of the page; when it says no, nothing more is done
+   * @returns what the steps return; null when they may not go on
+   */
+  run<Result>(steps: Generator<void, Result>, mayGoOn: () => boolean): Promise<Result | null>;
 }
 
 /** How long we work before the page has its turn, in milliseconds: half of what is left of a frame at 60 Hz. */
@@ -19,12 +26,24 @@ function pageTurn(): Promise<void> {
 export function createSlices(now: () => number = () => performance.now()): Slices {
   let start = now();
   const hasTime = (): boolean => now() - start < SLICE_MILLISECONDS;
+
+  async function turn(): Promise<void> {
+    if (hasTime()) return;
+    await pageTurn();
+    start = now();
+  }
+
   return {
-    async turn() {
-      if (hasTime()) return;
-      await pageTurn();
-      start = now();
-    },
+    turn,
     hasTime,
+    async run(steps, mayGoOn) {
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        if (hasTime()) continue;
+        await turn();
+        if (!mayGoOn()) return null;
+      }
+    },
   };
 }

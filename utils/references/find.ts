@@ -1,12 +1,16 @@
 import { RULES } from './rules';
 import type { Reading } from './rules/rule';
 
+/** Every rule reads a number of some kind, or an id whose numbers are letters; most paragraphs hold neither. */
+const NUMBER = /\d|kst-/i;
+
 /**
  * Everything the rules read in one clean paragraph, sorted and without overlaps. Each rule is only asked where
  * its cheap anchor matches, and goes on behind what it has read.
  */
 export function findReadings(text: string): Reading[] {
   const taken: Reading[] = [];
+  if (!NUMBER.test(text)) return taken;
   for (const rule of RULES) {
     const earlier: Reading[] = [];
     rule.anchor.lastIndex = 0;

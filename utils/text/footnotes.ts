@@ -2,8 +2,8 @@ import { alignLabels } from './align-labels';
 import { isBlock } from './layout';
 import { type NoteLine, markedNotes, plainNotes } from './note-lines';
 import type { FootnoteMarker, PageText } from './page-text';
-import { type Span, offsetOfNode, spanOf } from './positions';
-import { attributeOf, createRange, elementById, isElement, nameOf, parentOf, queryAll } from './safe-dom';
+import { type Span, offsetOfNode, spanOfNode } from './positions';
+import { attributeOf, elementById, isElement, nameOf, parentOf, queryAll } from './safe-dom';
 
 /** A footnote marker in the text and the note it leads to. */
 export interface Footnote {
@@ -72,9 +72,7 @@ function linkedNotes(
 /** The note that an element holds, or that begins where it stands; null when it holds something else. */
 function noteAt(page: PageText, element: Element, label: string): Span | null {
   const { text, markers } = page;
-  const range = createRange(element.ownerDocument);
-  range.selectNodeContents(element);
-  const whole = isBlock(nameOf(element)) ? spanOf(page, range) : null;
+  const whole = isBlock(nameOf(element)) ? spanOfNode(page, element) : null;
   const start = whole?.start ?? offsetOfNode(page, element);
   const limit = whole?.end ?? endOfBlock(text, start);
   const next = markers.find(({ at, opens }) => opens && at > start && at < limit);
@@ -112,9 +110,7 @@ function listedNotes(page: PageText, open: FootnoteMarker[], document: Document)
   const first = Number(attributeOf(list, 'start') ?? 1) || 1;
   const items = queryAll(list, 'li').filter((item) => parentOf(item) === list && isElement(item));
   return items.slice(0, MOST_MARKERS).flatMap((item, index) => {
-    const range = createRange(document);
-    range.selectNodeContents(item);
-    const span = spanOf(page, range);
+    const span = spanOfNode(page, item);
     return span ? [{ label: String(first + index), ...span }] : [];
   });
 }

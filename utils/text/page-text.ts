@@ -68,19 +68,41 @@ export const MAX_PAGE_TEXT = 2_000_000;
 /** White space that HTML collapses; a no-break space is a character like others. */
 const SEVERAL = /[ \t\n\r\f]{2,}/g;
 const SINGLE_AT_START = /^[ \t\n\r\f](?![ \t\n\r\f])/;
+/** What stands between the elements of a page that is written with indents. */
+const BLANK = /^[ \t\n\r\f]*$/;
 const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
+
+export interface PageTextOptions {
+  /** How many UTF-16 code units to read at most. */
+  limit?: number;
+  /** Tells elements that Kamernoot itself put into the page and that are no part of its text. */
+  isOurs?: (node: Node) => boolean;
+}
+
+/** How many nodes are read in one step. */
+const STEP = 500;
 
 /**
  * Reads the text below a node as people read it.
  *
  * @param root where to begin; its own siblings are not read
- * @param limit how many UTF-16 code units to read at most
- * @param isOurs tells elements that Kamernoot itself put into the page and that are no part of its text
  */
-export function readPageText(
+export function readPageText(root: Node, options: PageTextOptions = {}): PageText {
+  const steps = pageTextSteps(root, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Reads as `readPageText` does, in steps of about a millisecond. Between two steps the page must not change:
+ * whoever lets it have its turn has to begin again when it did.
+ */
+export function* pageTextSteps(
   root: Node,
-  { limit = MAX_PAGE_TEXT, isOurs = () => false }: { limit?: number; isOurs?: (node: Node) => boolean } = {},
-): PageText {
+  { limit = MAX_PAGE_TEXT, isOurs = () => false }: PageTextOptions = {},
+): Generator<void, PageText> {
   const reader = new TextCollector();
   const hidingOf = createHidingTest();
   /** What has to be ended when an element is left, the innermost last. */
@@ -132,7 +154,8 @@ export function readPageText(
   }
 
   let node: Node | null = root;
-  while (node && reader.length < limit) {
+  for (let count = 1; node && reader.length < limit; count++) {
+    if (count % STEP === 0) yield;
     const child = enter(node);
     if (child) {
       node = child;
@@ -153,8 +176,11 @@ export function readPageText(
     }
   }
   const page = reader.finish(node !== null);
+  yield;
   const whole = leaveOut(page, brokenWords(page.text));
+  yield;
   const glued = gluedMarkers(whole);
+  yield;
   return leaveOut(whole, glued.spans, glued.markers);
 }
 
@@ -212,6 +238,7 @@ class TextCollector {
 
   addText(node: Text, preformatted: boolean): void {
     const { data } = node;
+    if (this.#afterSpace && !preformatted && BLANK.test(data)) return;
     if (preformatted) this.#add(node, data, 0, true);
     else if (!NEEDS_COLLAPSING.test(data)) {
       const from = this.#afterSpace && data.startsWith(' ') ? 1 : 0;

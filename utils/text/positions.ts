@@ -1,5 +1,6 @@
 import type { PageText, TextRun } from './page-text';
-import { createRange, isConnected, isText } from './safe-dom';
+import { createBehindTest, endOf, startOf, type Place } from './places';
+import { createRange, isConnected } from './safe-dom';
 
 /** A stretch of text as UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -83,9 +84,24 @@ export function rangeOf(page: PageText, span: Span): Range | null {
  */
 export function spanOf(page: PageText, range: Range): Span | null {
   if (page.places) return page.places.spanOf(range);
-  const start = offsetOf(page, range, range.startContainer, range.startOffset);
-  const end = offsetOf(page, range, range.endContainer, range.endOffset);
-  const { text } = page;
+  return spanBetween(
+    page,
+    offsetOf(page, { container: range.startContainer, offset: range.startOffset }),
+    offsetOf(page, { container: range.endContainer, offset: range.endOffset }),
+  );
+}
+
+/** The span of the text that a node holds; null when it holds none. Throws as `spanOf` does. */
+export function spanOfNode(page: PageText, node: Node): Span | null {
+  return spanBetween(page, offsetOfNode(page, node), offsetOf(page, endOf(node)));
+}
+
+/** The offset in the text of the first code unit at or behind a node; the text's length when there is none. */
+export function offsetOfNode(page: PageText, node: Node): number {
+  return offsetOf(page, startOf(node));
+}
+
+function spanBetween({ text }: PageText, start: number, end: number): Span | null {
   let from = start;
   let to = end;
   while (from < to && isSpace(text, from)) from++;
@@ -93,32 +109,21 @@ export function spanOf(page: PageText, range: Range): Span | null {
   return from < to ? { start: from, end: to } : null;
 }
 
-/** The offset in the text of the first code unit at or behind a node; the text's length when there is none. */
-export function offsetOfNode(page: PageText, node: Node): number {
-  const range = createRange(node.ownerDocument!);
-  range.selectNodeContents(node);
-  return offsetOf(page, range, range.startContainer, range.startOffset);
-}
-
 const isSpace = (text: string, offset: number): boolean => text[offset] === ' ' || text[offset] === '\n';
 
 /** The offset in the text of a place in the page: that of the first code unit at or after it. */
-function offsetOf({ runs, text }: PageText, range: Range, container: Node, offset: number): number {
-  const place = range.cloneRange();
-  place.setStart(container, offset);
-  place.collapse(true);
+function offsetOf({ runs, text }: PageText, place: Place): number {
+  const isBehind = createBehindTest(place);
   let low = 0;
   let high = runs.length;
   // The first run whose end lies after the place.
   while (low < high) {
     const middle = (low + high) >> 1;
     const run = runs[middle]!;
-    if (place.comparePoint(run.node, run.offset + run.length) <= 0) low = middle + 1;
-    else high = middle;
+    if (isBehind(run.node, run.offset + run.length)) high = middle;
+    else low = middle + 1;
   }
   const run = runs[low];
   if (!run) return text.length;
-  return isText(container) && container === run.node
-    ? run.start + Math.max(0, offset - run.offset)
-    : run.start;
+  return place.container === run.node ? run.start + Math.max(0, place.offset - run.offset) : run.start;
 }

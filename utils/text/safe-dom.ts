@@ -68,6 +68,15 @@ export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
+const childNodes = getterOf<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+/** The child of a node with this index; null when it has no so many. */
+export const childAt = (node: Node, index: number): Node | null => childNodes(node)[index] ?? null;
+
+/** Where `other` stands as seen from `node`, as `Node.compareDocumentPosition` says it. */
+export function compareNodes(node: Node, other: Node): number {
+  return Node.prototype.compareDocumentPosition.call(node, other);
+}
+
 export function contains(node: Node, other: Node | null): boolean {
   return Node.prototype.contains.call(node, other);
 }

@@ -32,8 +32,16 @@ function debate(length: number): string {
   return `<!doctype html><meta charset="utf-8"><title>Debat</title><main>${body}</main>`;
 }
 
-/** A long page without a number in it. */
-const PLAIN_PAGE = `<!doctype html><meta charset="utf-8"><title>Tekst</title><main>${'<p>De Kamer vergadert over het beleid van de minister.</p>'.repeat(2_000)}</main>`;
+/** A long page without a number in it, and without two paragraphs that are the same. */
+function plainPage(): string {
+  const letters = (index: number): string =>
+    index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!);
+  const paragraphs = Array.from(
+    { length: 2_000 },
+    (_, index) => `<p>De Kamer vergadert over het beleid van de minister van ${letters(index)}.</p>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Tekst</title><main>${paragraphs.join('')}</main>`;
+}
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -43,7 +51,7 @@ export async function benchPage(): Promise<void> {
   if (!runProgram('wxt', ['build'])) throw new Error('The extension could not be built.');
   const sites = await startSiteServer();
   sites.serve(LETTER, readPage(SAMPLES['letter-2011'].file));
-  sites.serve(PLAIN, PLAIN_PAGE);
+  sites.serve(PLAIN, plainPage());
   sites.serve(DEBATE, debate(1_000_000));
   const script = await bundle('tests/bench/page/in-page.ts', 'production');
   const chromium = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
