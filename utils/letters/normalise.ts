@@ -29,9 +29,9 @@ const MARKED = /[\r\u00ad*<[]/;
 
 /** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
 function plain(text: string): string {
-  const spaced = text.replace(/[\u00a0\u2007\u202f]/g, ' ');
-  if (!MARKED.test(spaced)) return spaced;
-  return spaced
+  const even = text.replace(/[\u00a0\u2007\u202f]/g, ' ');
+  if (!MARKED.test(even)) return even;
+  return even
     .replace(/\r\n?/g, '\n')
     .replace(/\u00ad/g, '')
     .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')

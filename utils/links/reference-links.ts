@@ -117,9 +117,8 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   function* makeLinks(page: PageText, references: Reference[]): Generator<void, void> {
     const links = yield* wanted(page, references);
     linkOfStart.clear();
-    for (const group of [...groups]) {
-      // The page may have taken it away meanwhile.
-      if (!groups.has(group)) continue;
+    // What the page takes away meanwhile is gone from the set, and is not come to.
+    for (const group of groups) {
       const here = links.get(group.head);
       if (here && group.isIntact && group.equals(here.pieces)) {
         name(group, here.pieces);

@@ -55,7 +55,8 @@ async function readUnchanged(
   changes: (() => number) | undefined,
   slices: Slices,
 ): Promise<PageText> {
-  for (let attempt = 0; changes && attempt < ATTEMPTS; attempt++) {
+  if (!changes) return readPageText(body, { isOurs });
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = changes();
     const page = await slices.run(pageTextSteps(body, { isOurs }), () => changes() === before);
     if (page) return page;

@@ -34,6 +34,24 @@ describe('what a letter cites', () => {
   });
 });
 
+describe('a page that changes while it is read', () => {
+  it('is read as it stands in the end', async () => {
+    const document = new DOMParser().parseFromString('<main></main>', 'text/html');
+    const main = document.querySelector('main')!;
+    const add = (words: string) =>
+      main.append(Object.assign(document.createElement('p'), { textContent: words }));
+    for (let index = 0; index < 40_000; index++) add(`Alinea ${index}.`);
+    let changes = 0;
+    const reading = readPage(document, new URL('https://example.org/'), { isOurs, changes: () => changes });
+    main.firstChild!.remove();
+    add('Kamerstuk 30 573, nr. 61');
+    changes++;
+    const { page, references } = (await reading)!;
+    expect(page.text.startsWith('Alinea 1.')).toBe(true);
+    expect(references.map(({ id }) => id)).toEqual(['kst-30573-61']);
+  });
+});
+
 describe('a page that repeats itself out of sight', () => {
   const cited = async (html: string) => {
     const document = new DOMParser().parseFromString(html, 'text/html');
