@@ -1,4 +1,6 @@
+import { readerPath } from '../utils/files/reader-address';
 import type { PageSummary } from '../utils/reading/types';
+import './button.css';
 import { Icon } from './icon';
 import { useTranslator } from './language';
 import './letter-card.css';
@@ -19,10 +21,20 @@ export function LetterCard({ page }: { page: PageSummary }) {
       <LetterFacts letter={letter} />
       <LetterEvidence letter={letter} />
       {page.fileUrl && (
-        <a className="letter-file" href={page.fileUrl} target="_blank" rel="noreferrer">
-          <Icon name="file" />
-          {t('letter.file')}
-        </a>
+        <p className="letter-file">
+          <a
+            className="button button-secondary"
+            href={readerPath(page.fileUrl)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon name="read" />
+            {t('letter.readFile')}
+          </a>
+          <a href={page.fileUrl} target="_blank" rel="noreferrer">
+            {t('letter.file')}
+          </a>
+        </p>
       )}
       {page.truncated && <p className="letter-truncated">{t('page.truncated')}</p>}
     </section>

@@ -52,6 +52,8 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
     permissions: firefox
       ? [...PERMISSIONS, 'webRequest', 'webRequestBlocking']
       : [...PERMISSIONS, 'sidePanel', 'declarativeNetRequestWithHostAccess'],
+    // A redirect leads here from the links of any page; what it fetches is the reader's own decision.
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['https://*/*'] }],
     host_permissions: [...SITE_MATCHES],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

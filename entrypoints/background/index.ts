@@ -1,12 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerClipping } from './clipping';
 import { registerDocuments } from './documents';
+import { registerFiles } from './files';
 import { registerHydration } from './hydration';
 import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
 import { registerPageTools } from './page-tools';
 import { registerPages } from './pages';
 import { registerPanel } from './panel';
+import { registerRedirects } from './redirects';
 import { registerSnapshots } from './snapshots';
 import { registerUpdates } from './updates';
 import { registerUpkeep } from './upkeep';
@@ -21,9 +23,11 @@ export default defineBackground(() => {
   registerPages();
   registerClipping();
   registerDocuments();
+  registerFiles();
   registerHydration();
   registerLookups();
   registerPageTools();
+  registerRedirects();
   registerSnapshots();
   registerUpdates();
   registerUpkeep();

@@ -3,16 +3,21 @@ import * as v from 'valibot';
 import { browser } from '../../utils/browser';
 import { chooseLanguage, createTranslator } from '../../utils/i18n';
 import { sendToTab } from '../../utils/messages';
+import { openReader } from '../../utils/files/open-reader';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
+import { SITE_MATCHES } from '../../utils/sites/matches';
 import { keep } from './clipping';
 import { runInTab } from '../../utils/messages/run-in-tab';
 
 const KEEP = 'keep-selection';
+const READ = 'read-file';
+/** Links to what may be a file: on our sites any, elsewhere what its name tells. */
+const FILE_LINKS = [...SITE_MATCHES, 'https://*/*.pdf*', 'https://*/*.docx*'];
 
-/** The item in the menu of a selection, and the shortcut that does the same. */
+/** The items in the menus of a selection and of a link, and the shortcut that does the same. */
 export function registerMenus(): void {
   browser.runtime.onInstalled.addListener(() => void createMenus());
   // The worker may sleep while the setting is changed: the menu is made anew at every start as well.
@@ -23,6 +28,9 @@ export function registerMenus(): void {
     if (info.menuItemId === KEEP && tab?.id !== undefined && tab.id >= 0) {
       void keepFromMenu(tab.id, info.selectionText ?? '', info.pageUrl ?? '', tab.title ?? '');
     }
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === READ && info.linkUrl) void openReader(info.linkUrl, tab?.id);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === KEEP && tab?.id !== undefined) void askToKeep(tab.id);
@@ -35,6 +43,12 @@ async function createMenus(): Promise<void> {
   );
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: KEEP, title: words('menu.keep'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: READ,
+    title: words('menu.read'),
+    contexts: ['link'],
+    targetUrlPatterns: FILE_LINKS,
+  });
 }
 
 /** The shortcut brings the keyboard to the bar: Enter keeps, Tab goes to the note. */

@@ -2,6 +2,7 @@ import { AnnouncerProvider } from '../../components/announcer';
 import { StorageFacts } from '../../components/backup/storage-facts';
 import { LanguageProvider } from '../../components/language';
 import { CitationSection } from '../../components/settings/citation-section';
+import { FilesSection } from '../../components/settings/files-section';
 import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
@@ -10,7 +11,7 @@ import { PrivacySection } from '../../components/settings/privacy-section';
 import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
-import { citationStyleSetting, languageSetting, linksSetting } from '../../utils/settings';
+import { citationStyleSetting, languageSetting, linksSetting, openFilesSetting } from '../../utils/settings';
 import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
@@ -26,10 +27,18 @@ export function App() {
   const links = useSetting(linksSetting);
   const citation = useSetting(citationStyleSetting);
   const sitesWithout = useSetting(sitesWithoutLinksSetting);
+  const opensFiles = useSetting(openFilesSetting);
   const shortcuts = useShortcuts();
   const storage = useStorageState();
 
-  if (!translator || language === null || links === null || citation === null || sitesWithout === null)
+  if (
+    !translator ||
+    language === null ||
+    links === null ||
+    citation === null ||
+    sitesWithout === null ||
+    opensFiles === null
+  )
     return null;
   return (
     <LanguageProvider translator={translator}>
@@ -42,6 +51,7 @@ export function App() {
             sitesWithout={sitesWithout}
             onSite={(site) => wantLinksOn(site, true)}
           />
+          <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
           <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>

@@ -14,6 +14,7 @@ import { showNotice } from './notice';
 import noticeStyle from './notice.css?inline';
 import { openPage } from './page-source';
 import { createPageToolsLoader } from './page-tools/load-page-tools';
+import { createReaderButton } from './reader-button';
 import { wirePage } from './wire-page';
 
 /** Longest wait for a page's framework after everything was loaded, in milliseconds. */
@@ -31,9 +32,17 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   const host = createInPageHost(document);
   // What is shown in the page looks like the panel.
   host.addStyle([tokens, noticeStyle].join('\n'));
+  const readerButton = createReaderButton(
+    () => words('page.readFile'),
+    (url) => void send('openReader', { url }).catch(notice),
+  );
+  const isOurs = (node: Node): boolean => host.isHost(node) || readerButton.isHost(node);
+  let hydrated = false;
   const { session, bar } = wirePage({
     host,
-    source: openPage(host.isHost),
+    source: openPage(isOurs),
+    isOurs,
+    onRead: () => offerReader(),
     words: () => words,
     tools: (options, answered) =>
       createPageToolsLoader(() => answered(send('loadPageTools', undefined)), options),
@@ -41,7 +50,6 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     signal: ctx.signal,
   });
   ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());
-  let hydrated = false;
   const unwatch = [
     languageSetting.watch((setting) => (words = wordsIn(setting))),
     watchLinksWanted(location.href, (wanted) => session.setLinks(wanted && hydrated)),
@@ -51,6 +59,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(document, 'visibilitychange', notice);
   ctx.onInvalidated(() => {
     session.stop();
+    readerButton.remove();
     if (isReplaced()) {
       if (!bar.endWithCopy()) sayUpdated();
     } else {
@@ -64,7 +73,13 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   async function makeLinks(): Promise<void> {
     await whenHydrated(ctx.signal);
     hydrated = true;
+    offerReader();
     if (!ctx.signal.aborted) session.setLinks(await areLinksWanted(location.href));
+  }
+
+  /** A page that waits for its framework must not be touched. */
+  function offerReader(): void {
+    if (hydrated && !ctx.signal.aborted) readerButton.showFor(session.summary?.fileUrl ?? null);
   }
 
   /** An update replaces the extension under an open page; asking `ctx` notices it. */

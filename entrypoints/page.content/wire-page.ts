@@ -1,5 +1,6 @@
 import type { OnPageTranslator } from '../../utils/i18n/translator';
 import { send } from '../../utils/messages';
+import type { PageSummary } from '../../utils/reading/types';
 import { selectionOf } from '../../utils/text/safe-dom';
 import { answerMessages } from './answer-messages';
 import { summaryOf } from './card/summary';
@@ -18,6 +19,10 @@ export interface WiringOptions {
   host: InPageHost;
   source: PageSource;
   words(): OnPageTranslator;
+  /** Tells nodes that Kamernoot itself put into the page. */
+  isOurs(node: Node): boolean;
+  /** The page was read, or read again with another outcome. */
+  onRead?(summary: PageSummary): void;
   /** Gives card, bar and what finds passages. @param answered marks a call to the background, see `onNoAnswer` */
   tools(
     options: PageToolsOptions,
@@ -36,12 +41,24 @@ export interface WiredPage {
 }
 
 /** Reads a page or a file, and puts bar, card, links and painting to work in it; messages are answered from then on. */
-export function wirePage({ host, source, words, tools: make, onNoAnswer, signal }: WiringOptions): WiredPage {
+export function wirePage({
+  host,
+  source,
+  isOurs,
+  words,
+  onRead = () => {},
+  tools: make,
+  onNoAnswer,
+  signal,
+}: WiringOptions): WiredPage {
   const session = new PageSession({
     source,
-    isOurs: host.isHost,
+    isOurs,
     describe: (reference) => summaryOf(reference, words()),
-    publish: (summary) => attempt(send('pageWasRead', summary)),
+    publish: (summary) => {
+      onRead(summary);
+      void attempt(send('pageWasRead', summary));
+    },
     lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
     passages: async ({ url, ids }) =>
       (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },

@@ -25,6 +25,7 @@ export function startSession(
   const { session } = wirePage({
     host,
     source,
+    isOurs: host.isHost,
     words: () => words,
     tools(options) {
       const loaded = createPageTools(options);

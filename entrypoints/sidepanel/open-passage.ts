@@ -1,5 +1,8 @@
 import { browser } from '../../utils/browser';
+import { isFileAddress } from '../../utils/files/is-file-address';
+import { fileInTab } from '../../utils/files/reader-address';
 import { sendToTab } from '../../utils/messages';
+import { readerAddress } from '../../utils/files/open-reader';
 import { setPendingPassage } from '../../utils/messages/pending-passage';
 import type { Snippet } from '../../utils/notebook/types';
 import { canonicalAddress } from '../../utils/sites/address';
@@ -18,10 +21,11 @@ export async function openPassage(
 
   const tabs = await browser.tabs.query({});
   // Addresses are visible on our own sites only, which is where letters are.
-  const open = tabs.filter(({ url }) => url && canonicalAddress(url) === snippet.source.url);
+  const open = tabs.filter(({ url }) => url && documentIn(url) === snippet.source.url);
   const tab = open.find(({ id }) => id === activeTabId) ?? open[0];
   if (tab?.id === undefined) {
-    const created = await browser.tabs.create({ url: snippet.source.url });
+    const { url } = snippet.source;
+    const created = await browser.tabs.create({ url: isInFile(url) ? readerAddress(url) : url });
     if (created.id !== undefined) await setPendingPassage(created.id, snippet.id);
     return true;
   }
@@ -29,6 +33,12 @@ export async function openPassage(
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
   return showIn(tab.id, snippet);
 }
+
+/** The address of what a tab shows: of the file, where the reader shows one. */
+const documentIn = (url: string): string => canonicalAddress(fileInTab(url) ?? url);
+
+/** A file of this computer has to be chosen again: no page can be led to it. */
+const isInFile = (url: string): boolean => isFileAddress(url) || url.startsWith('urn:');
 
 async function showIn(tabId: number, { id }: Pick<Snippet, 'id'>): Promise<boolean> {
   try {

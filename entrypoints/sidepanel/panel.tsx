@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslator } from '../../components/language';
 import { NO_QUESTION } from '../../components/notebook-question';
+import { OpenInReader } from '../../components/open-in-reader';
 import { PanelFrame } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
 import { ReadOnlyList } from '../../components/read-only-list';
@@ -8,6 +9,7 @@ import { ReadPage } from '../../components/read-page';
 import { Toast } from '../../components/toast';
 import { browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
+import { readerAddress } from '../../utils/files/open-reader';
 import { runInTab } from '../../utils/messages/run-in-tab';
 import { LetterTab } from './letter-tab';
 import { NotebookCare } from './notebook-care';
@@ -22,6 +24,7 @@ import { usePage } from './use-page';
 import { usePanelState } from './use-panel-state';
 import { useReadOnly } from './use-read-only';
 import { usePassageActions } from './use-passage-actions';
+import { useShownFile } from './use-shown-file';
 import { useToast } from './use-toast';
 
 /** The side panel: it shows what others know, and may be closed at any moment. */
@@ -33,6 +36,7 @@ export function Panel() {
   const readOnly = useReadOnly(failed);
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
   const [{ view, question }, show] = usePanelState();
+  const shownFile = useShownFile(page.status === 'absent' ? tab : null);
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
@@ -59,9 +63,15 @@ export function Panel() {
           <>
             <NotebookCare />
             <NotebookNotice failed={failed} readable={readOnly !== null} />
-            {page.status === 'absent' && tabId !== null && (
-              <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
-            )}
+            {page.status === 'absent' &&
+              tabId !== null &&
+              (shownFile === null ? (
+                <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
+              ) : (
+                <OpenInReader
+                  onOpen={() => void browser.tabs.update(tabId, { url: readerAddress(shownFile) })}
+                />
+              ))}
           </>
         }
         letter={

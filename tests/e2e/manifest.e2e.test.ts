@@ -88,8 +88,10 @@ describe.each(BROWSERS)('The manifest for %s', (name) => {
     expect(manifest.content_scripts.flatMap(({ matches }) => matches).toSorted()).toEqual(HOSTS);
   });
 
-  test('opens nothing to pages', () => {
-    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  test('opens nothing to pages but the reader, to which a browser redirects', () => {
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['reader.html'], matches: ['https://*/*'] },
+    ]);
     expect(manifest.externally_connectable).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toBe(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +

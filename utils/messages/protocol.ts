@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Draft, Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
-import { draftText, quoteText, snippetDraft, snippetId } from '../notebook/schemas';
+import { draftText, quoteText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
 import { documentIds, pageIdentity, pageSummary, searchQuery, tableQuestions } from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
@@ -65,6 +65,8 @@ export const SCHEMAS = {
   loadPageTools: nothing,
   /** page -> background: has the framework that renders this page brought it to life? */
   isPageHydrated: nothing,
+  /** page -> background: open this file in the reader */
+  openReader: v.object({ url: webAddress }),
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
   keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
   /** background, panel -> page: something in the notebook changed */
@@ -92,6 +94,7 @@ interface Answers {
   searchNotebook: void;
   loadPageTools: void;
   isPageHydrated: boolean;
+  openReader: void;
   keepSelection: boolean;
   notebookChanged: void;
   describePage: PageSummary | null;

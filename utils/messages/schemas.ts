@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
 import { MAX_QUESTIONS, type TableQuestions } from '../references/table-lookups';
-import { line, lines, offset, webAddress } from '../notebook/schemas';
+import { documentAddress, line, lines, offset, webAddress } from '../notebook/schemas';
 
 const confidence = v.picklist(['certain', 'likely', 'doubtful']);
 
@@ -57,7 +57,7 @@ const letterReading = v.object({
 });
 
 export const pageSummary: v.GenericSchema<PageSummary> = v.object({
-  url: webAddress,
+  url: documentAddress,
   title: line,
   kind: v.nullable(line),
   letter: letterReading,
@@ -76,7 +76,7 @@ export const tableQuestions: v.GenericSchema<TableQuestions> = v.object({
 });
 
 /** What identifies the page whose kept passages are asked for. */
-export const pageIdentity = v.object({ url: webAddress, ids: lines });
+export const pageIdentity = v.object({ url: documentAddress, ids: lines });
 export type PageIdentity = v.InferOutput<typeof pageIdentity>;
 
 /** A document and what else the same words may mean. */

@@ -21,6 +21,14 @@ export const webAddress = v.pipe(
   v.regex(/^https?:\/\//i),
 );
 
+/** By what the document is known from which a passage was kept: a file of this computer by the SHA-256 of what is in it. */
+export const documentAddress = v.pipe(
+  v.string(),
+  v.maxLength(MAX_ADDRESS_LENGTH),
+  v.url(),
+  v.regex(/^(?:https?:\/\/|urn:sha256:[0-9a-f]{64}$)/i),
+);
+
 export const snippetId = v.pipe(v.string(), v.uuid());
 export const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
 export const tagList = v.pipe(
@@ -40,7 +48,7 @@ const anchor: v.GenericSchema<Anchor> = v.object({
 });
 
 const snippetSource = v.object({
-  url: webAddress,
+  url: documentAddress,
   title: line,
   sender: v.nullable(line),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),

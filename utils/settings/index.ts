@@ -12,6 +12,13 @@ export const languageSetting = createSetting<LanguageSetting>(
 /** Whether references on pages are made links. */
 export const linksSetting = createSetting<boolean>('links', true, (value) => typeof value === 'boolean');
 
+/** Whether every PDF of our sites opens in the reader. */
+export const openFilesSetting = createSetting<boolean>(
+  'open-files',
+  false,
+  (value) => typeof value === 'boolean',
+);
+
 /** How documents and passages are cited. */
 export const citationStyleSetting = createSetting<CitationStyle>('citation-style', 'leidraad', (value) =>
   CITATION_STYLES.some((style) => style === value),

@@ -9,6 +9,7 @@ export const extensionEn = {
   'command.keep': 'Keep the selected passage',
   'command.openPanel': 'Open the notebook',
   'menu.keep': 'Keep this passage in Kamernoot',
+  'menu.read': 'Read this file in Kamernoot',
 } as const;
 
 export const extensionNl: Words<typeof extensionEn> = {
@@ -19,4 +20,5 @@ export const extensionNl: Words<typeof extensionEn> = {
   'command.keep': 'Bewaar de geselecteerde passage',
   'command.openPanel': 'Open het notitieboek',
   'menu.keep': 'Bewaar deze passage in Kamernoot',
+  'menu.read': 'Lees dit bestand in Kamernoot',
 };

@@ -18,6 +18,7 @@ export const letterEn = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open the letter’s own file',
+  'letter.readFile': 'Read it in Kamernoot',
   'letter.keptElsewhere': {
     one: 'You kept {count} passage of this letter on {host}',
     other: 'You kept {count} passages of this letter on {host}',
@@ -51,6 +52,7 @@ export const letterNl: Words<typeof letterEn> = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open het bestand van de brief',
+  'letter.readFile': 'Lees het in Kamernoot',
   'letter.keptElsewhere': {
     one: 'U bewaarde {count} passage van deze brief op {host}',
     other: 'U bewaarde {count} passages van deze brief op {host}',

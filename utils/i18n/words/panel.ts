@@ -12,6 +12,8 @@ export const panelEn = {
   'page.reading': 'Reading…',
   'page.refused':
     'The browser did not allow it. Click the Kamernoot icon in the toolbar while this page is open, then try again. The browser’s own pages and its PDF viewer stay closed to extensions.',
+  'page.isFile':
+    'The browser shows this file itself. In the reader of Kamernoot it is read, linked and clipped like a page.',
   'page.waiting': 'Reading the page…',
   'page.emptyTitle': 'No letter here',
   'page.emptyText':
@@ -35,6 +37,8 @@ export const panelNl: Words<typeof panelEn> = {
   'page.reading': 'Lezen…',
   'page.refused':
     'De browser stond het niet toe. Klik op het pictogram van Kamernoot in de werkbalk terwijl deze pagina open is, en probeer het opnieuw. De eigen pagina’s en de pdf-weergave van de browser blijven gesloten voor extensies.',
+  'page.isFile':
+    'De browser toont dit bestand zelf. In de lezer van Kamernoot is het te lezen, te volgen en te knippen als een pagina.',
   'page.waiting': 'De pagina wordt gelezen…',
   'page.emptyTitle': 'Hier is geen brief',
   'page.emptyText':

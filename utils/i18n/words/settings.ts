@@ -21,6 +21,10 @@ export const settingsEn = {
   'options.shortcutsChange': 'Change them in the browser',
   'options.shortcutsWhere':
     'To change them: open the browser’s page of add-ons, and choose “Manage Extension Shortcuts” under the cogwheel.',
+  'options.files': 'Letters that are files',
+  'options.openFiles': 'Open every PDF of these sites in the reader of Kamernoot',
+  'options.openFilesHint':
+    'Off: the browser shows them, and the panel, the page and the menu of a link offer the reader. The original is always one click away.',
   'options.reset': 'Start over',
   'options.resetText': 'Puts every choice on this page back. Your notebook and its notes stay as they are.',
   'options.resetButton': 'Reset the settings',
@@ -73,6 +77,10 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.shortcutsChange': 'Wijzig ze in de browser',
   'options.shortcutsWhere':
     'Wijzigen: open de pagina met add-ons van de browser en kies onder het tandwiel “Extensiesneltoetsen beheren”.',
+  'options.files': 'Brieven die bestanden zijn',
+  'options.openFiles': 'Open elke pdf van deze sites in de lezer van Kamernoot',
+  'options.openFilesHint':
+    'Uit: de browser toont ze, en het paneel, de pagina en het menu van een link bieden de lezer aan. Het origineel is altijd één klik ver.',
   'options.reset': 'Opnieuw beginnen',
   'options.resetText':
     'Zet elke keuze op deze pagina terug. Uw notitieboek en de notities blijven zoals ze zijn.',
