@@ -8,8 +8,8 @@ import type { Snippet } from '../../utils/notebook/types';
 import { canonicalAddress } from '../../utils/sites/address';
 
 /**
- * Shows a passage, or what was typed beside one, in its letter: in the tab beside the panel when the letter is there, else in a tab that has it
- * open, else in a new one.
+ * Shows a passage, or what was typed beside one, in its letter: in the tab beside the panel when the letter is
+ * there, else in a tab that has it open, else in a new one. A letter that is a file is opened in the reader.
  *
  * @returns false when the letter is open and the passage is not found in it (any more)
  */
@@ -29,9 +29,15 @@ export async function openPassage(
     if (created.id !== undefined) await setPendingPassage(created.id, snippet.id);
     return true;
   }
-  await browser.tabs.update(tab.id, { active: true });
+  const isInViewer = isInFile(snippet.source.url) && fileInTab(tab.url ?? '') === null;
+  // The browser's own viewer can show no passage.
+  if (isInViewer) await setPendingPassage(tab.id, snippet.id);
+  await browser.tabs.update(tab.id, {
+    active: true,
+    ...(isInViewer ? { url: readerAddress(snippet.source.url) } : {}),
+  });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-  return showIn(tab.id, snippet);
+  return isInViewer || showIn(tab.id, snippet);
 }
 
 /** The address of what a tab shows: of the file, where the reader shows one. */
