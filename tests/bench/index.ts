@@ -7,6 +7,10 @@
 
 /** A section loads what it measures when it is asked for. */
 const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = {
+  async backup(options) {
+    const { benchBackup } = await import('./backup');
+    await benchBackup(options);
+  },
   async page() {
     const { benchPage } = await import('./page');
     await benchPage();

@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createTranslator } from '../../utils/i18n';
+import type { BackupHeader } from '../../utils/notebook/backup/format';
+import { passageInFile, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
+import { ChromiumBrowser } from '../support/chromium';
+import { role } from '../support/closed-shadow';
+import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
+import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { TestBrowser } from '../support/test-browser';
+
+const words = createTranslator('en');
+const SETTINGS = 'options.html';
+
+let sites: SiteServer;
+let browser: TestBrowser;
+const files: BackupOnDisk[] = [];
+beforeAll(async () => {
+  sites = await startSiteServer();
+});
+afterEach(() => files.splice(0).forEach((file) => file.remove()));
+afterAll(() => sites.close());
+
+function fileWith(rows: object[]): string {
+  const file = writeBackupFile(rows);
+  files.push(file);
+  return file.path;
+}
+
+const passages = (count: number) => Array.from({ length: count }, (_, number) => passageInFile(number));
+
+async function open(page: Page, file: string): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const press = async (page: Page, label: string): Promise<void> =>
+  (await page.waitForSelector(role('button', label)))!.click();
+
+const says = (page: Page, text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`);
+
+/** How many rows a table of the notebook has. */
+const countRows = (page: Page, table = 'snippets'): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('kamernoot');
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('success', () => {
+          const counting = opening.result.transaction(name).objectStore(name).count();
+          counting.addEventListener('success', () => {
+            opening.result.close();
+            resolve(counting.result);
+          });
+        });
+      }),
+    table,
+  );
+
+describe.each(BROWSERS)('A backup in %s', (name) => {
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchExtension(name, sites);
+    page = await browser.openExtensionPage(SETTINGS);
+  });
+  afterAll(() => browser.close());
+
+  test('is looked at before anything is taken over', async () => {
+    const hostile = passageInFile(900);
+    const source = { ...hostile.source, url: 'javascript:alert(1)' };
+    const shown = passageInFile(901, {
+      quote: '<img src=x onerror=alert(1)> \u202Efdp.exe',
+      note: 'x'.repeat(2_000_000),
+    });
+    await open(page, fileWith([...passages(120), { ...hostile, source }, shown]));
+    await says(page, words('backup.report'));
+    const figures = await page.$eval('.backup-figures', (list) => list.textContent);
+    expect(figures).toContain(`${words('backup.added')}120`);
+    await says(page, `${words('backup.refusedRows')} (2)`);
+    const refused = await page.$eval('.refused-list', (list) => list.textContent);
+    expect(refused).toContain(words('backup.reason.unsafe-address'));
+    expect(refused).toContain('<img src=x onerror=alert(1)> [U+202E]fdp.exe');
+    expect(await page.$('.refused-list img')).toBeNull();
+    expect(await countRows(page)).toBe(0);
+  });
+
+  test('is taken over, with the letters and tags of its passages', async () => {
+    await press(page, words('backup.import'));
+    await says(page, words('backup.imported', { count: 120 }));
+    expect(await countRows(page)).toBe(120);
+    expect(await countRows(page, 'letters')).toBe(12);
+    expect(await countRows(page, 'tags')).toBe(20);
+  });
+
+  test('has nothing new the second time', async () => {
+    await open(page, fileWith(passages(120)));
+    await says(page, words('backup.nothing'));
+    await press(page, words('backup.cancel'));
+    expect(await countRows(page)).toBe(120);
+  });
+
+  test('that is none is refused in plain words', async () => {
+    await open(page, path.resolve('package.json'));
+    await says(page, words('backup.refused.not-a-backup'));
+  });
+});
+
+describe('A notebook in Chromium', () => {
+  let chromium: ChromiumBrowser;
+  let page: Page;
+  let downloads: string;
+  beforeAll(async () => {
+    downloads = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-downloads-'));
+    chromium = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
+    const session = await chromium.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    page = await chromium.openExtensionPage(SETTINGS);
+    await open(page, fileWith(passages(30)));
+    await press(page, words('backup.import'));
+    await says(page, words('backup.imported', { count: 30 }));
+  });
+  afterAll(async () => {
+    await chromium.close();
+    rmSync(downloads, { recursive: true });
+  });
+
+  test('is saved to a file that says what it holds, by one click', async () => {
+    await press(page, words('backup.save'));
+    await says(page, words('backup.saved', { count: 30 }));
+    const saved = (): string[] =>
+      readdirSync(downloads).filter((name) => /^kamernoot-[\d-]{10}\.json$/.test(name));
+    await expect.poll(saved).toHaveLength(1);
+    const text = readFileSync(path.join(downloads, saved()[0]!), 'utf8');
+    const header = JSON.parse(text) as BackupHeader & { snippets: { id: string }[] };
+    expect(header.counts).toEqual({ letters: 3, tags: 20, snippets: 30 });
+    expect(header.snippets.map(({ id }) => id)).toEqual(passages(30).map(({ id }) => id));
+    const rest = text.slice(text.indexOf('\n') + 1);
+    expect(createHash('sha256').update(rest).digest('hex')).toBe(header.sha256);
+  });
+
+  test('that the browser cleared is told from an empty one, and comes back from its snapshot', async () => {
+    // Reading a file takes a snapshot first; this one has something new.
+    await open(page, fileWith(passages(31)));
+    await press(page, words('backup.import'));
+    await says(page, words('backup.imported', { count: 1 }));
+
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase('kamernoot');
+          deleting.addEventListener('success', () => resolve());
+          deleting.addEventListener('error', () => reject(deleting.error!));
+        }),
+    );
+    await page.close();
+    await chromium.stopBackground();
+    const panel = await chromium.openExtensionPage('sidepanel.html');
+    await says(panel, words('backup.lost', { count: 31 }));
+
+    const opening = chromium.browser.waitForTarget((target) => target.url().includes('#snapshot='));
+    await press(panel, words('backup.restore'));
+    page = (await (await opening).page())!;
+    await says(page, words('backup.report'));
+    expect(await page.$eval('.backup-figures', (list) => list.textContent)).toContain(
+      `${words('backup.added')}30`,
+    );
+    await press(page, words('backup.import'));
+    await page.waitForSelector(role('button', words('backup.save')));
+    await expect.poll(() => countRows(page)).toBe(30);
+  });
+});
+
+const MANY = 20_000;
+
+describe('A browser that is killed', () => {
+  let chromium: ChromiumBrowser;
+  afterAll(() => chromium.close());
+
+  test.each([
+    ['early', 0.1],
+    ['late', 0.9],
+  ])('while 20,000 passages are taken over has all of them or none, %s in it', async (_, share) => {
+    const extension = builtExtension('chromium');
+    chromium = await ChromiumBrowser.launch({ extension, sites });
+    const page = await chromium.openExtensionPage(SETTINGS);
+    await open(page, fileWith(passages(50)));
+    await press(page, words('backup.import'));
+    await says(page, words('backup.imported', { count: 50 }));
+
+    await open(page, fileWith(passages(MANY)));
+    await says(page, words('backup.report'));
+    await press(page, words('backup.import'));
+    await page.waitForFunction(
+      (label, least) => {
+        const bar = document.querySelector('progress');
+        return bar?.getAttribute('aria-label') === label && bar.position >= least;
+      },
+      { polling: 'raf' },
+      words('backup.work.importing'),
+      share,
+    );
+    const { profile } = chromium;
+    const ended = new Promise((resolve) => chromium.browser.process()!.once('exit', resolve));
+    chromium.browser.process()!.kill('SIGKILL');
+    await ended;
+
+    chromium = await ChromiumBrowser.launch({ extension, sites, profile });
+    const again = await chromium.openExtensionPage('sidepanel.html');
+    const count = await countRows(again);
+    expect([50, MANY]).toContain(count);
+    await (await again.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await again.waitForSelector('article');
+    await chromium.close();
+  });
+});
