@@ -5,6 +5,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   edit: 'M10.5 3.5l2 2L6 12l-2.75.75L4 10zM9 5l2 2',
   copy: 'M6 5.5h7v8H6zM10 5.5v-3H3v8h3',
+  export: 'M8 9.5v-7M5.25 5.25L8 2.5l2.75 2.75M3 9v4.5h10V9',
   delete: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.5 8.5h6l.5-8.5M7 7v3.5M9 7v3.5',
   file: 'M4 2.5h5l3 3v8H4zM9 2.5v3h3M8 7.5v4M6.25 9.75L8 11.5l1.75-1.75',
   fit: 'M2.5 3v10M13.5 3v10M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',

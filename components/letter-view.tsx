@@ -1,5 +1,7 @@
 import type { PageSummary } from '../utils/reading/types';
 import type { Snippet } from '../utils/notebook/types';
+import { ExportButton } from './export/export-button';
+import { letterScope } from './export/scopes';
 import { groupByHost } from './group-by-host';
 import { KeptElsewhere } from './kept-elsewhere';
 import { useTranslator } from './language';
@@ -25,7 +27,17 @@ export function LetterView({ page, passages, onShowReference }: LetterViewProps)
     <div className="letter-view">
       <LetterCard page={page} />
       <section aria-labelledby="passages-title">
-        <h2 id="passages-title">{t('passages.title')}</h2>
+        <div className="letter-view-head">
+          <h2 id="passages-title">{t('passages.title')}</h2>
+          {passages.length > 0 && (
+            <ExportButton
+              look="text"
+              scopes={() => [
+                letterScope({ ids: page.ids, date: page.letter.date, title: page.title }, passages),
+              ]}
+            />
+          )}
+        </div>
         <PassageList
           passages={passages.filter(isHere).map((snippet) => ({ snippet, matches: [] }))}
           labelledBy="passages-title"

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useAnnounce } from './announcer';
 import { EmptyState } from './empty-state';
+import { ExportButton } from './export/export-button';
+import { notebookScope, searchScope } from './export/scopes';
 import { groupPassages } from './group-passages';
 import { useTranslator } from './language';
 import { NothingFound, type ShownAlternative } from './nothing-found';
@@ -40,6 +42,8 @@ export interface NotebookViewProps {
   tags: TagCount[];
   listing: Listing;
   onMore: () => void;
+  /** The ids of all that fits. */
+  onFound: () => Promise<readonly string[]>;
   /** How many passages are kept. */
   kept: number;
   /** What can be asked instead when nothing was found. */
@@ -118,6 +122,13 @@ export function NotebookView(props: NotebookViewProps) {
         <h2 id="notebook-count">{count}</h2>
         <SearchTools question={question} onQuestion={askFor} />
         {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
+        <ExportButton
+          look="text"
+          scopes={() => [
+            ...(asked && listing.total > 0 ? [searchScope(t, query, listing.total, props.onFound)] : []),
+            notebookScope(t, kept),
+          ]}
+        />
       </div>
       {listing.passages.length > 0 ? (
         <PassageResults

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Snippet } from '../utils/notebook/types';
 import type { FieldMatch } from '../utils/search/types';
 import { IconButton } from './button';
+import { ExportButton } from './export/export-button';
+import { passageScope } from './export/scopes';
 import { isPlainKey } from './plain-key';
 import { useTranslator } from './language';
 import { MarkedText } from './marked-text';
@@ -111,6 +113,7 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
             aria-keyshortcuts="C"
             onClick={() => actions.copy(snippet)}
           />
+          <ExportButton look="icon" scopes={() => [passageScope(snippet)]} />
           {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
           <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />
         </div>

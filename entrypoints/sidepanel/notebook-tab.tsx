@@ -58,6 +58,10 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
         tags={news.tags}
         listing={listing}
         onMore={more}
+        onFound={async () => {
+          const found = await client.ask('search', { query, order, limit: listing.total });
+          return found.passages.map(({ id }) => id);
+        }}
         kept={listing.kept}
         alternatives={alternatives}
         saved={saved}

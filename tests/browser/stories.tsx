@@ -22,6 +22,8 @@ import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
 import { Toast } from '../../components/toast';
 import { notebook } from '../dom/components/notebook';
+import { ExportContext, type ExportScope } from '../../components/export/export-context';
+import { ExportDialog, type ExportState } from '../../components/export/export-dialog';
 import { passageActions } from '../dom/components/render';
 import { page, snippet } from '../dom/components/samples';
 import { importPlan, snapshot } from '../dom/components/backups';
@@ -38,15 +40,17 @@ const later = async () => {};
 
 function panel(view: PanelView, content: ReactNode, more: { notice?: ReactNode; toast?: ReactNode } = {}) {
   return (
-    <PanelFrame
-      view={view}
-      onView={nothing}
-      onSettings={nothing}
-      notice={more.notice ?? null}
-      letter={content}
-      notebook={content}
-      toast={more.toast ?? null}
-    />
+    <ExportContext value={nothing}>
+      <PanelFrame
+        view={view}
+        onView={nothing}
+        onSettings={nothing}
+        notice={more.notice ?? null}
+        letter={content}
+        notebook={content}
+        toast={more.toast ?? null}
+      />
+    </ExportContext>
   );
 }
 
@@ -63,6 +67,24 @@ const tags = ['asiel', 'EU', 'gezinsmigratie', 'een-label-zonder-enige-ruimte-om
 );
 const FILTERS =
   'informele tag:asiel -tag:een-label-zonder-enige-ruimte-om-af-te-breken van:"Justitie en Veiligheid" na:2018';
+
+const scopes: ExportScope[] = [
+  { kind: 'dossier', name: 'dossier-30573', title: 'Dossier 30\u00A0573', count: 12 },
+  { kind: 'notebook', name: 'notebook', title: 'Notebook', count: 1200 },
+].map((scope) => ({
+  ...scope,
+  kind: scope.kind as ExportScope['kind'],
+  passages: async () => 'all' as const,
+}));
+
+function exporting(state: ExportState, offered = scopes) {
+  return (
+    <>
+      {panel('notebook', notebook({ passages, tags }))}
+      <ExportDialog scopes={offered} state={state} onStart={nothing} onClose={nothing} />
+    </>
+  );
+}
 
 const editing = passageActions({
   drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel', base: snippet(1) }]]),
@@ -112,6 +134,9 @@ export const STORIES: Story[] = [
     name: 'a letter',
     content: panel('letter', <LetterView page={page()} passages={[snippet(1)]} onShowReference={nothing} />),
   },
+  { name: 'taking passages out', content: exporting({ status: 'choosing' }) },
+  { name: 'taking one passage out, in vain', content: exporting({ status: 'failed' }, scopes.slice(0, 1)) },
+  { name: 'a file being made', content: exporting({ status: 'running', done: 0.4 }) },
   {
     name: 'a page that is no letter',
     content: panel(

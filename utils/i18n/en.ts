@@ -3,6 +3,7 @@ import { cardEn } from './words/card';
 import { clipBarEn } from './words/clip-bar';
 import { citationEn } from './words/citation';
 import { evidenceEn } from './words/evidence';
+import { exportEn } from './words/export';
 import { extensionEn } from './words/extension';
 import { keepingEn } from './words/keeping';
 import { letterEn } from './words/letter';
@@ -25,6 +26,7 @@ export const en = {
   ...letterEn,
   ...evidenceEn,
   ...citationEn,
+  ...exportEn,
   ...passageEn,
   ...notebookEn,
   ...readerEn,

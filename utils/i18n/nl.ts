@@ -3,6 +3,7 @@ import { cardNl } from './words/card';
 import { clipBarNl } from './words/clip-bar';
 import { citationNl } from './words/citation';
 import { evidenceNl } from './words/evidence';
+import { exportNl } from './words/export';
 import { extensionNl } from './words/extension';
 import { keepingNl } from './words/keeping';
 import { letterNl } from './words/letter';
@@ -26,6 +27,7 @@ export const nl: Record<MessageKey, Message> = {
   ...letterNl,
   ...evidenceNl,
   ...citationNl,
+  ...exportNl,
   ...passageNl,
   ...notebookNl,
   ...readerNl,

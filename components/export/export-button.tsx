@@ -1,0 +1,29 @@
+import { Button, IconButton } from '../button';
+import { useTranslator } from '../language';
+import { useExport, type ExportScope } from './export-context';
+
+interface ExportButtonProps {
+  /** Made when it is pressed. */
+  scopes: () => readonly ExportScope[];
+  /** `icon`: among other icons. */
+  look: 'text' | 'icon';
+}
+
+/** The way to take passages out; nothing where that cannot be. */
+export function ExportButton({ scopes, look }: ExportButtonProps) {
+  const t = useTranslator();
+  const ask = useExport();
+  if (!ask) return null;
+  return look === 'icon' ? (
+    <IconButton
+      icon="export"
+      label={t('export.passage')}
+      aria-haspopup="dialog"
+      onClick={() => ask(scopes())}
+    />
+  ) : (
+    <Button look="plain" icon="export" aria-haspopup="dialog" onClick={() => ask(scopes())}>
+      {t('export.open')}
+    </Button>
+  );
+}

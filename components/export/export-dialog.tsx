@@ -1,0 +1,112 @@
+import { useState, type FormEvent } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { EXPORT_FORMATS, type ExportFormat } from '../../utils/export/types';
+import { Button } from '../button';
+import { useTranslator } from '../language';
+import type { ExportScope } from './export-context';
+import './export-dialog.css';
+import { RadioList } from './radio-list';
+
+/** How far taking out is. */
+export type ExportState =
+  { status: 'choosing' } | { status: 'failed' } | { status: 'running'; /** From 0 to 1. */ done: number };
+
+interface ExportDialogProps {
+  scopes: readonly ExportScope[];
+  state: ExportState;
+  onStart: (scope: ExportScope, format: ExportFormat) => void;
+  /** Stops what is running, or leaves. */
+  onClose: () => void;
+}
+
+/** Asks what is to be taken out and in which form, and shows how far it is. */
+export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogProps) {
+  const t = useTranslator();
+  const [chosen, setChosen] = useState(0);
+  const [format, setFormat] = useState<ExportFormat>('markdown');
+  const scope = scopes[chosen] ?? scopes[0];
+
+  const start = (event: FormEvent) => {
+    event.preventDefault();
+    if (scope) onStart(scope, format);
+  };
+  return (
+    <ModalOverlay
+      className="export-overlay"
+      isOpen
+      isDismissable={state.status !== 'running'}
+      onOpenChange={(open) => open || onClose()}
+    >
+      <Modal className="export-modal">
+        <Dialog className="export-dialog">
+          <Heading slot="title">{t('export.title')}</Heading>
+          {state.status === 'running' ? (
+            <ExportProgress done={state.done} onCancel={onClose} />
+          ) : (
+            <form onSubmit={start}>
+              {scopes.length > 1 ? (
+                <RadioList
+                  title={t('export.what')}
+                  choices={scopes.map(({ kind, count }, index) => ({
+                    value: String(index),
+                    label: t(`export.scope.${kind}`),
+                    hint: t('notebook.count', { count }),
+                  }))}
+                  chosen={String(chosen)}
+                  onChoose={(value) => setChosen(Number(value))}
+                />
+              ) : (
+                scope && (
+                  <p className="export-scope">
+                    <span lang={scope.kind === 'notebook' ? undefined : 'nl'}>{scope.title}</span>{' '}
+                    <span>{t('notebook.count', { count: scope.count })}</span>
+                  </p>
+                )
+              )}
+              <RadioList
+                title={t('export.format')}
+                choices={EXPORT_FORMATS.map((value) => ({
+                  value,
+                  label: t(`export.format.${value}`),
+                  hint: t(`export.hint.${value}`),
+                }))}
+                chosen={format}
+                onChoose={setFormat}
+              />
+              {state.status === 'failed' && (
+                <p role="alert" className="export-failure">
+                  {t('export.failed')}
+                </p>
+              )}
+              <div className="export-buttons">
+                <Button type="submit" look="primary">
+                  {t('export.start')}
+                </Button>
+                <Button look="plain" onClick={onClose}>
+                  {t('passage.cancel')}
+                </Button>
+              </div>
+            </form>
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function ExportProgress({ done, onCancel }: { done: number; onCancel: () => void }) {
+  const t = useTranslator();
+  return (
+    <div className="export-progress">
+      <progress value={done} aria-label={t('export.running')} />
+      <output>{t('export.running')}</output>
+      {/* The button that was pressed is gone: the keyboard goes on here. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+      <Button autoFocus onClick={onCancel}>
+        {t('export.cancel')}
+      </Button>
+    </div>
+  );
+}
