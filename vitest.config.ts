@@ -30,6 +30,8 @@ export default defineConfig({
         },
       },
       {
+        // Every package is prepared before the first test: one that is found later reloads the tests that run.
+        optimizeDeps: { entries: ['tests/browser/**/*.test.{ts,tsx}'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

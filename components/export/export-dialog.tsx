@@ -36,7 +36,6 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
     <ModalOverlay
       className="export-overlay"
       isOpen
-      isDismissable={state.status !== 'running'}
       onOpenChange={(open) => open || onClose()}
     >
       <Modal className="export-modal">

@@ -1,0 +1,145 @@
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import JSZip from 'jszip';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTranslator } from '../../utils/i18n';
+import type { Snippet } from '../../utils/notebook/types';
+import { ChromiumBrowser } from '../support/chromium';
+import { role } from '../support/closed-shadow';
+import { builtExtension } from '../support/extension-under-test';
+import { startSiteServer, type SiteServer } from '../support/site-server';
+import { PANEL_PAGE } from '../support/test-browser';
+import { passage } from '../unit/export/passages';
+
+const words = createTranslator('en');
+const SOON = { timeout: 30_000 };
+
+/** Puts rows into the notebook as they are. */
+async function seed(page: Page, rows: Snippet[]): Promise<void> {
+  await page.evaluate(async (snippets: Snippet[]) => {
+    const request = indexedDB.open('kamernoot');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const database = request.result;
+    const transaction = database.transaction('snippets', 'readwrite');
+    for (const row of snippets) transaction.objectStore('snippets').put(row);
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  }, rows);
+}
+
+/** One journey: each test goes on where the one before stopped. */
+describe('Taking out in Chromium', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-downloads-'));
+  let sites: SiteServer;
+  let browser: ChromiumBrowser;
+  let panel: Page;
+
+  beforeAll(async () => {
+    sites = await startSiteServer();
+    browser = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
+    panel = await browser.openExtensionPage(PANEL_PAGE);
+    panel.setDefaultTimeout(30_000);
+    const session = await panel.createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+    const { origin } = new URL(panel.url());
+    await browser.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    await press('tab', words('panel.notebook'));
+    await panel.waitForSelector(`::-p-text(${words('notebook.emptyTitle')})`);
+    await seed(panel, [
+      passage({ quote: 'De minister zegt toe de Kamer te informeren.', note: 'Navragen', tags: ['asiel'] }),
+      passage({ quote: 'Een tweede zin.' }),
+    ]);
+    await panel.reload();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sites.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const press = async (kind: string, label: string): Promise<void> =>
+    (await panel.waitForSelector(role(kind, label)))!.click();
+  const open = async (): Promise<void> => {
+    await press('tab', words('panel.notebook'));
+    await press('button', words('export.open'));
+  };
+  async function downloaded(ending: string): Promise<Buffer> {
+    const name = `kamernoot-notebook-${new Date().toISOString().slice(0, 10)}${ending}`;
+    const file = path.join(folder, name);
+    await panel.waitForSelector(`::-p-text(${words('export.done', { name })})`);
+    await expect.poll(() => existsSync(file), SOON).toBe(true);
+    return readFileSync(file);
+  }
+
+  test('copies a passage with its citation by one key, as text and as HTML with the link', async () => {
+    const card = (await panel.waitForSelector('article'))!;
+    await card.focus();
+    await panel.keyboard.press('c');
+    await panel.waitForSelector('::-p-text(Copied with its citation)');
+    const copied = await panel.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item!.getType(type)).text();
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.text).toMatch(/^“.+” \(Kamerstukken II 2010\/11, 30573, nr\.\u00A061\)$/);
+    expect(copied.html).toContain('<a href="https://zoek.officielebekendmakingen.nl/kst-30573-61.html"');
+  });
+
+  test('makes a file of the whole notebook with the keyboard alone', async () => {
+    await press('tab', words('panel.notebook'));
+    await (await panel.waitForSelector(role('button', words('export.open'))))!.focus();
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[role=dialog]');
+    await panel.keyboard.press('Enter');
+    const markdown = (await downloaded('.md')).toString('utf8');
+    expect(markdown).toContain('> De minister zegt toe de Kamer te informeren.');
+    expect(markdown).toContain('Navragen');
+    expect(markdown).toContain('#asiel');
+  });
+
+  test('makes a bibliography, whose library the policy lets run', async () => {
+    await open();
+    await press('radio', words('export.format.ris'));
+    await press('button', words('export.start'));
+    expect((await downloaded('.ris')).toString('utf8')).toContain('ID  - kst-30573-61');
+  });
+
+  test.each([
+    ['word', '.docx', 'word/footnotes.xml'],
+    [
+      'markdown-folder',
+      '-markdown.zip',
+      'Kamernoot/2011-03-16 kst-30573-61 Europese inzet migratiebeleid.md',
+    ],
+  ] as const)('makes %s, whose library the policy lets run', async (format, ending, part) => {
+    await open();
+    await press('radio', words(`export.format.${format}`));
+    await press('button', words('export.start'));
+    expect(Object.keys((await JSZip.loadAsync(await downloaded(ending))).files)).toContain(part);
+  });
+
+  test('of 10,000 passages is stopped when asked, and leaves the panel at hand', async () => {
+    await seed(
+      panel,
+      Array.from({ length: 10_000 }, (_, number) => passage({ quote: `Passage ${number}. `.repeat(20) })),
+    );
+    const files = readdirSync(folder).length;
+    await open();
+    await press('radio', words('export.format.word'));
+    await press('button', words('export.start'));
+    await panel.waitForSelector('progress');
+    await expect
+      .poll(() => panel.$eval('[role=dialog] progress', (bar) => (bar as HTMLProgressElement).value), SOON)
+      .toBeGreaterThan(0);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[role=dialog]', { hidden: true });
+    await open();
+    await press('radio', words('export.format.csv'));
+    await press('button', words('export.start'));
+    const lines = (await downloaded('.csv')).toString('utf8').split('\r\n');
+    expect(lines).toHaveLength(1 + 10_002 + 1);
+    expect(readdirSync(folder)).toHaveLength(files + 1);
+  });
+});
