@@ -11,7 +11,10 @@ import { RadioList } from './radio-list';
 
 /** How far taking out is. */
 export type ExportState =
-  { status: 'choosing' } | { status: 'failed' } | { status: 'running'; /** From 0 to 1. */ done: number };
+  | { status: 'choosing' }
+  | { status: 'failed' }
+  | { status: 'running'; /** From 0 to 1. */ done: number }
+  | { status: 'done'; /** Of the file. */ name: string };
 
 interface ExportDialogProps {
   scopes: readonly ExportScope[];
@@ -33,16 +36,14 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
     if (scope) onStart(scope, format);
   };
   return (
-    <ModalOverlay
-      className="export-overlay"
-      isOpen
-      onOpenChange={(open) => open || onClose()}
-    >
+    <ModalOverlay className="export-overlay" isOpen onOpenChange={(open) => open || onClose()}>
       <Modal className="export-modal">
         <Dialog className="export-dialog">
           <Heading slot="title">{t('export.title')}</Heading>
           {state.status === 'running' ? (
             <ExportProgress done={state.done} onCancel={onClose} />
+          ) : state.status === 'done' ? (
+            <ExportDone name={state.name} onClose={onClose} />
           ) : (
             <form onSubmit={start}>
               {scopes.length > 1 ? (
@@ -105,6 +106,19 @@ function ExportProgress({ done, onCancel }: { done: number; onCancel: () => void
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <Button autoFocus onClick={onCancel}>
         {t('export.cancel')}
+      </Button>
+    </div>
+  );
+}
+
+function ExportDone({ name, onClose }: { name: string; onClose: () => void }) {
+  const t = useTranslator();
+  return (
+    <div className="export-progress">
+      <output>{t('export.done', { name })}</output>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as above */}
+      <Button look="primary" autoFocus onClick={onClose}>
+        {t('export.close')}
       </Button>
     </div>
   );

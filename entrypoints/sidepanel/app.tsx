@@ -3,6 +3,7 @@ import { Button } from '../../components/button';
 import { FailureBoundary } from '../../components/failure-boundary';
 import { LanguageProvider } from '../../components/language';
 import { Notice } from '../../components/notice';
+import { Exporting } from '../shared/exporting';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
 import { Panel } from './panel';
 
@@ -20,7 +21,9 @@ export function App() {
             </Notice>
           }
         >
-          <Panel />
+          <Exporting>
+            <Panel />
+          </Exporting>
         </FailureBoundary>
       </AnnouncerProvider>
     </LanguageProvider>

@@ -136,6 +136,10 @@ export const STORIES: Story[] = [
   },
   { name: 'taking passages out', content: exporting({ status: 'choosing' }) },
   { name: 'taking one passage out, in vain', content: exporting({ status: 'failed' }, scopes.slice(0, 1)) },
+  {
+    name: 'a file made',
+    content: exporting({ status: 'done', name: 'kamernoot-dossier-30573-2026-11-22-markdown.zip' }),
+  },
   { name: 'a file being made', content: exporting({ status: 'running', done: 0.4 }) },
   {
     name: 'a page that is no letter',

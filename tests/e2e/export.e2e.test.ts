@@ -70,6 +70,8 @@ describe('Taking out in Chromium', () => {
     const file = path.join(folder, name);
     await panel.waitForSelector(`::-p-text(${words('export.done', { name })})`);
     await expect.poll(() => existsSync(file), SOON).toBe(true);
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector('[role=dialog]', { hidden: true });
     return readFileSync(file);
   }
 

@@ -52,6 +52,14 @@ describe('the dialog for taking out', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  test('says where the file is', async () => {
+    const { content, onClose } = dialog({ status: 'done', name: 'kamernoot-notebook.md' });
+    await render(content);
+    expect(find('output', 'kamernoot').textContent).toBe('kamernoot-notebook.md is among your downloads.');
+    await click(find('button', 'Close'));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   test('says what to do when there is no file', async () => {
     await render(dialog({ status: 'failed' }).content);
     expect(find('[role=alert]').textContent).toContain('Try again');

@@ -34,8 +34,9 @@ export const exportEn = {
   'export.hint.web-annotation': 'JSON-LD, with the place of every passage',
   'export.start': 'Export',
   'export.cancel': 'Stop',
+  'export.close': 'Close',
   'export.running': 'Making the file…',
-  'export.done': 'Exported: {name} is among your downloads.',
+  'export.done': '{name} is among your downloads.',
   'export.failed': 'The file could not be made. Try again, or choose another form.',
 } as const;
 
@@ -72,7 +73,8 @@ export const exportNl: Words<typeof exportEn> = {
   'export.hint.web-annotation': 'JSON-LD, met de plaats van elke passage',
   'export.start': 'Exporteer',
   'export.cancel': 'Stop',
+  'export.close': 'Sluit',
   'export.running': 'Het bestand wordt gemaakt…',
-  'export.done': 'Geëxporteerd: {name} staat bij uw downloads.',
+  'export.done': '{name} staat bij uw downloads.',
   'export.failed': 'Het bestand kon niet worden gemaakt. Probeer het opnieuw, of kies een andere vorm.',
 };

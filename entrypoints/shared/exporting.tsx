@@ -1,17 +1,13 @@
 import { useCallback, useRef, useState, type ReactNode } from 'react';
-import type { AskExport, ExportScope } from '../../components/export/export-context';
+import { ExportContext, type AskExport, type ExportScope } from '../../components/export/export-context';
 import { ExportDialog, type ExportState } from '../../components/export/export-dialog';
-import type { CitationStyle } from '../../utils/citation/types';
 import type { ExportFormat } from '../../utils/export/types';
+import { citationStyleSetting } from '../../utils/settings';
 import { download } from './download';
 import { exportInWorker } from './export-client';
 
-/**
- * Taking passages out: a function that asks how, and the dialog that it opens.
- *
- * @param onDone called with the name of the file
- */
-export function useExporting(style: CitationStyle, onDone: (name: string) => void): [AskExport, ReactNode] {
+/** Lets everything inside it take passages out: asks how, has the file made, and hands it to the downloads. */
+export function Exporting({ children }: { children: ReactNode }) {
   const [scopes, setScopes] = useState<readonly ExportScope[] | null>(null);
   const [state, setState] = useState<ExportState>({ status: 'choosing' });
   const running = useRef<AbortController | null>(null);
@@ -30,6 +26,7 @@ export function useExporting(style: CitationStyle, onDone: (name: string) => voi
     running.current = controller;
     setState({ status: 'running', done: 0 });
     try {
+      const style = await citationStyleSetting.getValue();
       const context = { name, title, style, exportedAt: new Date().toISOString() };
       const file = await exportInWorker(
         { format, context, passages: await passages() },
@@ -37,8 +34,7 @@ export function useExporting(style: CitationStyle, onDone: (name: string) => voi
         controller.signal,
       );
       download(file);
-      setScopes(null);
-      onDone(file.name);
+      setState({ status: 'done', name: file.name });
     } catch (error) {
       if (controller.signal.aborted) return;
       console.error('Kamernoot could not take passages out', error);
@@ -46,13 +42,17 @@ export function useExporting(style: CitationStyle, onDone: (name: string) => voi
     }
   };
 
-  const dialog = scopes && (
-    <ExportDialog
-      scopes={scopes}
-      state={state}
-      onStart={(scope, format) => void start(scope, format)}
-      onClose={close}
-    />
+  return (
+    <ExportContext value={ask}>
+      {children}
+      {scopes && (
+        <ExportDialog
+          scopes={scopes}
+          state={state}
+          onStart={(scope, format) => void start(scope, format)}
+          onClose={close}
+        />
+      )}
+    </ExportContext>
   );
-  return [ask, dialog];
 }
