@@ -123,7 +123,7 @@ export function NotebookView(props: NotebookViewProps) {
         <SearchTools question={question} onQuestion={askFor} />
         {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
         <ExportButton
-          look="text"
+          look="icon"
           scopes={() => [
             ...(asked && listing.total > 0 ? [searchScope(t, query, listing.total, props.onFound)] : []),
             notebookScope(t, kept),

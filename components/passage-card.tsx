@@ -113,7 +113,7 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
             aria-keyshortcuts="C"
             onClick={() => actions.copy(snippet)}
           />
-          <ExportButton look="icon" scopes={() => [passageScope(snippet)]} />
+          <ExportButton look="icon" label={t('export.passage')} scopes={() => [passageScope(snippet)]} />
           {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
           <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />
         </div>

@@ -5,25 +5,27 @@ import { useExport, type ExportScope } from './export-context';
 interface ExportButtonProps {
   /** Made when it is pressed. */
   scopes: () => readonly ExportScope[];
+  /** Its name; without one it is called "Export…". */
+  label?: string;
   /** `icon`: among other icons. */
   look: 'text' | 'icon';
 }
 
 /** The way to take passages out; nothing where that cannot be. */
-export function ExportButton({ scopes, look }: ExportButtonProps) {
+export function ExportButton({ scopes, label, look }: ExportButtonProps) {
   const t = useTranslator();
   const ask = useExport();
   if (!ask) return null;
   return look === 'icon' ? (
     <IconButton
       icon="export"
-      label={t('export.passage')}
+      label={label ?? t('export.open')}
       aria-haspopup="dialog"
       onClick={() => ask(scopes())}
     />
   ) : (
     <Button look="plain" icon="export" aria-haspopup="dialog" onClick={() => ask(scopes())}>
-      {t('export.open')}
+      {label ?? t('export.open')}
     </Button>
   );
 }

@@ -74,6 +74,7 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
                 }))}
                 chosen={format}
                 onChoose={setFormat}
+                focus
               />
               {state.status === 'failed' && (
                 <p role="alert" className="export-failure">

@@ -43,8 +43,10 @@ describe('Taking out in Chromium', () => {
     panel.setDefaultTimeout(30_000);
     const session = await panel.createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const { origin } = new URL(panel.url());
-    await browser.browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read']);
+    const { protocol, host } = new URL(panel.url());
+    await browser.browser
+      .defaultBrowserContext()
+      .overridePermissions(`${protocol}//${host}`, ['clipboard-read']);
     await press('tab', words('panel.notebook'));
     await panel.waitForSelector(`::-p-text(${words('notebook.emptyTitle')})`);
     await seed(panel, [
