@@ -21,6 +21,7 @@ import { tagsIn, withTags } from '../utils/search/query-parts';
 import { useKeepPlace } from './use-keep-place';
 import { useLater } from './use-later';
 import { useSlash } from './use-slash';
+import { PracticeLink } from './welcome/practice-link';
 
 /** Milliseconds without typing after which a screen reader is told how many were found. */
 const ANNOUNCE_AFTER = 700;
@@ -89,7 +90,9 @@ export function NotebookView(props: NotebookViewProps) {
         <h2 id="notebook-count" className="visually-hidden">
           {count}
         </h2>
-        <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')} />
+        <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')}>
+          <PracticeLink />
+        </EmptyState>
       </div>
     );
   }

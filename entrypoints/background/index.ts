@@ -12,6 +12,7 @@ import { registerRedirects } from './redirects';
 import { registerSnapshots } from './snapshots';
 import { registerUpdates } from './updates';
 import { registerUpkeep } from './upkeep';
+import { registerWelcome } from './welcome';
 
 /**
  * Serves messages and owns menus, commands and badge. The worker may be stopped at any moment and is woken by
@@ -31,4 +32,5 @@ export default defineBackground(() => {
   registerSnapshots();
   registerUpdates();
   registerUpkeep();
+  registerWelcome();
 });

@@ -7,6 +7,7 @@ import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
+import { PracticeSection } from '../../components/settings/practice-section';
 import { PrivacySection } from '../../components/settings/privacy-section';
 import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
@@ -56,6 +57,7 @@ export function App() {
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
           <Backup />
+          <PracticeSection />
           <PrivacySection />
           <PermissionSection />
           <ResetSection onReset={resetSettings} />

@@ -16,11 +16,13 @@ import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
+import { PracticeSection } from '../../components/settings/practice-section';
 import { PrivacySection } from '../../components/settings/privacy-section';
 import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
 import { Toast } from '../../components/toast';
+import { WelcomeView } from '../../components/welcome/welcome-view';
 import { notebook } from '../dom/components/notebook';
 import { ExportContext, type ExportScope } from '../../components/export/export-context';
 import { ExportDialog, type ExportState } from '../../components/export/export-dialog';
@@ -89,6 +91,29 @@ function exporting(state: ExportState, offered = scopes) {
 const editing = passageActions({
   drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel', base: snippet(1) }]]),
 });
+
+const practised = [1, 2].map((number) => ({
+  snippet: snippet(number),
+  matches: [{ field: 'quote' as const, index: 0, ranges: [[12, 21]] as [number, number][] }],
+}));
+
+function welcome(tried: boolean) {
+  return (
+    <WelcomeView
+      done={{ jump: tried, keep: tried, find: tried }}
+      letter={null}
+      onSelect={nothing}
+      query={tried ? 'informele' : ''}
+      onQuery={nothing}
+      notes={tried ? practised : []}
+      total={tried ? practised.length : 0}
+      onShow={nothing}
+      onClear={nothing}
+      lettersUrl="https://www.tweedekamer.nl/kamerstukken/brieven_regering"
+      onSkip={nothing}
+    />
+  );
+}
 
 export const STORIES: Story[] = [
   {
@@ -227,6 +252,7 @@ export const STORIES: Story[] = [
           ]}
           onChange={nothing}
         />
+        <PracticeSection />
         <PrivacySection />
         <NotebookSection>
           <StorageFacts isProtected={false} usedBytes={12_400_000} />
@@ -236,4 +262,6 @@ export const STORIES: Story[] = [
       </SettingsView>
     ),
   },
+  { name: 'the first page', content: welcome(false) },
+  { name: 'the first page, tried', content: welcome(true) },
 ];

@@ -4,7 +4,7 @@ import { QUIET_ARGUMENTS, requireChromium } from './find-browsers';
 import { selectionOf } from './page-text';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
 import type { LaunchOptions, TestBrowser } from './test-browser';
-import { PANEL_PAGE } from './test-browser';
+import { hasWelcomePage, PANEL_PAGE, WELCOME_PAGE } from './test-browser';
 
 /** The parts of the extension API that the harness calls inside the service worker. */
 interface ExtensionEvents {
@@ -60,6 +60,7 @@ export class ChromiumBrowser implements TestBrowser {
     if (!extension) throw new Error(`Chromium did not keep the extension of ${options.extension}`);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
     await untilListening(page, id);
+    if (!options.profile && hasWelcomePage(options.extension)) await closeWelcome(browser, page);
     return new ChromiumBrowser(browser, page, profile, extension);
   }
 
@@ -174,6 +175,13 @@ async function untilListening(page: Page, extensionId: string): Promise<void> {
   } finally {
     await session.detach();
   }
+}
+
+/** Every test begins with one tab: the page that opens once after installing is closed. */
+async function closeWelcome(browser: Browser, page: Page): Promise<void> {
+  const target = await browser.waitForTarget((found) => found.url().endsWith(`/${WELCOME_PAGE}`));
+  await (await target.page())?.close();
+  await page.bringToFront();
 }
 
 function resolverRules({ sites, network = false }: ChromiumOptions): string {

@@ -22,7 +22,14 @@ interface Popup extends HTMLElement {
 interface SubMenu extends HTMLElement {
   openMenu(open: boolean): void;
 }
-declare const gBrowser: { selectedBrowser: HTMLElement };
+interface WindowTab {
+  linkedBrowser: { currentURI: { spec: string } };
+}
+declare const gBrowser: {
+  selectedBrowser: HTMLElement;
+  tabs: WindowTab[];
+  removeTab(tab: WindowTab): void;
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
@@ -75,6 +82,22 @@ export class FirefoxWindow {
       window.focus();
       gBrowser.selectedBrowser.focus();
     });
+  }
+
+  /** Waits until a page of the extension was opened in a tab, and closes that. */
+  async closeTabOf(file: string): Promise<void> {
+    await this.evaluate(async (name) => {
+      for (;;) {
+        const tab = gBrowser.tabs.find(({ linkedBrowser }) =>
+          linkedBrowser.currentURI.spec.endsWith(`/${name}`),
+        );
+        if (tab) {
+          gBrowser.removeTab(tab);
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }, file);
   }
 
   /** Does what pressing the extension's shortcut does. The driven keyboard itself does not reach shortcuts. */

@@ -7,7 +7,7 @@ import { FirefoxSidebar } from './firefox-sidebar';
 import { FirefoxWindow } from './firefox-window';
 import { selectionOf } from './page-text';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
-import type { LaunchOptions, TestBrowser } from './test-browser';
+import { hasWelcomePage, WELCOME_PAGE, type LaunchOptions, type TestBrowser } from './test-browser';
 
 /** Firefox gives every installation an address at random; in tests it has to be known beforehand. */
 const EXTENSION_UUID = '11111111-2222-4333-8444-555555555555';
@@ -66,7 +66,9 @@ export class FirefoxBrowser implements TestBrowser {
     });
     await browser.installExtension(options.extension);
     const page = (await browser.pages())[0] ?? (await browser.newPage());
-    return new FirefoxBrowser(browser, page, profile, new FirefoxWindow(browser), manifest);
+    const window = new FirefoxWindow(browser);
+    if (!options.profile && hasWelcomePage(options.extension)) await window.closeTabOf(WELCOME_PAGE);
+    return new FirefoxBrowser(browser, page, profile, window, manifest);
   }
 
   private get extensionId(): string {

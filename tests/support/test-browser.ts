@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 
 /** What both browsers are launched with. */
@@ -34,3 +36,9 @@ export interface TestBrowser {
 
 /** The name of the extension's panel page, in the side panel of Chromium and the sidebar of Firefox. */
 export const PANEL_PAGE = 'sidepanel.html';
+
+/** The name of the page that opens once, after installing. */
+export const WELCOME_PAGE = 'welcome.html';
+
+/** Whether an extension has such a page. @param extension its folder */
+export const hasWelcomePage = (extension: string): boolean => existsSync(path.join(extension, WELCOME_PAGE));

@@ -13,6 +13,7 @@ import { panelEn } from './words/panel';
 import { passageEn } from './words/passage';
 import { readerEn } from './words/reader';
 import { settingsEn } from './words/settings';
+import { welcomeEn } from './words/welcome';
 
 /** The English words of the whole interface. Official terms stay Dutch. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...notebookEn,
   ...readerEn,
   ...settingsEn,
+  ...welcomeEn,
 } as const;

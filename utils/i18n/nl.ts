@@ -13,6 +13,7 @@ import { panelNl } from './words/panel';
 import { passageNl } from './words/passage';
 import { readerNl } from './words/reader';
 import { settingsNl } from './words/settings';
+import { welcomeNl } from './words/welcome';
 import type { Message, MessageKey } from './translator';
 
 /** The Dutch words of the whole interface. Official terms stay Dutch. */
@@ -32,4 +33,5 @@ export const nl: Record<MessageKey, Message> = {
   ...notebookNl,
   ...readerNl,
   ...settingsNl,
+  ...welcomeNl,
 };

@@ -19,6 +19,8 @@ export interface ReferenceCardOptions {
   describe(ids: string[]): Promise<DescribedDocuments | undefined>;
   /** Opens the notebook and searches it. */
   searchNotebook(query: string): void;
+  /** Whether its links leave the page where it is. */
+  inNewTab?: boolean;
 }
 
 /** What can have the focus in a card. */
@@ -92,6 +94,9 @@ export class ReferenceCard {
       },
       ...content.children,
     );
+    if (this.#options.inNewTab) {
+      for (const leading of section.querySelectorAll('a')) leading.target = '_blank';
+    }
     this.#link = link;
     this.#links = queryAll(document, `a[${OWN_LINK_ATTRIBUTE}]`).filter(
       (other) => this.#options.referenceOf(other) === reference,

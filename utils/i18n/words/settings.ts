@@ -25,6 +25,8 @@ export const settingsEn = {
   'options.openFiles': 'Open every PDF of these sites in the reader of Kamernoot',
   'options.openFilesHint':
     'Off: the browser shows them, and the panel, the page and the menu of a link offer the reader. The original is always one click away.',
+  'options.practice': 'First steps',
+  'options.practiceText': 'Try jumping, keeping and finding on a practice letter, away from your notebook.',
   'options.reset': 'Start over',
   'options.resetText': 'Puts every choice on this page back. Your notebook and its notes stay as they are.',
   'options.resetButton': 'Reset the settings',
@@ -81,6 +83,9 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.openFiles': 'Open elke pdf van deze sites in de lezer van Kamernoot',
   'options.openFilesHint':
     'Uit: de browser toont ze, en het paneel, de pagina en het menu van een link bieden de lezer aan. Het origineel is altijd één klik ver.',
+  'options.practice': 'Eerste stappen',
+  'options.practiceText':
+    'Probeer springen, bewaren en terugvinden op een oefenbrief, buiten uw notitieboek om.',
   'options.reset': 'Opnieuw beginnen',
   'options.resetText':
     'Zet elke keuze op deze pagina terug. Uw notitieboek en de notities blijven zoals ze zijn.',

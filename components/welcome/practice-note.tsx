@@ -1,0 +1,28 @@
+import { useTranslator } from '../language';
+import { MarkedText } from '../marked-text';
+import type { ListedPassage } from '../passage-list';
+import { PassageQuote } from '../passage-quote';
+import { rangesIn } from '../ranges-in';
+import { TagList } from '../tag-list';
+
+interface PracticeNoteProps {
+  note: ListedPassage;
+  onShow: () => void;
+}
+
+/** A passage that was kept while practising, marked as such. */
+export function PracticeNote({ note: { snippet, matches }, onShow }: PracticeNoteProps) {
+  const t = useTranslator();
+  return (
+    <li className="practice-note">
+      <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={onShow} />
+      {snippet.note && (
+        <p>
+          <MarkedText text={snippet.note} ranges={rangesIn(matches, 'note')} />
+        </p>
+      )}
+      <TagList tags={snippet.tags} matches={matches} />
+      <p className="practice-mark">{t('welcome.practiceNote')}</p>
+    </li>
+  );
+}
