@@ -13,6 +13,7 @@ import { createPageTools } from '../page.content/page-tools/create-page-tools';
 import { handOver } from '../page.content/page-tools/hand-over';
 import { createPageToolsLoader } from '../page.content/page-tools/load-page-tools';
 import { PageSession } from '../page.content/page-session';
+import { openPage } from '../page.content/page-source';
 import type { PracticeNotes } from './practice-notes';
 
 interface PracticeOptions {
@@ -32,6 +33,7 @@ export function startPractice({ letter, notes, language, onJump, signal }: Pract
   const isOurs = (node: Node): boolean =>
     host.isHost(node) || !(letter.contains(node) || node.contains(letter));
   const session: PageSession = new PageSession({
+    source: openPage(isOurs),
     isOurs,
     describe: (reference) => summaryOf(reference, createOnPageTranslator(language())),
     publish: () => {},
