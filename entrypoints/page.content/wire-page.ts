@@ -1,5 +1,5 @@
 import type { OnPageTranslator } from '../../utils/i18n/translator';
-import { send } from '../../utils/messages';
+import { send, type MessageAnswer, type MessageData, type MessageName } from '../../utils/messages';
 import type { PageSummary } from '../../utils/reading/types';
 import { selectionOf } from '../../utils/text/safe-dom';
 import { answerMessages } from './answer-messages';
@@ -15,6 +15,12 @@ import { cardOnDemand } from './page-tools/card-on-demand';
 import type { PageToolsOptions } from './page-tools/hand-over';
 import type { PageToolsLoader } from './page-tools/load-page-tools';
 
+/** Calls the background, as `send` does. */
+export type Ask = <Name extends MessageName>(
+  name: Name,
+  data: MessageData<Name>,
+) => Promise<MessageAnswer<Name>>;
+
 export interface WiringOptions {
   host: InPageHost;
   source: PageSource;
@@ -28,6 +34,8 @@ export interface WiringOptions {
     options: PageToolsOptions,
     answered: <Answer>(call: Promise<Answer>) => Promise<Answer>,
   ): PageToolsLoader;
+  /** Who answers calls; the background when left out. */
+  ask?: Ask;
   /** A call to the background was not answered: the extension may have been replaced under the page. */
   onNoAnswer(): void;
   /** Ends everything. */
@@ -48,6 +56,7 @@ export function wirePage({
   words,
   onRead = () => {},
   tools: make,
+  ask = send,
   onNoAnswer,
   signal,
 }: WiringOptions): WiredPage {
@@ -57,11 +66,11 @@ export function wirePage({
     describe: (reference) => summaryOf(reference, words()),
     publish: (summary) => {
       onRead(summary);
-      void attempt(send('pageWasRead', summary));
+      void attempt(ask('pageWasRead', summary));
     },
-    lookUp: async (questions) => (await attempt(send('lookUpTables', questions))) ?? null,
+    lookUp: async (questions) => (await attempt(ask('lookUpTables', questions))) ?? null,
     passages: async ({ url, ids }) =>
-      (await attempt(send('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
+      (await attempt(ask('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
     resume: (draft, range) => {
       bar.remember([draft]);
       bar.offer(() => draft.passage, range);
@@ -77,25 +86,25 @@ export function wirePage({
       language: () => words().language,
       bar: {
         keep: async (draft) => {
-          const result = await orSay(send('keepSnippet', draft));
+          const result = await orSay(ask('keepSnippet', draft));
           void session.refreshPassages();
           return result;
         },
         drafts: {
-          store: (draft) => orSay(send('storeDraft', draft)),
-          drop: (id) => orSay(send('dropDraft', { id })),
+          store: (draft) => orSay(ask('storeDraft', draft)),
+          drop: (id) => orSay(ask('dropDraft', { id })),
         },
         markChosen: (range) => session.markChosen(range),
         discard: async (id) => {
-          const discarded = await attempt(send('discardSnippet', { id }));
+          const discarded = await attempt(ask('discardSnippet', { id }));
           void session.refreshPassages();
           return discarded ?? false;
         },
       },
       card: {
         referenceOf: (link) => session.referenceOf(link),
-        describe: (ids) => attempt(send('describeDocuments', { ids })),
-        searchNotebook: (query) => void attempt(send('searchNotebook', { query })),
+        describe: (ids) => attempt(ask('describeDocuments', { ids })),
+        searchNotebook: (query) => void attempt(ask('searchNotebook', { query })),
       },
     },
     orSay,

@@ -1,19 +1,13 @@
 import tokens from '../../components/tokens.css?inline';
 import type { Language } from '../../utils/i18n';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
-import { send } from '../../utils/messages';
+import { send, type MessageAnswer, type MessageData, type MessageName } from '../../utils/messages';
 import { OWN_LINK_ATTRIBUTE } from '../../utils/text/layout';
-import { summaryOf } from '../page.content/card/summary';
-import { watchReferences } from '../page.content/card/watch-references';
-import { watchSelection } from '../page.content/clip-bar/watch-selection';
 import { createInPageHost } from '../page.content/in-page-host';
-import { barOnDemand } from '../page.content/page-tools/bar-on-demand';
-import { cardOnDemand } from '../page.content/page-tools/card-on-demand';
-import { createPageTools } from '../page.content/page-tools/create-page-tools';
-import { handOver } from '../page.content/page-tools/hand-over';
-import { createPageToolsLoader } from '../page.content/page-tools/load-page-tools';
-import { PageSession } from '../page.content/page-session';
+import type { PageSession } from '../page.content/page-session';
 import { openPage } from '../page.content/page-source';
+import { createPageTools } from '../page.content/page-tools/create-page-tools';
+import { wirePage, type Ask } from '../page.content/wire-page';
 import type { PracticeNotes } from './practice-notes';
 
 interface PracticeOptions {
@@ -27,65 +21,27 @@ interface PracticeOptions {
 }
 
 /** Brings the real links, card, bar and marks to the practice letter, until `signal` ends it. */
-export function startPractice({ letter, notes, language, onJump, signal }: PracticeOptions): PageSession {
+export function startPractice(options: PracticeOptions): PageSession {
+  const { letter, notes, language, signal } = options;
   const host = createInPageHost(document);
   host.addStyle(tokens);
-  const isOurs = (node: Node): boolean =>
+  const isNoLetter = (node: Node): boolean =>
     host.isHost(node) || !(letter.contains(node) || node.contains(letter));
-  const session: PageSession = new PageSession({
-    source: openPage(isOurs),
-    isOurs,
-    describe: (reference) => summaryOf(reference, createOnPageTranslator(language())),
-    publish: () => {},
-    lookUp: (questions) => send('lookUpTables', questions).catch(() => null),
-    passages: async () => ({ snippets: notes.all, goTo: null }),
-    tools: () => tools.loaded?.passages ?? null,
-    loadTools: () => tools.load(),
-  });
-  const tools = createPageToolsLoader(async () => handOver(createPageTools), {
+  const { session } = wirePage({
     host,
-    language,
-    bar: {
-      keep: async (draft) => notes.keep(draft),
-      discard: async (id) => notes.discard(id),
-      markChosen: (range) => session.markChosen(range),
+    source: openPage(isNoLetter),
+    isOurs: isNoLetter,
+    words: () => createOnPageTranslator(language()),
+    tools(given) {
+      const loaded = createPageTools({ ...given, card: { ...given.card, inNewTab: true } });
+      return { loaded, load: () => Promise.resolve(loaded) };
     },
-    card: {
-      referenceOf: (link) => session.referenceOf(link),
-      describe(ids) {
-        onJump();
-        return send('describeDocuments', { ids }).catch(() => undefined);
-      },
-      searchNotebook: (query) => void send('searchNotebook', { query }).catch(() => {}),
-      inNewTab: true,
-    },
-  });
-  const bar = barOnDemand(tools);
-
-  watchReferences(
-    cardOnDemand(tools, (link) => session.referenceOf(link) !== null),
-    signal,
-  );
-  watchSelection({
-    bar,
-    offer(range) {
-      if (!session.holdsText(range)) return false;
-      bar.offer(() => session.draftOf(range), range);
-      return true;
-    },
+    ask: practiceBackground(options),
+    onNoAnswer: () => {},
     signal,
   });
   // Whoever practises stays here.
-  letter.addEventListener(
-    'click',
-    (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>(`a[${OWN_LINK_ATTRIBUTE}]`);
-      if (!link || event.defaultPrevented) return;
-      event.preventDefault();
-      window.open(link.href, '_blank', 'noopener');
-    },
-    { signal },
-  );
+  letter.addEventListener('click', openInNewTab, { signal });
   const stopWatching = notes.watch(() => void session.refreshPassages());
   signal.addEventListener('abort', () => {
     stopWatching();
@@ -94,4 +50,30 @@ export function startPractice({ letter, notes, language, onJump, signal }: Pract
   });
   session.setLinks(true);
   return session;
+}
+
+type Answers = { [Name in MessageName]?: (data: MessageData<Name>) => MessageAnswer<Name> };
+
+/** Stands between the letter and the background: nothing that is practised reaches the notebook. */
+function practiceBackground({ notes, onJump }: PracticeOptions): Ask {
+  const answers: Answers = {
+    pageWasRead: () => {},
+    keepSnippet: (draft) => notes.keep(draft),
+    discardSnippet: ({ id }) => notes.discard(id),
+    storeDraft: () => {},
+    dropDraft: () => {},
+    passagesOfPage: () => ({ snippets: notes.all, drafts: [], goTo: null }),
+  };
+  return async (name, data) => {
+    if (name === 'describeDocuments') onJump();
+    const answer = answers[name];
+    return answer ? answer(data) : send(name, data);
+  };
+}
+
+function openInNewTab(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(`a[${OWN_LINK_ATTRIBUTE}]`);
+  if (!link || event.defaultPrevented) return;
+  event.preventDefault();
+  window.open(link.href, '_blank', 'noopener');
 }
