@@ -17,7 +17,8 @@ interface Manifest {
   commands?: Record<string, { suggested_key?: { default?: string } }>;
 }
 
-const LOADING_ATTEMPTS = 3;
+/** How long a page of the extension may take to load, in milliseconds. */
+const LOADING_TIME = 30_000;
 
 /**
  * The stock Firefox of a distribution, driven over WebDriver BiDi, with the extension as a temporary add-on.
@@ -79,7 +80,8 @@ export class FirefoxBrowser implements TestBrowser {
     const page = await this.browser.newPage();
     // Puppeteer never hears that such a page has loaded: the page itself is asked instead.
     page.goto(`moz-extension://${EXTENSION_UUID}/${file}`).catch(() => {});
-    for (let attempt = 0; ; attempt++) {
+    const end = Date.now() + LOADING_TIME;
+    for (;;) {
       try {
         await page.waitForFunction(
           () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
@@ -87,7 +89,8 @@ export class FirefoxBrowser implements TestBrowser {
         return page;
       } catch (error) {
         // The page it was asked of may have gone while it was asked.
-        if (attempt === LOADING_ATTEMPTS) throw error;
+        if (Date.now() > end) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }
   }
