@@ -1,4 +1,4 @@
-import { handle } from '../../utils/messages';
+import { handleInPage } from '../../utils/messages';
 import { createRange } from '../../utils/text/safe-dom';
 import { selectedRange } from './clip-bar/watch-selection';
 import type { BarControl } from './page-tools/bar-on-demand';
@@ -15,16 +15,16 @@ interface Answering {
 /** Answers what the background and the panel ask of this page, until `signal` ends it. */
 export function answerMessages({ session, bar, loadTools, signal }: Answering): void {
   const stops = [
-    handle('describePage', () => session.summary),
-    handle('showReference', ({ start }) => session.showReference(start)),
-    handle('showSnippet', async ({ id }) => {
+    handleInPage('describePage', () => session.summary),
+    handleInPage('showReference', ({ start }) => session.showReference(start)),
+    handleInPage('showSnippet', async ({ id }) => {
       if (await session.showSnippet(id)) return true;
       // It may have been kept, or taken out of the bin, since this page last asked.
       await session.refreshPassages();
       return session.showSnippet(id);
     }),
-    handle('notebookChanged', () => session.refreshPassages()),
-    handle('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
+    handleInPage('notebookChanged', () => session.refreshPassages()),
+    handleInPage('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
   ];
   signal.addEventListener('abort', () => {
     try {

@@ -1,7 +1,15 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from '../browser';
-import { SCHEMAS, type MessageAnswer, type MessageData, type MessageName } from './protocol';
+import {
+  PAGE_SCHEMAS,
+  SCHEMAS,
+  type ExtensionMessageName,
+  type MessageAnswer,
+  type MessageData,
+  type MessageName,
+  type PageMessageName,
+} from './protocol';
 
 export type * from './protocol';
 
@@ -30,7 +38,7 @@ export async function send<Name extends MessageName>(
 }
 
 /** Sends a call to the page in a tab. Rejects when Kamernoot does not run there. */
-export async function sendToTab<Name extends MessageName>(
+export async function sendToTab<Name extends PageMessageName>(
   tabId: number,
   name: Name,
   data: MessageData<Name>,
@@ -38,13 +46,28 @@ export async function sendToTab<Name extends MessageName>(
   return (await messenger.sendMessage(name, ...([data, tabId] as never))) as MessageAnswer<Name>;
 }
 
+type Handler<Name extends MessageName> = (
+  data: MessageData<Name>,
+  caller: Caller,
+) => MessageAnswer<Name> | Promise<MessageAnswer<Name>>;
+
 /**
  * Answers a call. What does not come from this extension or does not fit the call's schema is refused
  * before `handler` sees it. Returns a function that stops answering.
  */
-export function handle<Name extends MessageName>(
+export function handle<Name extends ExtensionMessageName>(name: Name, handler: Handler<Name>): () => void {
+  return answer(name, SCHEMAS[name], handler);
+}
+
+/** Answers a call that is sent to a page, as `handle` does. */
+export function handleInPage<Name extends PageMessageName>(name: Name, handler: Handler<Name>): () => void {
+  return answer(name, PAGE_SCHEMAS[name], handler);
+}
+
+function answer<Name extends MessageName>(
   name: Name,
-  handler: (data: MessageData<Name>, caller: Caller) => MessageAnswer<Name> | Promise<MessageAnswer<Name>>,
+  schema: v.GenericSchema,
+  handler: Handler<Name>,
 ): () => void {
   return messenger.onMessage(name, (async (message: {
     data: unknown;
@@ -52,7 +75,7 @@ export function handle<Name extends MessageName>(
   }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
     // JSON has no undefined: a call without data arrives with null in some browsers.
-    const parsed = v.safeParse(SCHEMAS[name], message.data ?? undefined);
+    const parsed = v.safeParse(schema, message.data ?? undefined);
     if (!parsed.success) throw new Error(`Refused: ${name} does not fit its schema`);
     return await handler(parsed.output as MessageData<Name>, {
       tabId: message.sender.tab?.id,

@@ -39,7 +39,8 @@ export interface DescribedDocuments {
 const nothing = v.undefined();
 
 /**
- * Every call between contexts: its name, what it must carry, and (in `Answers`) what comes back.
+ * Every call that the background or the panel answers: its name, what it must carry, and (in `Answers`) what comes
+ * back.
  * A message that does not fit its schema is dropped before anybody handles it.
  */
 export const SCHEMAS = {
@@ -67,6 +68,10 @@ export const SCHEMAS = {
   isPageHydrated: nothing,
   /** page -> background: open this file in the reader */
   openReader: v.object({ url: webAddress }),
+} as const;
+
+/** The calls that pages answer. They are apart, so that a page need not carry what the others must look like. */
+export const PAGE_SCHEMAS = {
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
   keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
   /** background, panel -> page: something in the notebook changed */
@@ -79,8 +84,12 @@ export const SCHEMAS = {
   showSnippet: v.object({ id: snippetId }),
 } as const;
 
-export type MessageName = keyof typeof SCHEMAS;
-export type MessageData<Name extends MessageName> = v.InferOutput<(typeof SCHEMAS)[Name]>;
+type AllSchemas = typeof SCHEMAS & typeof PAGE_SCHEMAS;
+/** Calls that the background or the panel answers. */
+export type ExtensionMessageName = keyof typeof SCHEMAS;
+export type PageMessageName = keyof typeof PAGE_SCHEMAS;
+export type MessageName = keyof AllSchemas;
+export type MessageData<Name extends MessageName> = v.InferOutput<AllSchemas[Name]>;
 
 interface Answers {
   pageWasRead: void;
