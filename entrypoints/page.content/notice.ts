@@ -6,14 +6,28 @@ export interface Notice {
   words: OnPageTranslator;
   text: string;
   /** What can be done about it, and what that is called. */
-  action: { label: string; press(): void };
+  action?: { label: string; press(): void } | undefined;
   /** Whether it must be heard at once; else a screen reader says it when it has nothing else to say. */
   urgent?: boolean;
 }
 
+/** One below the other: a notice must not cover another. */
+const stacks = new WeakMap<InPageHost, HTMLElement>();
+
+function stackIn(host: InPageHost): HTMLElement {
+  const stack = stacks.get(host) ?? make('div', { className: 'notices' });
+  stacks.set(host, stack);
+  host.show(stack);
+  return stack;
+}
+
 /** Shows a notice at the edge of the window until the user closes it. Returns what takes it away. */
 export function showNotice(host: InPageHost, { words, text, action, urgent = false }: Notice): () => void {
-  const hide = (): void => host.hide(notice);
+  const stack = stackIn(host);
+  const hide = (): void => {
+    notice.remove();
+    if (stack.childElementCount === 0) host.hide(stack);
+  };
   const close = button('×', 'notice-close', hide);
   close.setAttribute('aria-label', words('notice.dismiss'));
   const said = make('p', { attributes: { role: urgent ? 'alert' : 'status' } });
@@ -30,10 +44,10 @@ export function showNotice(host: InPageHost, { words, text, action, urgent = fal
       },
     },
     said,
-    button(action.label, '', action.press),
+    ...(action ? [button(action.label, '', action.press)] : []),
     close,
   );
-  host.show(notice);
+  stack.append(notice);
   // A live region says what changes in it, not what it is born with.
   said.textContent = text;
   return hide;

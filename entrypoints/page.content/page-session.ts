@@ -39,6 +39,12 @@ export interface PageSessionOptions {
   resume(draft: Draft, range: Range): void;
   /** Says what was typed here on earlier visits, where its passage is found; called once for every page. */
   onDrafts(drafts: Draft[]): void;
+  /**
+   * Says what was kept of this letter at other addresses, oldest first; called once for every page.
+   *
+   * @param here the first of it that stands here too; null when none does
+   */
+  onKeptElsewhere(kept: Snippet[], here: Snippet | null): void;
   /** What finds passages and makes drafts; null before it was fetched. */
   tools(): PassageTools | null;
   /** Fetches it; rejects when it cannot be had. */
@@ -64,6 +70,8 @@ export class PageSession {
   #drafts: Draft[] = [];
   /** The page whose drafts were offered. */
   #offered = '';
+  /** The address for which it was said what is kept elsewhere. */
+  #toldElsewhere = '';
   #linksWanted = false;
   /** How often the page changed itself. */
   #changes = 0;
@@ -118,6 +126,15 @@ export class PageSession {
     this.#offered = summary.url;
     if (goTo && (await this.showSnippet(goTo))) return;
     if (isNew) this.#offerDrafts();
+    this.#tellKeptElsewhere(summary);
+  }
+
+  #tellKeptElsewhere({ url, letter }: PageSummary): void {
+    const elsewhere = this.#snippets.filter(({ source }) => source.url !== url);
+    if (!letter.isLetter || elsewhere.length === 0 || this.#toldElsewhere === url) return;
+    this.#toldElsewhere = url;
+    const here = elsewhere.find((snippet) => this.#spanOfPassage(snippet) !== null);
+    this.#options.onKeptElsewhere(elsewhere, here ?? null);
   }
 
   /** What stands here no more is offered in the panel. */

@@ -8,6 +8,7 @@ import { watchReferences } from './card/watch-references';
 import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
 import { offerDrafts } from './offer-drafts';
+import { tellKeptElsewhere } from './kept-elsewhere';
 import { PageSession } from './page-session';
 import type { PageSource } from './page-source';
 import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
@@ -77,6 +78,7 @@ export function wirePage({
       bar.focusNote();
     },
     onDrafts: (drafts) => offerDrafts({ host, words: words(), session, bar, drafts }),
+    onKeptElsewhere: (kept, here) => tellKeptElsewhere({ host, words: words(), session, kept, here }),
     tools: () => tools.loaded?.passages ?? null,
     loadTools: () => tools.load(),
   });

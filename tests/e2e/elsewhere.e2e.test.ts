@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTranslator } from '../../utils/i18n';
+import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
-import { PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, readPage, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
+const words = createTranslator('en');
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
 const SAMPLE = SAMPLES['letter-2018'];
 /** The same letter on another site, which has no number for it. */
@@ -44,6 +47,25 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
     await expect.poll(painted).toEqual([PASSAGE]);
     await browser.page.goto(ELSEWHERE);
     await expect.poll(painted).toEqual([PASSAGE]);
+  });
+
+  test('says so once, leads there, and is closed with the keyboard', async () => {
+    await browser.page.goto(ELSEWHERE);
+    const said = words('notice.keptElsewhere', { count: 1, host: 'tweedekamer.nl' });
+    const root = await closedShadowRoot(browser.page, IN_PAGE_HOST);
+    const status = (await root.waitForSelector('[role="status"]'))!;
+    await expect.poll(() => status.evaluate((element) => element.textContent)).toBe(said);
+    const show = await root.waitForSelector(role('button', words('notice.showPassage')));
+    await show!.focus();
+    await browser.page.keyboard.press('Enter');
+    await expect.poll(() => highlightedTexts(browser.page, 'passage-found')).toEqual([PASSAGE]);
+    await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
+
+    await browser.page.reload();
+    const again = await closedShadowRoot(browser.page, IN_PAGE_HOST);
+    await (await again.waitForSelector(role('button', words('notice.dismiss'))))!.focus();
+    await browser.page.keyboard.press('Escape');
+    await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
   });
 
   test('is told from another letter of the same day', async () => {

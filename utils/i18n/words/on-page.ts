@@ -14,6 +14,15 @@ export const onPageEn = {
   'notice.reload': 'Reload this page',
   'notice.draft': 'You were writing about “{quote}”. It is not kept yet.',
   'notice.goOn': 'Go on writing',
+  'notice.keptElsewhere': {
+    one: 'You kept {count} passage of this letter on {host}.',
+    other: 'You kept {count} passages of this letter on {host}.',
+  },
+  'notice.keptInFile': {
+    one: 'You kept {count} passage of this letter in a file.',
+    other: 'You kept {count} passages of this letter in a file.',
+  },
+  'notice.showPassage': 'Show it here',
   'notice.dismiss': 'Close',
   'page.readFile': 'Read in Kamernoot',
   'reason.without-label': 'The letter does not say what kind of number it is.',
@@ -52,6 +61,15 @@ export const onPageNl: Words<typeof onPageEn> = {
   'notice.reload': 'Laad opnieuw',
   'notice.draft': 'U was aan het schrijven bij “{quote}”. Dat is nog niet bewaard.',
   'notice.goOn': 'Schrijf verder',
+  'notice.keptElsewhere': {
+    one: 'U bewaarde {count} passage van deze brief op {host}.',
+    other: 'U bewaarde {count} passages van deze brief op {host}.',
+  },
+  'notice.keptInFile': {
+    one: 'U bewaarde {count} passage van deze brief in een bestand.',
+    other: 'U bewaarde {count} passages van deze brief in een bestand.',
+  },
+  'notice.showPassage': 'Toon hier',
   'notice.dismiss': 'Sluit',
   'page.readFile': 'Lees in Kamernoot',
   'reason.without-label': 'De brief zegt niet wat voor nummer het is.',
