@@ -6,6 +6,7 @@ import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, readPage, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { FirefoxBrowser } from '../support/firefox';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
@@ -52,6 +53,7 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
   test('says so once, leads there, and is closed with the keyboard', async () => {
     await browser.page.goto(ELSEWHERE);
     const said = words('notice.keptElsewhere', { count: 1, host: 'tweedekamer.nl' });
+    if (name === 'firefox') await (browser as FirefoxBrowser).focusPage();
     const root = await closedShadowRoot(browser.page, IN_PAGE_HOST);
     const status = (await root.waitForSelector('[role="status"]'))!;
     await expect.poll(() => status.evaluate((element) => element.textContent)).toBe(said);
@@ -62,6 +64,7 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
     await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
 
     await browser.page.reload();
+    if (name === 'firefox') await (browser as FirefoxBrowser).focusPage();
     const again = await closedShadowRoot(browser.page, IN_PAGE_HOST);
     await (await again.waitForSelector(role('button', words('notice.dismiss'))))!.focus();
     await browser.page.keyboard.press('Escape');
