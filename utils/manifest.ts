@@ -55,6 +55,7 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
     // A redirect leads here from the links of any page; what it fetches is the reader's own decision.
     web_accessible_resources: [{ resources: ['reader.html'], matches: ['https://*/*'] }],
     host_permissions: [...SITE_MATCHES],
+    omnibox: { keyword: 'kn' },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'keep-selection': {

@@ -5,6 +5,7 @@ import { registerFiles } from './files';
 import { registerHydration } from './hydration';
 import { registerLookups } from './lookups';
 import { registerMenus } from './menus';
+import { registerOmnibox } from './omnibox';
 import { registerPageTools } from './page-tools';
 import { registerPages } from './pages';
 import { registerPanel } from './panel';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   registerFiles();
   registerHydration();
   registerLookups();
+  registerOmnibox();
   registerPageTools();
   registerRedirects();
   registerSnapshots();

@@ -1,9 +1,14 @@
 import { browser } from '../../utils/browser';
+import { askForSearch } from '../../utils/messages/asked-search';
 
 /** What both browsers call differently; each has one of the two. */
 const panels = browser as unknown as {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
-  sidebarAction?: { toggle(): Promise<void>; isOpen(details: { windowId?: number }): Promise<boolean> };
+  sidebarAction?: {
+    open(): Promise<void>;
+    toggle(): Promise<void>;
+    isOpen(details: { windowId?: number }): Promise<boolean>;
+  };
 };
 
 /**
@@ -21,6 +26,26 @@ function openPanel(windowId: number | undefined): void {
  */
 export function openPanelForPage(windowId: number): void {
   void panels.sidePanel?.open({ windowId });
+}
+
+/**
+ * Shows a search in the panel, or in a tab where the browser does not let the panel be opened now.
+ *
+ * @param windowId null when it is not known: then the tab is opened where the browser opens tabs
+ */
+export async function searchInPanelOrTab(windowId: number | null, query: string): Promise<void> {
+  // First of all: the browsers allow it only directly in answer to the key.
+  const opening =
+    windowId === null ? null : (panels.sidePanel?.open({ windowId }) ?? panels.sidebarAction?.open());
+  const opened = opening?.then(
+    () => true,
+    () => false,
+  );
+  const asked = windowId ?? (await browser.windows.getLastFocused()).id;
+  if (asked === undefined) return;
+  await askForSearch(asked, query);
+  const isOpen = (await opened) || (await panels.sidebarAction?.isOpen({ windowId: asked }));
+  if (!isOpen) await browser.tabs.create({ windowId: asked, url: browser.runtime.getURL('/sidepanel.html') });
 }
 
 /** Whether the panel is open or can be opened for a page. */

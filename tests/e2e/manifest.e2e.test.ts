@@ -70,6 +70,7 @@ interface Manifest {
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   action: { default_popup?: string };
+  omnibox?: unknown;
 }
 
 describe.each(BROWSERS)('The manifest for %s', (name) => {
@@ -101,6 +102,10 @@ describe.each(BROWSERS)('The manifest for %s', (name) => {
 
   test('has a toolbar icon that opens no popup, so that a click reaches the background', () => {
     expect(manifest.action.default_popup).toBeUndefined();
+  });
+
+  test('has one keyword in the address bar, which needs no permission', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'kn' });
   });
 
   test('is of version 3 and falls back to English', () => {

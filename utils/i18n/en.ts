@@ -8,6 +8,7 @@ import { extensionEn } from './words/extension';
 import { keepingEn } from './words/keeping';
 import { letterEn } from './words/letter';
 import { notebookEn } from './words/notebook';
+import { omniboxEn } from './words/omnibox';
 import { onPageEn } from './words/on-page';
 import { panelEn } from './words/panel';
 import { passageEn } from './words/passage';
@@ -17,6 +18,7 @@ import { welcomeEn } from './words/welcome';
 
 /** The English words of the whole interface. Official terms stay Dutch. */
 export const en = {
+  ...omniboxEn,
   ...onPageEn,
   ...backupEn,
   ...cardEn,

@@ -8,6 +8,7 @@ import { extensionNl } from './words/extension';
 import { keepingNl } from './words/keeping';
 import { letterNl } from './words/letter';
 import { notebookNl } from './words/notebook';
+import { omniboxNl } from './words/omnibox';
 import { onPageNl } from './words/on-page';
 import { panelNl } from './words/panel';
 import { passageNl } from './words/passage';
@@ -18,6 +19,7 @@ import type { Message, MessageKey } from './translator';
 
 /** The Dutch words of the whole interface. Official terms stay Dutch. */
 export const nl: Record<MessageKey, Message> = {
+  ...omniboxNl,
   ...onPageNl,
   ...backupNl,
   ...cardNl,
