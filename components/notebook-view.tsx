@@ -123,7 +123,6 @@ export function NotebookView(props: NotebookViewProps) {
       )}
       <div className="notebook-head">
         <h2 id="notebook-count">{count}</h2>
-        <SearchTools question={question} onQuestion={askFor} />
         {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
         <ExportButton
           look="icon"
@@ -132,6 +131,7 @@ export function NotebookView(props: NotebookViewProps) {
             notebookScope(t, kept),
           ]}
         />
+        <SearchTools question={question} onQuestion={askFor} />
       </div>
       {listing.passages.length > 0 ? (
         <PassageResults
