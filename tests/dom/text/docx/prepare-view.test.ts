@@ -1,10 +1,13 @@
 import { Document, Footer, FootnoteReferenceRun, Packer, Paragraph, PageBreak, TextRun } from 'docx';
 import { renderAsync } from 'docx-preview';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isRunningPart } from '../../../../utils/text/docx/running-part';
 import { prepareDocxView } from '../../../../utils/text/docx/prepare-view';
 import { joinFootnotes } from '../../../../utils/text/footnotes';
 import { readPageText } from '../../../../utils/text/page-text';
+
+// Files share one document: the next would find this one's letter.
+afterEach(() => document.body.replaceChildren());
 
 const note = (words: string) => ({ children: [new Paragraph(words)] });
 
