@@ -2,6 +2,7 @@ import { Dexie, type EntityTable } from 'dexie';
 import { MIGRATIONS, type Migration } from './migrations';
 import { bringUpToDate } from './repair';
 import { SCHEMA, STORES } from './schema';
+import { snapshotBeforeUpgrade } from './snapshots/before-upgrade';
 import type { Draft, Letter, Mark, Snippet, Tag } from './types';
 
 /**
@@ -44,7 +45,10 @@ export class NotebookDatabase extends Dexie {
     super(name, { chromeTransactionDurability: 'strict' });
     this.migrations = migrations;
     for (const [version, stores] of Object.entries(STORES)) this.version(Number(version)).stores(stores);
-    this.version(SCHEMA).upgrade(async (transaction) => bringUpToDate(transaction, migrations));
+    this.version(SCHEMA).upgrade(async (transaction) => {
+      await snapshotBeforeUpgrade(transaction);
+      await bringUpToDate(transaction, migrations);
+    });
     // A newer version of the extension wants to upgrade: let go, so that it can.
     this.on('versionchange', () => {
       this.close();

@@ -1,11 +1,8 @@
 import { openReadOnly } from '../../../utils/notebook';
 import { backupFileName } from '../../../utils/notebook/backup/format';
 import type { Work } from '../../../utils/notebook/backup/work';
-import {
-  writeBackup,
-  writeReadOnlyBackup,
-  type WrittenBackup,
-} from '../../../utils/notebook/backup/write-backup';
+import type { WrittenBackup } from '../../../utils/notebook/backup/backup-writing';
+import { writeBackup, writeReadOnlyBackup } from '../../../utils/notebook/backup/write-backup';
 import { database } from '../../../utils/notebook/database';
 import { rememberFile } from '../../../utils/notebook/reminder';
 

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { WrittenBackup } from '../backup/write-backup';
+import type { WrittenBackup } from '../backup/backup-writing';
 import { snapshotDatabase, type SnapshotDatabase } from './database';
 import { gunzip, gzip } from './gzip';
 import { superfluous } from './prune';
