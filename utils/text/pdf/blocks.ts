@@ -1,4 +1,4 @@
-import { type Cell, isApart, textOfCell } from './cells';
+import { type Cell, isApart } from './cells';
 import { type NoteLabel, noteLabelOf } from './markers';
 
 /** Lines that belong together: a paragraph, a heading, an address, a cell of a table, a note. */
@@ -66,9 +66,9 @@ function goesOn(block: Block, cell: Cell, most: number): boolean {
   // Rows of a table are read one after the other.
   if (cell.neighbours > 1 && last.neighbours > 1) return false;
   if (noteLabelOf(cell)) return false;
-  const words = textOfCell(cell);
+  const words = cell.words;
   if (BULLET.test(words)) return false;
-  const before = textOfCell(last);
+  const before = last.words;
   const isOpen = !endsEarly(last, cell);
   if (!isOpen && NUMBERED.test(words)) return false;
   if (cell.font !== last.font && !isOpen && !sharesFont(last, cell)) return false;
@@ -91,7 +91,7 @@ const LETTERS_TO_EDGE = 40;
 
 /** Right edge of a block: of a paragraph its own, of short lines that of the column. */
 export function edgeOf({ lines, right }: Block): number {
-  const letters = lines.reduce((sum, line) => sum + textOfCell(line).length, 0);
+  const letters = lines.reduce((sum, line) => sum + line.words.length, 0);
   const isParagraph = lines.length >= LINES_TO_EDGE && letters >= LETTERS_TO_EDGE * lines.length;
   return isParagraph ? right : Infinity;
 }

@@ -5,6 +5,8 @@ export interface Cell {
   page: number;
   /** From left to right. */
   pieces: PdfPiece[];
+  /** What it says, with a space between pieces that stand apart. */
+  words: string;
   left: number;
   right: number;
   baseline: number;
@@ -99,9 +101,9 @@ function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
   for (const piece of sorted) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    const gap = last ? piece.left - last.right : Infinity;
-    const most = group && LABEL.test(wordsOf(group)) ? LABEL_GAP : CELL_GAP;
-    if (last && gap <= most * Math.max(last.size, piece.size)) group!.push(piece);
+    const gap = last ? (piece.left - last.right) / Math.max(last.size, piece.size) : Infinity;
+    const isNear = gap <= CELL_GAP || (gap <= LABEL_GAP && LABEL.test(wordsOf(group!)));
+    if (isNear) group!.push(piece);
     else groups.push([piece]);
   }
   const cells = groups.map((group): Cell => {
@@ -110,6 +112,7 @@ function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
     return {
       page,
       pieces: group,
+      words: wordsOf(group),
       left: group[0]!.left,
       right,
       baseline,
@@ -140,15 +143,15 @@ function mainOf(pieces: PdfPiece[]): { size: number; font: string } {
   return [...counts.values()].reduce((a, b) => (b.letters > a.letters ? b : a)).piece;
 }
 
-/** What a cell says, with a space between pieces that stand apart. */
-export const textOfCell = ({ pieces }: Cell): string => wordsOf(pieces);
+/** White space that is not a single space. */
+const DOUBLE_SPACE = /[^\S ]|\s\s/u;
 
 function wordsOf(pieces: PdfPiece[]): string {
   let text = '';
   for (const [index, piece] of pieces.entries()) {
     text += (index > 0 && isApart(pieces[index - 1]!, piece) ? ' ' : '') + piece.text;
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  return DOUBLE_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
 }
 
 /** A gap of this part of the size is a space also when the file has none there. */

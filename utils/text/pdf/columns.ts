@@ -1,9 +1,9 @@
-import { type Cell, cellsOf, textOfCell } from './cells';
+import { type Cell, cellsOf } from './cells';
 import type { PdfPageText, PdfPiece } from './types';
 
 /** The column of a letterhead stands right of this part of the width, and below this part of the height is none. */
 const LETTERHEAD_FROM = 0.55;
-const LETTERHEAD_UP_TO = 0.7;
+const LETTERHEAD_UP_TO = 0.8;
 /** Its letters are smaller than this part of those of the letter; otherwise its words must tell. */
 const LETTERHEAD_SIZE = 0.88;
 const LETTERHEAD_WORDS =
@@ -41,15 +41,17 @@ function leftEdges(pieces: readonly PdfPiece[]): { left: number; pieces: PdfPiec
  */
 export function letterheadOf({ width, height, pieces }: PdfPageText, bodySize: number): Set<PdfPiece> {
   const column = new Set<PdfPiece>();
-  for (const edge of leftEdges(pieces.filter(({ left }) => left > LETTERHEAD_FROM * width))) {
+  const beside = pieces.filter(
+    ({ left, baseline }) => left > LETTERHEAD_FROM * width && baseline < LETTERHEAD_UP_TO * height,
+  );
+  for (const edge of leftEdges(beside)) {
     const isSmall = edge.pieces.filter(({ size }) => size <= LETTERHEAD_SIZE * bodySize);
-    const cells = cellsOf(
-      pieces.filter(({ left }) => left >= edge.left - EDGE),
-      0,
-    );
-    const telling = cells.filter((cell) => LETTERHEAD_WORDS.test(textOfCell(cell))).length;
+    const from = beside.filter(({ left }) => left >= edge.left - EDGE);
+    const telling = cellsOf(from, 0).filter(
+      ({ left, words }) => left <= edge.left + EDGE && LETTERHEAD_WORDS.test(words),
+    ).length;
     const members = telling >= 2 ? edge.pieces : telling >= 1 ? isSmall : isSmall.length >= 3 ? isSmall : [];
-    if (members.length < 2 || members.every(({ baseline }) => baseline > LETTERHEAD_UP_TO * height)) continue;
+    if (members.length < 2) continue;
     const top = Math.min(...members.map(({ baseline }) => baseline));
     const bottom = Math.max(...members.map(({ baseline }) => baseline));
     const isBeside = ({ baseline, size }: PdfPiece) =>
@@ -94,11 +96,13 @@ export function partsOf(pieces: readonly PdfPiece[]): PdfPiece[][] {
 
 /** Where the second of two columns of running text begins; null when there is none. */
 function gutterOf(pieces: readonly PdfPiece[]): number | null {
-  const from = Math.min(...pieces.map(({ left }) => left));
-  const to = Math.max(...pieces.map(({ right }) => right));
+  let [from, to] = [Infinity, -Infinity];
+  for (const { left, right } of pieces) [from, to] = [Math.min(from, left), Math.max(to, right)];
   const middle = (from + to) / 2;
   const near = 0.12 * (to - from);
-  const edges = leftEdges(pieces).filter(({ left }) => Math.abs(left - middle) < near);
+  const isNear = ({ left }: { left: number }) => Math.abs(left - middle) < near;
+  if (pieces.filter(isNear).length < LINES_OF_COLUMN) return null;
+  const edges = leftEdges(pieces).filter(isNear);
   const edge = edges.sort((a, b) => b.pieces.length - a.pieces.length)[0];
   if (!edge || edge.pieces.length < LINES_OF_COLUMN) return null;
   const left = cellsOf(
@@ -114,7 +118,7 @@ function gutterOf(pieces: readonly PdfPiece[]): number | null {
 
 function isRunningText(cells: Cell[], width: number): boolean {
   const full = cells.filter(
-    (cell) => cell.right - cell.left > FULL * width && textOfCell(cell).length >= LETTERS_OF_LINE,
+    (cell) => cell.right - cell.left > FULL * width && cell.words.length >= LETTERS_OF_LINE,
   );
   return full.length >= LINES_OF_COLUMN && full.length * 2 >= cells.length;
 }

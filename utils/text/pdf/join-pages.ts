@@ -1,6 +1,6 @@
 import type { Span } from '../positions';
 import { type Block, blocksOf, isItem, SENTENCE_END } from './blocks';
-import { type Cell, cellsOf, textOfCell } from './cells';
+import { type Cell, cellsOf } from './cells';
 import { letterheadOf, partsOf } from './columns';
 import { type FileNote, joinNotes, partNotes } from './notes';
 import { runningLines } from './running';
@@ -28,18 +28,19 @@ interface ReadPage {
  */
 export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
   const bodySize = usualSize(pages);
-  const allCells = pages.map(({ pieces }, page) => cellsOf(pieces, page));
+  const letterheads = pages.map((page) => letterheadOf(page, bodySize));
+  const without = ({ pieces }: PdfPageText, taken: Set<PdfPiece>) =>
+    taken.size === 0 ? pieces : pieces.filter((piece) => !taken.has(piece));
+  const allCells = pages.map((page, number) => cellsOf(without(page, letterheads[number]!), number));
   const running = runningLines(pages, allCells, bodySize);
   const leading = usualLeading(allCells, bodySize);
   let goesOn = false;
   const read = pages.map((page, number): ReadPage => {
     const own = allCells[number]!.filter((cell) => running.has(cell));
-    const taken = new Set(own.flatMap(({ pieces }) => pieces));
-    const free = page.pieces.filter((piece) => !taken.has(piece));
-    const letterhead = letterheadOf({ ...page, pieces: free }, bodySize);
-    const rest = letterhead.size === 0 ? free : free.filter((piece) => !letterhead.has(piece));
-    const blocks = (pieces: readonly PdfPiece[]) => blocksOf(cellsOf(pieces, number), leading);
-    const parts = partsOf(rest).map((part) => partNotes(blocks(part), bodySize, goesOn));
+    const rest = allCells[number]!.filter((cell) => !running.has(cell));
+    const columns = partsOf(rest.flatMap(({ pieces }) => pieces));
+    const cells = columns.length === 1 ? [rest] : columns.map((column) => cellsOf(column, number));
+    const parts = cells.map((column) => partNotes(blocksOf(column, leading), bodySize, goesOn));
     goesOn = parts.some(({ notes }) => notes.length > 0);
     const lines = (kind: AsideKind) => ({
       kind,
@@ -50,14 +51,17 @@ export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
     return {
       parts,
       asides: [
-        { kind: 'letterhead' as const, blocks: blocks([...letterhead]) },
+        {
+          kind: 'letterhead' as const,
+          blocks: blocksOf(cellsOf([...letterheads[number]!], number), leading),
+        },
         lines('head'),
         lines('foot'),
         { kind: 'edge' as const, blocks: page.turned.map((piece) => edgeBlock(piece, number)) },
       ].filter((aside) => aside.blocks.length > 0),
     };
   });
-  return write(read, hyphenatedWords(allCells));
+  return write(read, hyphenatedWords(pages));
 }
 
 function write(pages: readonly ReadPage[], isHyphenated: (word: string) => boolean): FileText {
@@ -131,8 +135,8 @@ function runsOn(before: Block, block: Block): boolean {
   const last = before.lines.at(-1)!;
   const [first] = block.lines;
   if (block.note || Math.abs(first!.size - last.size) > 0.12 * last.size) return false;
-  const end = textOfCell(last);
-  const next = textOfCell(first!);
+  const end = last.words;
+  const next = first!.words;
   if (/[-\u00AD,]$/u.test(end)) return true;
   if (SENTENCE_END.test(end) || isItem(next)) return false;
   return /^[\p{Ll}(]/u.test(next) || last.right - last.left > 0.8 * (before.right - before.left);
@@ -141,8 +145,20 @@ function runsOn(before: Block, block: Block): boolean {
 const extended = (whole: Span | null, { start, end }: Span): Span => ({ start: whole?.start ?? start, end });
 
 function edgeBlock(piece: PdfPiece, page: number): Block {
-  const { left, right, baseline, size, font } = piece;
-  const line = { page, pieces: [piece], left, right, baseline, size, font, neighbours: 1, limit: Infinity };
+  const { left, right, baseline, size, font, text } = piece;
+  const words = text.trim();
+  const line = {
+    page,
+    pieces: [piece],
+    words,
+    left,
+    right,
+    baseline,
+    size,
+    font,
+    neighbours: 1,
+    limit: Infinity,
+  };
   return { lines: [line], note: null, left, right };
 }
 
@@ -179,17 +195,26 @@ function mostCommon(counts: Map<number, number>): number | null {
   return best?.[0] ?? null;
 }
 
+const HYPHENATED = /\p{L}+-\p{L}+/gu;
+
 /** Tells words that a file writes with a hyphen within a line, and nowhere without it. */
-function hyphenatedWords(pages: readonly Cell[][]): (word: string) => boolean {
-  let words: Set<string> | null = null;
-  let plain: Set<string> | null = null;
+function hyphenatedWords(pages: readonly PdfPageText[]): (word: string) => boolean {
+  let known: Set<string> | null = null;
+  const isPlain = new Map<string, boolean>();
   return (word) => {
-    if (!words || !plain) {
-      const all = pages.flatMap((cells) => cells.flatMap(({ pieces }) => pieces.map(({ text }) => text)));
-      const text = all.join(' ').toLowerCase();
-      words = new Set(text.match(/\p{L}+-\p{L}+/gu) ?? []);
-      plain = new Set(text.match(/\p{L}+/gu) ?? []);
-    }
-    return words.has(word) && !plain.has(word.replace('-', ''));
+    known ??= new Set(
+      pages.flatMap(({ pieces }) =>
+        pieces.flatMap(({ text }) =>
+          text.includes('-') ? (text.toLowerCase().match(HYPHENATED) ?? []) : [],
+        ),
+      ),
+    );
+    if (!known.has(word)) return false;
+    const plain = word.replace('-', '');
+    const found =
+      isPlain.get(word) ??
+      pages.some(({ pieces }) => pieces.some(({ text }) => text.toLowerCase().includes(plain)));
+    isPlain.set(word, found);
+    return !found;
   };
 }

@@ -2,7 +2,6 @@ import { alignLabels } from '../align-labels';
 import type { Footnote } from '../footnotes';
 import type { Span } from '../positions';
 import type { Block } from './blocks';
-import { textOfCell } from './cells';
 import type { FileMarker } from './writer';
 
 /** A footnote in the text of a file. */
@@ -40,7 +39,7 @@ export function partNotes(
   return { body: blocks.slice(0, from), notes: blocks.slice(from) };
 }
 
-const startsInSentence = ({ lines: [line] }: Block): boolean => /^[\p{Ll}\d(]/u.test(textOfCell(line!));
+const startsInSentence = ({ lines: [line] }: Block): boolean => /^[\p{Ll}\d(]/u.test(line!.words);
 
 /**
  * Which note belongs to which marker: one on the same page, else one of the same label further on.

@@ -1,4 +1,5 @@
-import { type Cell, textOfCell } from './cells';
+import type { Cell } from './cells';
+import { noteLabelOf } from './markers';
 import type { AsideKind, PdfPageText } from './types';
 
 /** Heads and feet stand in this part of the height of a page, at its top and its bottom. */
@@ -47,8 +48,8 @@ export function runningLines(
     const own = cells[page] ?? [];
     for (const [index, cell] of own.entries()) {
       const kind = zoneOf(cell, height);
-      if (!kind) continue;
-      const words = textOfCell(cell);
+      if (!kind || noteLabelOf(cell)) continue;
+      const words = cell.words;
       const counts =
         NAMED_NUMBER.test(words) ||
         (PAGE_NUMBER.test(words) && cell.size < LARGEST * bodySize && isOutermost(own, index, kind));
@@ -81,9 +82,11 @@ function isSameLine(a: Candidate, b: Candidate): boolean {
 
 /** What stands below a foot that repeats belongs to it, as an address that only the first page has. */
 function addBelow(cells: readonly Cell[], found: Map<Cell, AsideKind>): void {
-  const foot = cells.find((cell) => found.get(cell) === 'foot' && !NAMED_NUMBER.test(textOfCell(cell)));
+  const foot = cells.find((cell) => found.get(cell) === 'foot' && !NAMED_NUMBER.test(cell.words));
   if (!foot) return;
-  for (const cell of cells) if (cell.baseline >= foot.baseline && !found.has(cell)) found.set(cell, 'foot');
+  for (const cell of cells) {
+    if (cell.baseline >= foot.baseline && !found.has(cell) && !noteLabelOf(cell)) found.set(cell, 'foot');
+  }
 }
 
 function zoneOf({ baseline }: Cell, height: number): 'head' | 'foot' | null {

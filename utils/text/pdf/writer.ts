@@ -20,8 +20,12 @@ export type Lines = 'run on' | 'stand';
 
 /** Bullets of symbol fonts, which have no character of their own. */
 const BULLETS = /[\uF0A7\uF0B7\uF0D8\uF0FC\uF06C\uF06E\uF076]/gu;
-const SPACES = /[ \t\n\r\f]+/g;
+/** White space, and soft hyphens within a word: one at the end of a piece may be that of the line. */
+const GAPS = /[ \t\n\r\f]+|\u00AD+(?!$)/gu;
+const NEEDS_WORK = /^ |[\t\n\r\f\u00AD\uE000-\uF8FF]| {2}/;
 const SOFT_HYPHEN = '\u00AD';
+/** So much of what was written tells how what follows is joined. UTF-16 code units. */
+const TAIL = 40;
 /** A hyphen at the end of a line; behind one of these words it stands for a word that is left out. */
 const HYPHEN_AT_END = /(\p{L}+|[\d.])[-\u00AD\u2010\u2011]$/u;
 const LEFT_OUT = /^(?:en|of|dan|tot|maar|respectievelijk|c\.q)(?!\p{L})/u;
@@ -92,25 +96,18 @@ export class FileTextWriter {
   }
 
   #addPiece({ text, item }: PdfPiece, page: number): void {
+    if (!NEEDS_WORK.test(text)) {
+      this.#run(text, 0, text.length, page, item);
+      return;
+    }
     const words = text.replace(BULLETS, '•');
     let from = 0;
-    const take = (to: number) => {
-      for (
-        let soft = words.indexOf(SOFT_HYPHEN, from);
-        soft >= 0 && soft < to - 1;
-        soft = words.indexOf(SOFT_HYPHEN, from)
-      ) {
-        this.#run(words, from, soft, page, item);
-        from = soft + 1;
-      }
-      this.#run(words, from, to, page, item);
-    };
-    for (const { index, 0: space } of words.matchAll(SPACES)) {
-      take(index);
-      this.#space();
-      from = index + space.length;
+    for (const { index, 0: gap } of words.matchAll(GAPS)) {
+      this.#run(words, from, index, page, item);
+      if (!gap.startsWith(SOFT_HYPHEN)) this.#space();
+      from = index + gap.length;
     }
-    take(words.length);
+    this.#run(words, from, words.length, page, item);
   }
 
   #run(words: string, from: number, to: number, page: number, item: number): void {
@@ -142,7 +139,7 @@ export class FileTextWriter {
   #write(text: string): void {
     this.#parts.push(text);
     this.length += text.length;
-    this.#tail = (this.#tail + text).slice(-40);
+    this.#tail = text.length >= TAIL ? text.slice(-TAIL) : (this.#tail + text).slice(-TAIL);
   }
 
   #dropLast(): void {

@@ -51,6 +51,9 @@ async function drawLetter() {
   return { container, page };
 }
 
+// Test files share one document.
+afterEach(() => document.body.replaceChildren());
+
 describe('a letter drawn from DOCX', () => {
   it('has its footnotes joined, which are numbered anew on every page', async () => {
     const { page } = await drawLetter();

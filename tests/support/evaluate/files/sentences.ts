@@ -3,8 +3,8 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\
 
 const SENTENCE = /(?<=^|[.!?:;]\s)\p{Lu}[^.!?]{40,600}?(?:[.!?](?=\s|$))/gu;
 const WORDS_OF_SENTENCE = 8;
-/** A footnote marker that stands in the text as a number: `jl.1 is`, `De Korte 1 wordt`, `(ME)[1]`. */
-const MARKER = /\[\d{1,2}\]|(?<=\p{L}[.,;]?) ?\d{1,2}(?= ?[,.;]| \p{Ll})/gu;
+/** Footnote markers that stand in the text: `(ME)[1]`, and as a number `jl.1 is`, `De Korte 1 wordt`. */
+const MARKERS = [/\[\d{1,2}\]/gu, /(?<=\p{L}[.,;]?) ?\d{1,2}(?= ?[,.;]| \p{Ll})/gu];
 
 /** The sentences of running text in an annotated text; its lines are those of the paper. */
 export function sentencesOf(text: string): string[] {
@@ -23,7 +23,8 @@ export function sentencesOf(text: string): string[] {
 /** Those of the sentences that do not stand unbroken in a text. */
 export function brokenSentences(sentences: readonly string[], text: string): string[] {
   const all = folded(text);
+  const stands = (sentence: string) => all.includes(folded(sentence));
   return sentences.filter(
-    (sentence) => !all.includes(folded(sentence)) && !all.includes(folded(sentence.replaceAll(MARKER, ''))),
+    (sentence) => !stands(sentence) && !MARKERS.some((marker) => stands(sentence.replaceAll(marker, ''))),
   );
 }

@@ -62,6 +62,127 @@ describe('the running text', () => {
   });
 });
 
+describe('what repeats from page to page', () => {
+  const foot = (words: string): Print => ({ words, left: 79, top: 805, size: 8 });
+
+  it('is a foot when only the number of the page differs, with what stands below it', () => {
+    const { text, asides } = readPrinted(
+      [
+        ...lines([FULL, 'en niet meer.'], 79, 100),
+        foot('Brief over dieren 7'),
+        { ...foot('Postbus 1'), top: 815 },
+      ],
+      [...lines([NEXT, 'en zo voort.'], 79, 100), foot('Brief over dieren 8')],
+    );
+    const feet = asides.filter(({ kind }) => kind === 'foot');
+    expect(feet.map(({ page, start, end }) => [page, text.slice(start, end)])).toEqual([
+      [0, 'Brief over dieren 7\n\nPostbus 1'],
+      [1, 'Brief over dieren 8'],
+    ]);
+  });
+
+  it('is no foot when it differs by more, and no head when it belongs to the column or is a note', () => {
+    const column = COLUMN.map((print) => ({ ...print, top: print.top - 70 }));
+    const note = [
+      { words: '1', left: 79, top: 797.5, size: 4.6 },
+      { words: 'Kamerstuk 36 725, nr. 29.', left: 84, top: 800, size: 7 },
+    ];
+    const { text, asides, notes } = readPrinted(
+      [...column, { words: 'Vraag 3', left: 79, top: 100 }, ...lines([FULL, NEXT, 'af.'], 79, 300), ...note],
+      [...column, { words: 'Vraag 9', left: 79, top: 100 }, ...lines([NEXT, FULL, 'op.'], 79, 300), ...note],
+    );
+    expect(asides.map(({ kind, page }) => [kind, page])).toEqual([
+      ['letterhead', 0],
+      ['letterhead', 1],
+    ]);
+    expect(text).toContain('Vraag 3');
+    expect(text).toContain('Vraag 9');
+    expect(text.slice(notes.start, notes.end)).toBe('Kamerstuk 36 725, nr. 29.\n\nKamerstuk 36 725, nr. 29.');
+  });
+});
+
+describe('the order of reading', () => {
+  it('is one column after the other, below a heading over both', () => {
+    const left = ['De voorzitter opent de vergadering en zegt', 'dat de minister vandaag aanwezig is om te'];
+    const right = [
+      'antwoorden op de vragen van de leden van de',
+      'commissie die daarom al eerder vroegen en',
+    ];
+    const repeat = (words: string[]) => [...words, ...words, ...words, 'daarmee klaar.'];
+    const { text } = readPrinted([
+      {
+        words: 'Verslag van een algemeen overleg van de vaste commissie, gehouden op 10 april',
+        left: 55,
+        top: 80,
+        size: 12,
+      },
+      ...lines(repeat(left), 55, 120),
+      ...lines(repeat(right), 305, 120),
+    ]);
+    const whole = (words: string[]) => repeat(words).join(' ');
+    expect(text.split('\n\n').slice(1)).toEqual([whole(left), whole(right)]);
+  });
+
+  it('is row by row in a table, and a paragraph is not parted by a label beside it', () => {
+    const { text } = readPrinted([
+      ...lines(['BuZa', 'BZK'], 79, 100),
+      ...lines(['agendapunt 24', 'agendapunt 19'], 300, 100),
+      { words: 'Doel', left: 79, top: 206 },
+      ...lines(['Het betreft twee afspraken uit het akkoord van', 'de partijen over zorg.'], 209, 200),
+    ]);
+    expect(text.split('\n\n')).toEqual([
+      'BuZa',
+      'agendapunt 24',
+      'BZK',
+      'agendapunt 19',
+      'Doel',
+      'Het betreft twee afspraken uit het akkoord van de partijen over zorg.',
+    ]);
+  });
+});
+
+describe('words', () => {
+  const broken = (first: string, second: string, ...more: string[]) =>
+    readPrinted(lines([`${FULL.slice(0, 60)} ${first}`, `${second} het beleid.`, ...more], 79, 100)).text;
+
+  it('are joined where a line broke them, and keep the hyphen that is theirs', () => {
+    expect(broken('beleids-', 'wijziging van')).toContain('beleidswijziging van');
+    expect(broken('2011-', '2012 in')).toContain('2011-2012 in');
+    expect(broken('EU-', 'Verordening van')).toContain('EU-Verordening');
+    expect(broken('in-', 'en uitvoer van')).toContain('in- en uitvoer');
+    expect(broken('staakt-het-', 'vuren van', 'Een staakt-het-vuren geldt, want het-vuren stopt.')).toContain(
+      'staakt-het-vuren van',
+    );
+    expect(broken('beleids\u00AD', 'wij\u00ADziging van')).toContain('beleidswijziging van');
+  });
+
+  it('are read once when they are printed twice, and a superscript unit stays', () => {
+    const word = { words: 'Onderwerp', left: 79, top: 100 };
+    const { text, markerCount } = readPrinted([
+      word,
+      { ...word, left: 79.3 },
+      { words: 'een stal van 100 m', left: 79, top: 200 },
+      { words: '2', left: 79 + widthOf('een stal van 100 m'), top: 197, size: 6 },
+    ]);
+    expect(text).toBe('Onderwerp\n\neen stal van 100 m2');
+    expect(markerCount).toBe(0);
+  });
+
+  it('along the edge are set apart, and a page that lies on its side is read upright', () => {
+    const upright = readPrinted([
+      ...lines([FULL, NEXT], 79, 100),
+      { words: 'kst-1', left: 20, top: 400, turns: 3 },
+    ]);
+    expect(upright.text).toBe(`${FULL} ${NEXT}\n\nkst-1`);
+    expect(upright.asides).toMatchObject([{ kind: 'edge' }]);
+    const lying = readPrinted([
+      { words: 'Geachte voorzitter,', left: 500, top: 100, turns: 1 },
+      { words: 'Hierbij bericht ik u.', left: 470, top: 100, turns: 1 },
+    ]);
+    expect(lying.text).toBe('Geachte voorzitter,\n\nHierbij bericht ik u.');
+  });
+});
+
 describe('places', () => {
   const file = readPrinted(
     [...lines([FULL, NEXT], 79, 640), { words: 'Pagina 1 van 2', left: 466, top: 812, size: 6.5 }],
