@@ -9,6 +9,9 @@ const PUBLICATION = /^(?:kst|ah|h|kv|blg|ag|nds)-/;
 const SAID = /^(?:kenmerk|onderwerp):/;
 /** A document on open.overheid.nl, with or without `/file` behind it. */
 const OPEN_OVERHEID = /^https:\/\/open\.overheid\.nl\/documenten\/([\w-]{8,64})(?:\/|$)/;
+/** The address of a file that lies nowhere on the web, made of what is in it. */
+const FILE = /^urn:sha256:([\da-f]{64})$/;
+const DIGEST = /^[\da-f]{64}$/;
 /** Shorter numbers of a sender are given again and again. */
 const SHORTEST_REFERENCE = 5;
 /** No letter has more. */
@@ -17,7 +20,8 @@ const MOST = 50;
 /**
  * Every identifier by which the same letter is known at another address. Its own address is not among them.
  *
- * Numbers that others give are certain: `kst-30573-65`, `2018D35143`, an id on open.overheid.nl. What a letter
+ * Numbers that others give are certain: `kst-30573-65`, `2018D35143`, an id on open.overheid.nl, and the digest of
+ * the very same file, `sha256:<64 hexadecimal digits>`. What a letter
  * says of itself only counts with who wrote it and when: `kenmerk:<office>:<date>:<reference>` and
  * `onderwerp:<office>:<date>:<subject>`, and a subject only when it tells letters apart. A zaak may hold several
  * documents; its number identifies a letter only, not questions and their answers.
@@ -36,6 +40,8 @@ export function letterIds(reading: LetterReading, hints: PageHints, url: string)
     const id = OPEN_OVERHEID.exec(place)?.[1];
     return id ? [`open-overheid-${id}`] : [];
   });
+  const digest = [FILE.exec(url)?.[1], hints.fileDigest].find((each) => DIGEST.test(each ?? ''));
+  if (digest) files.push(`sha256:${digest}`);
   const said: string[] = [];
   if (isLetter && date !== null) {
     const offices = [...officeKeys(reading.sender), ...officeKeys(hints.sender)];
@@ -49,8 +55,8 @@ export function letterIds(reading: LetterReading, hints: PageHints, url: string)
   return [...new Set([...numbers, ...files, ...said])].slice(0, MOST);
 }
 
-/** Whether an identifier is a number that others may cite, and not what a letter says of itself. */
-export const isPublicId = (id: string): boolean => !SAID.test(id) && !id.startsWith('open-overheid-');
+/** Whether an identifier is a number that others may cite, and not what a letter says of itself or a file is. */
+export const isPublicId = (id: string): boolean => !SAID.test(id) && !/^(?:open-overheid-|sha256:)/.test(id);
 
 /**
  * Whether two lists of `letterIds` are of different letters for certain: two document numbers, or two publications,

@@ -23,6 +23,8 @@ export interface PageHints {
   dossierTitle?: string;
   /** Where the letter itself can be downloaded. */
   fileUrl?: string;
+  /** SHA-256 of the file that is read, as 64 hexadecimal digits in lower case. */
+  fileDigest?: string;
 }
 
 /** What a text says about itself as a letter. A value that the text does not give is null or empty. */

@@ -34,6 +34,16 @@ describe('the identifiers of a letter', () => {
     expect(ids({ isLetter: false }, { fileUrl })).toEqual([]);
   });
 
+  it('are the digest of the file it was read from', () => {
+    const digest = '0123456789abcdef'.repeat(4);
+    const id = `sha256:${digest}`;
+    expect(ids({}, {}, `urn:sha256:${digest}`)).toContain(id);
+    expect(ids({ isLetter: false }, { fileDigest: digest })).toEqual([id]);
+    expect(ids({ isLetter: false }, { fileDigest: 'no digest' })).toEqual([]);
+    expect(isPublicId(id)).toBe(false);
+    expect(isSameLetter([id], ['kenmerk:x:2018-06-21:1', id])).toBe(true);
+  });
+
   it('are only its own numbers when it is no letter, without those of a zaak', () => {
     expect(ids({ isLetter: false, ownIds: ['ah-tk-20182019-12', '2018Z12225'] })).toEqual([
       'ah-tk-20182019-12',
