@@ -1,4 +1,5 @@
-import type { Reference } from '../utils/references/types';
+import { dossierOf } from '../utils/references/id-parts';
+import type { Reference, ReferenceType } from '../utils/references/types';
 
 /** One cited document with every place that cites it. */
 export interface CitedDocument {
@@ -28,4 +29,27 @@ export function groupReferences(references: Reference[]): CitedDocument[] {
     if (SURENESS[reference.confidence] > SURENESS[known.reference.confidence]) known.reference = reference;
   }
   return [...documents.values()];
+}
+
+/** Cited documents that stand together: those of one dossier, or else those of one type. */
+export interface DocumentGroup {
+  /** `30573`, `36410-XVI`; null for documents that belong to none. */
+  dossier: string | null;
+  type: ReferenceType;
+  /** At least one. */
+  documents: CitedDocument[];
+}
+
+/** Brings what belongs to one dossier together, and else what is of one type, in the order of the first of each. */
+export function groupDocuments(documents: CitedDocument[]): DocumentGroup[] {
+  const groups = new Map<string, DocumentGroup>();
+  for (const document of documents) {
+    const { id, type } = document.reference;
+    const dossier = dossierOf(id);
+    const key = dossier ?? type;
+    const group = groups.get(key);
+    if (group) group.documents.push(document);
+    else groups.set(key, { dossier, type, documents: [document] });
+  }
+  return [...groups.values()];
 }

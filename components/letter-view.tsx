@@ -14,12 +14,16 @@ interface LetterViewProps {
   page: PageSummary;
   /** What was kept of it, here or at another address of the same letter, oldest first. */
   passages: Snippet[];
+  /** Titles of the dossiers that it cites, as far as they are known. */
+  dossierTitles?: ReadonlyMap<string, string>;
   /** Shows a place in the page, a UTF-16 offset in its text. */
   onShowReference: (start: number) => void;
 }
 
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
 /** The open page: what it is, what it cites and what was kept of it. */
-export function LetterView({ page, passages, onShowReference }: LetterViewProps) {
+export function LetterView({ page, passages, dossierTitles = NO_TITLES, onShowReference }: LetterViewProps) {
   const t = useTranslator();
   const isHere = ({ source }: Snippet) => source.url === page.url || !page.letter.isLetter;
   const elsewhere = groupByHost(passages.filter((snippet) => !isHere(snippet)));
@@ -49,7 +53,7 @@ export function LetterView({ page, passages, onShowReference }: LetterViewProps)
           <KeptElsewhere key={host} host={host} passages={kept} />
         ))}
       </section>
-      <ReferenceList page={page} onShow={onShowReference} />
+      <ReferenceList page={page} dossierTitles={dossierTitles} onShow={onShowReference} />
     </div>
   );
 }

@@ -1,38 +1,39 @@
 import { useMemo } from 'react';
 import type { PageSummary } from '../utils/reading/types';
-import { groupReferences } from './group-references';
+import { DocumentGroupList } from './document-group';
+import { groupDocuments, groupReferences } from './group-references';
 import { useTranslator } from './language';
-import { ReferenceItem } from './reference-item';
 import './reference-list.css';
 
 interface ReferenceListProps {
   page: PageSummary;
+  /** Titles of dossiers, as far as they are known. */
+  dossierTitles: ReadonlyMap<string, string>;
   onShow: (start: number) => void;
 }
 
-/** The documents that a page cites, in the order in which it does. */
-export function ReferenceList({ page, onShow }: ReferenceListProps) {
+/** The documents that a page cites, by dossier and type, in the order in which it does. */
+export function ReferenceList({ page, dossierTitles, onShow }: ReferenceListProps) {
   const t = useTranslator();
   const count = new Intl.NumberFormat(t.language);
-  const documents = useMemo(() => groupReferences(page.references), [page.references]);
+  const groups = useMemo(() => groupDocuments(groupReferences(page.references)), [page.references]);
   const shown = page.references.length;
   return (
     <section className="reference-list" aria-labelledby="references-title">
       <h2 id="references-title">
         {t('references.title')} <span className="reference-count">{count.format(page.referenceCount)}</span>
       </h2>
-      {documents.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="reference-none">{t('references.none')}</p>
       ) : (
-        <ul>
-          {documents.map((document) => (
-            <ReferenceItem
-              key={`${document.reference.type} ${document.reference.id}`}
-              document={document}
-              onShow={onShow}
-            />
-          ))}
-        </ul>
+        groups.map((group) => (
+          <DocumentGroupList
+            key={group.dossier ?? group.type}
+            group={group}
+            title={dossierTitles.get(group.dossier ?? '') ?? null}
+            onShow={onShow}
+          />
+        ))
       )}
       {shown < page.referenceCount && (
         <p className="reference-none">{t('references.more', { shown, count: page.referenceCount })}</p>

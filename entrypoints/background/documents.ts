@@ -11,15 +11,15 @@ export function registerDocuments(): void {
   const reader = createReader();
 
   handle('describeDocuments', async ({ ids }, { windowId }) => {
-    const tables = await loadExtensionTables().catch((error: unknown) => {
-      // What is kept is worth telling without them.
-      console.error('Kamernoot could not read its tables', error);
-      return null;
-    });
+    const tables = await knownTables();
     return {
       documents: await Promise.all(ids.map((id) => factsOf(id, tables, reader))),
       searchable: windowId !== undefined && (await isPanelWithinReach(windowId)),
     };
+  });
+  handle('dossierTitles', async ({ dossiers }) => {
+    const tables = await knownTables();
+    return dossiers.map((dossier) => tables && titleOf(dossier, tables));
   });
   handle('searchNotebook', async ({ query }, { windowId }) => {
     if (windowId === undefined) return;
@@ -27,6 +27,19 @@ export function registerDocuments(): void {
     openPanelForPage(windowId);
     await askForSearch(windowId, query);
   });
+}
+
+/** Null when they cannot be read: the rest is worth telling without them. */
+function knownTables(): Promise<ReferenceTables | null> {
+  return loadExtensionTables().catch((error: unknown) => {
+    console.error('Kamernoot could not read its tables', error);
+    return null;
+  });
+}
+
+/** The chapters of a budget often have no title of their own. */
+function titleOf(dossier: string, tables: ReferenceTables): string | null {
+  return tables.dossierTitle(dossier) ?? tables.dossierTitle(dossier.slice(0, 5));
 }
 
 async function factsOf(
@@ -38,8 +51,7 @@ async function factsOf(
   const keptCount = await reader.countAbout(id);
   if (!tables || dossier === null) return { dossierTitle: null, highestNumber: null, keptCount };
   return {
-    // The chapters of a budget often have no title of their own.
-    dossierTitle: tables.dossierTitle(dossier) ?? tables.dossierTitle(dossier.slice(0, 5)),
+    dossierTitle: titleOf(dossier, tables),
     highestNumber: tables.highestNumber(dossier),
     keptCount,
   };

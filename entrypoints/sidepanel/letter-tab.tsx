@@ -7,6 +7,7 @@ import { SiteLinksSwitch } from '../../components/site-links-switch';
 import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
 import type { Draft } from '../../utils/notebook';
 import { draftsOfPage } from '../../utils/reading/passages-of-page';
+import { useDossierTitles } from './use-dossier-titles';
 import { useSiteLinks } from './use-site-links';
 import type { Kept } from './use-notebook';
 
@@ -24,6 +25,7 @@ export function LetterTab({ page, kept, drafts, draftActions, onShowReference }:
   const t = useTranslator();
   const address = page.status === 'read' ? page.summary.url : null;
   const linksWanted = useSiteLinks(address);
+  const dossierTitles = useDossierTitles(page.status === 'read' ? page.summary.references : []);
   switch (page.status) {
     case 'read': {
       const passages = Array.isArray(kept) ? kept : [];
@@ -31,7 +33,12 @@ export function LetterTab({ page, kept, drafts, draftActions, onShowReference }:
       return (
         <>
           <DraftList drafts={draftsOfPage(page.summary, drafts)} {...draftActions} />
-          <LetterView page={page.summary} passages={passages} onShowReference={onShowReference} />
+          <LetterView
+            page={page.summary}
+            passages={passages}
+            dossierTitles={dossierTitles}
+            onShowReference={onShowReference}
+          />
           {linksWanted !== null && (
             <SiteLinksSwitch
               site={siteNameOf(url)}

@@ -3,7 +3,14 @@ import type { Draft, Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
 import { draftText, quoteText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
-import { documentIds, pageIdentity, pageSummary, searchQuery, tableQuestions } from './schemas';
+import {
+  dossierNumbers,
+  documentIds,
+  pageIdentity,
+  pageSummary,
+  searchQuery,
+  tableQuestions,
+} from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
 export type KeepResult =
@@ -60,6 +67,8 @@ export const SCHEMAS = {
   lookUpTables: tableQuestions,
   /** page -> background: what is known of these documents? */
   describeDocuments: v.object({ ids: documentIds }),
+  /** panel -> background: how are these dossiers called? */
+  dossierTitles: v.object({ dossiers: dossierNumbers }),
   /** page -> background: open the panel and search the notebook; must be sent in answer to a click */
   searchNotebook: v.object({ query: searchQuery }),
   /** page -> background: have the script with card, bar and passages run here */
@@ -100,6 +109,8 @@ interface Answers {
   passagesOfPage: PagePassages;
   lookUpTables: TableAnswers;
   describeDocuments: DescribedDocuments;
+  /** In the order in which they were asked for; null where there is none, or none is known. */
+  dossierTitles: (string | null)[];
   searchNotebook: void;
   loadPageTools: void;
   isPageHydrated: boolean;

@@ -81,4 +81,9 @@ export type PageIdentity = v.InferOutput<typeof pageIdentity>;
 
 /** A document and what else the same words may mean. */
 export const documentIds = v.pipe(v.array(line), v.maxLength(20));
+/** `30573`, `36410-XVI`. */
+export const dossierNumbers = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(40))),
+  v.maxLength(MAX_LISTED_REFERENCES),
+);
 export const searchQuery = v.pipe(v.string(), v.maxLength(200));

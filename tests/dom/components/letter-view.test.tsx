@@ -113,6 +113,33 @@ describe('references', () => {
     ]);
   });
 
+  test('stand by dossier and by type, each where the first of it is cited', async () => {
+    const references = [
+      reference(),
+      reference({ type: 'staatsblad', id: 'stb-2022-76', start: 30 }),
+      reference({ id: 'kst-30573-62', start: 50 }),
+      reference({ type: 'dossier', id: 'dossier-30573', start: 70 }),
+      reference({ type: 'staatsblad', id: 'stb-2023-1', start: 90 }),
+    ];
+    const dossierTitles = new Map([['30573', 'Migratiebeleid']]);
+    await render(
+      <LetterView
+        page={page({ references })}
+        passages={[]}
+        dossierTitles={dossierTitles}
+        onShowReference={nothing}
+      />,
+    );
+    const groups = Array.from(document.querySelectorAll('.document-group'), (group) => [
+      group.querySelector('h3')?.textContent.replaceAll('\u00A0', ' '),
+      group.querySelectorAll('.reference').length,
+    ]);
+    expect(groups).toEqual([
+      ['Dossier 30 573 Migratiebeleid', 3],
+      ['Staatsblad', 2],
+    ]);
+  });
+
   test('lead to each of their places in turn', async () => {
     const onShow = vi.fn<(start: number) => void>();
     await render(view(page(), onShow));
