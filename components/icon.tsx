@@ -3,6 +3,7 @@ import './icon.css';
 /** Drawings on a grid of 16, in strokes of the text's own colour. */
 const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
+  dossier: 'M4 2.5v11M4 5h7M4 8h8.5M4 11h5',
   edit: 'M10.5 3.5l2 2L6 12l-2.75.75L4 10zM9 5l2 2',
   copy: 'M6 5.5h7v8H6zM10 5.5v-3H3v8h3',
   export: 'M8 9.5v-7M5.25 5.25L8 2.5l2.75 2.75M3 9v4.5h10V9',

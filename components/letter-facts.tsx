@@ -1,11 +1,17 @@
 import type { LetterReading } from '../utils/letters/types';
+import { DossierButton } from './dossier/dossier-button';
+import { useOpenDossier } from './dossier/open-dossier';
 import { useTranslator } from './language';
 import './letter-facts.css';
 
 /** What a letter says about itself, as a list of names and values. What it does not say is left out. */
 export function LetterFacts({ letter }: { letter: LetterReading }) {
   const t = useTranslator();
+  const canOpen = useOpenDossier() !== null;
   const names = new Intl.ListFormat(t.language, { type: 'conjunction' });
+  const dossiers = canOpen
+    ? letter.dossiers.map((dossier) => <DossierButton key={dossier} ids={[`dossier-${dossier}`]} named />)
+    : letter.dossiers.map(spaced).join(', ');
   const facts = [
     [t('letter.sender'), letter.sender],
     [t('letter.date'), letter.date && t.date(letter.date)],
@@ -15,7 +21,7 @@ export function LetterFacts({ letter }: { letter: LetterReading }) {
     [t('letter.yourReference'), letter.yourReference],
     [t('letter.documentNumber'), letter.documentNumber],
     [t('letter.zaakNumber'), letter.zaakNumber],
-    [t('letter.dossiers'), letter.dossiers.length > 0 ? letter.dossiers.map(spaced).join(', ') : null],
+    [t('letter.dossiers'), letter.dossiers.length > 0 ? dossiers : null],
   ] as const;
   const known = facts.filter(([, value]) => value);
   if (known.length === 0) return null;

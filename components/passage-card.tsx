@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Snippet } from '../utils/notebook/types';
 import type { FieldMatch } from '../utils/search/types';
 import { IconButton } from './button';
+import { DossierButton } from './dossier/dossier-button';
 import { ExportButton } from './export/export-button';
 import { passageScope } from './export/scopes';
 import { isPlainKey } from './plain-key';
@@ -107,6 +108,7 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
           <PassageSource source={source} matches={matches} onOpen={open} />
         )}
         <div className="passage-buttons">
+          <DossierButton ids={[...source.ids, ...snippet.references]} />
           <IconButton
             icon="copy"
             label={t('passage.copy')}

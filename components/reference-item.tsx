@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { describeReference } from '../utils/citation/reference-label';
+import { DossierButton } from './dossier/dossier-button';
 import { ConfidenceMark } from './confidence-mark';
 import { explain } from './explanations';
 import type { CitedDocument } from './group-references';
@@ -44,6 +45,7 @@ export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
           {!reference.url && <span>{t('reference.unresolved')}</span>}
         </span>
       </button>
+      <DossierButton ids={[reference.id]} />
       {reference.url && (
         <a
           className="reference-open"

@@ -1,5 +1,6 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import { Button } from '../../components/button';
+import { DossierButton } from '../../components/dossier/dossier-button';
 import { useTranslator } from '../../components/language';
 import { NotebookView } from '../../components/notebook-view';
 import type { NotebookQuestion } from '../../components/notebook-question';
@@ -25,6 +26,7 @@ interface NotebookTabProps {
 export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
   const t = useTranslator();
   const { query, order, grouping } = question;
+  const dossier = /(?<!\S)dossier:"?(\d{5}(?:-[A-Z\d]+)?)(?![\w-])/.exec(query)?.[1];
   const step = grouping === 'none' ? STEP : GROUPED_STEP;
   const asked = JSON.stringify([query, order, grouping]);
   const [grown, setGrown] = useState({ asked, limit: step });
@@ -51,6 +53,7 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
   return (
     <>
       {progress.status === 'failed' && <Notice tone="problem" text={t('notebook.searchFailed')} />}
+      {dossier !== undefined && <DossierButton ids={[`dossier-${dossier}`]} named />}
       <NotebookView
         question={question}
         onQuestion={onQuestion}

@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { OpenDossierContext } from '../../components/dossier/open-dossier';
 import { useTranslator } from '../../components/language';
 import { NO_QUESTION } from '../../components/notebook-question';
 import { OpenInReader } from '../../components/open-in-reader';
@@ -11,6 +12,7 @@ import { browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
 import { readerAddress } from '../../utils/files/open-reader';
 import { runInTab } from '../../utils/messages/run-in-tab';
+import { DossierTab } from './dossier-tab';
 import { LetterTab } from './letter-tab';
 import { NotebookCare } from './notebook-care';
 import { NotebookNotice } from './notebook-notice';
@@ -35,7 +37,7 @@ export function Panel() {
   const failed = useFailedToOpen();
   const readOnly = useReadOnly(failed);
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
-  const [{ view, question }, show] = usePanelState();
+  const [{ view, question, dossier }, show] = usePanelState();
   const shownFile = useShownFile(page.status === 'absent' ? tab : null);
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
@@ -43,7 +45,18 @@ export function Panel() {
   const drafts = useDrafts();
   const draftActions = useDraftActions(tabId, showToast);
 
-  useAskedSearch((query) => show({ view: 'notebook', question: { ...NO_QUESTION, query } }));
+  const openDossier = useCallback(
+    (number: string) => {
+      show({ view: 'notebook', dossier: number });
+      scrollTo({ top: 0 });
+    },
+    [show],
+  );
+  useAskedSearch((query) => {
+    const asked = dossierAlone(query);
+    if (asked !== null) openDossier(asked);
+    else show({ view: 'notebook', dossier: null, question: { ...NO_QUESTION, query } });
+  });
 
   const showReference = useCallback(
     async (start: number) => {
@@ -55,45 +68,54 @@ export function Panel() {
 
   return (
     <PassageActionsContext value={actions}>
-      <PanelFrame
-        view={view}
-        onView={(chosen) => show({ view: chosen })}
-        onSettings={() => void browser.runtime.openOptionsPage()}
-        notice={
-          <>
-            <NotebookCare />
-            <NotebookNotice failed={failed} readable={readOnly !== null} />
-            {page.status === 'absent' &&
-              tabId !== null &&
-              (shownFile === null ? (
-                <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
-              ) : (
-                <OpenInReader
-                  onOpen={() => void browser.tabs.update(tabId, { url: readerAddress(shownFile) })}
-                />
-              ))}
-          </>
-        }
-        letter={
-          <LetterTab
-            page={page}
-            kept={keptHere}
-            drafts={drafts}
-            draftActions={draftActions}
-            onShowReference={(start) => void showReference(start)}
-          />
-        }
-        notebook={
-          failed ? (
-            readOnly && <ReadOnlyList passages={readOnly} />
-          ) : (
-            <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
-              <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />
-            </NotebookPane>
-          )
-        }
-        toast={<Toast message={toast} onClose={() => showToast(null)} />}
-      />
+      <OpenDossierContext value={failed ? null : openDossier}>
+        <PanelFrame
+          view={view}
+          onView={(chosen) => show({ view: chosen })}
+          onSettings={() => void browser.runtime.openOptionsPage()}
+          notice={
+            <>
+              <NotebookCare />
+              <NotebookNotice failed={failed} readable={readOnly !== null} />
+              {page.status === 'absent' &&
+                tabId !== null &&
+                (shownFile === null ? (
+                  <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
+                ) : (
+                  <OpenInReader
+                    onOpen={() => void browser.tabs.update(tabId, { url: readerAddress(shownFile) })}
+                  />
+                ))}
+            </>
+          }
+          letter={
+            <LetterTab
+              page={page}
+              kept={keptHere}
+              drafts={drafts}
+              draftActions={draftActions}
+              onShowReference={(start) => void showReference(start)}
+            />
+          }
+          notebook={
+            failed ? (
+              readOnly && <ReadOnlyList passages={readOnly} />
+            ) : dossier !== null ? (
+              <DossierTab number={dossier} onBack={() => show({ dossier: null })} />
+            ) : (
+              <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
+                <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />
+              </NotebookPane>
+            )
+          }
+          toast={<Toast message={toast} onClose={() => showToast(null)} />}
+        />
+      </OpenDossierContext>
     </PassageActionsContext>
   );
+}
+
+/** The dossier of a query that asks for nothing else. */
+function dossierAlone(query: string): string | null {
+  return /^dossier:(\d{5}(?:-[A-Z\d]+)?)$/.exec(query)?.[1] ?? null;
 }

@@ -5,6 +5,7 @@ import { LossNotice } from '../../components/backup/loss-notice';
 import { ReminderNotice } from '../../components/backup/reminder-notice';
 import { SnapshotList } from '../../components/backup/snapshot-list';
 import { StorageFacts } from '../../components/backup/storage-facts';
+import { DossierView } from '../../components/dossier/dossier-view';
 import { EmptyState } from '../../components/empty-state';
 import { LetterView } from '../../components/letter-view';
 import { NO_QUESTION } from '../../components/notebook-question';
@@ -27,7 +28,9 @@ import { notebook } from '../dom/components/notebook';
 import { ExportContext, type ExportScope } from '../../components/export/export-context';
 import { ExportDialog, type ExportState } from '../../components/export/export-dialog';
 import { passageActions } from '../dom/components/render';
-import { page, snippet } from '../dom/components/samples';
+import { metLetter, page, snippet } from '../dom/components/samples';
+import { readDossier } from '../../utils/dossier/dossier';
+import type { Letter } from '../../utils/notebook/types';
 import { importPlan, snapshot } from '../dom/components/backups';
 
 /** A state of the interface that is looked at as a whole. */
@@ -112,6 +115,29 @@ function welcome(tried: boolean) {
       lettersUrl="https://www.tweedekamer.nl/kamerstukken/brieven_regering"
       onSkip={nothing}
     />
+  );
+}
+
+const met = [
+  metLetter(1, { ids: ['kst-30573-10'], date: '2010-11-02' }),
+  metLetter(2, { ids: ['kst-30573-61'], date: '2011-03-16', references: ['kst-30573-10', 'kst-30573-48'] }),
+  metLetter(3, {
+    ids: ['kst-30573-64'],
+    date: '2011-06-21',
+    references: ['kst-30573-61', 'kst-30573-10', 'kst-19637-1385'],
+  }),
+  metLetter(4, { ids: ['2012D00007'], date: '2012-01-09', references: ['kst-30573-64'] }),
+];
+const ofSecond = snippet(7, { source: { ...snippet(7).source, ids: ['kst-30573-61'] } });
+
+function dossier(letters: Letter[]) {
+  return panel(
+    'notebook',
+    <DossierView
+      dossier={readDossier('30573', letters, letters.length > 0 ? [ofSecond] : [])}
+      title="Migratiebeleid"
+      onBack={nothing}
+    />,
   );
 }
 
@@ -264,4 +290,7 @@ export const STORIES: Story[] = [
   },
   { name: 'the first page', content: welcome(false) },
   { name: 'the first page, tried', content: welcome(true) },
+  { name: 'a dossier as a picture', content: dossier(met) },
+  { name: 'a dossier as a list', content: dossier(met.slice(1, 2)) },
+  { name: 'a dossier that nothing is known of', content: dossier([]) },
 ];

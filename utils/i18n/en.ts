@@ -2,6 +2,7 @@ import { backupEn } from './words/backup';
 import { cardEn } from './words/card';
 import { clipBarEn } from './words/clip-bar';
 import { citationEn } from './words/citation';
+import { dossierEn } from './words/dossier';
 import { evidenceEn } from './words/evidence';
 import { exportEn } from './words/export';
 import { extensionEn } from './words/extension';
@@ -27,6 +28,7 @@ export const en = {
   ...panelEn,
   ...keepingEn,
   ...letterEn,
+  ...dossierEn,
   ...evidenceEn,
   ...citationEn,
   ...exportEn,

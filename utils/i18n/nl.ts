@@ -2,6 +2,7 @@ import { backupNl } from './words/backup';
 import { cardNl } from './words/card';
 import { clipBarNl } from './words/clip-bar';
 import { citationNl } from './words/citation';
+import { dossierNl } from './words/dossier';
 import { evidenceNl } from './words/evidence';
 import { exportNl } from './words/export';
 import { extensionNl } from './words/extension';
@@ -28,6 +29,7 @@ export const nl: Record<MessageKey, Message> = {
   ...panelNl,
   ...keepingNl,
   ...letterNl,
+  ...dossierNl,
   ...evidenceNl,
   ...citationNl,
   ...exportNl,

@@ -10,6 +10,8 @@ export interface LetterReader {
   lettersWithId(id: string): Promise<Letter[]>;
   /** The letters of a dossier, `32317` or `36410-XVI`, newest first; those without a date come last. */
   lettersOfDossier(dossier: string): Promise<Letter[]>;
+  /** The letters of a dossier and those that cite a document of it, in no order. */
+  lettersAround(dossier: string): Promise<Letter[]>;
   /** The letters that cite a document, newest first; those without a date come last. */
   lettersCiting(id: string): Promise<Letter[]>;
 }
@@ -27,6 +29,19 @@ export function createLetterReader(db: NotebookDatabase): LetterReader {
     },
     lettersWithId: (id) => by('ids', id),
     lettersOfDossier: (dossier) => by('dossiers', dossier),
+    async lettersAround(dossier) {
+      const own = await by('dossiers', dossier);
+      const citing = await db.letters
+        .where('references')
+        .startsWith(`kst-${dossier}-`)
+        .or('references')
+        .anyOf(own.flatMap(({ ids }) => ids))
+        .distinct()
+        .filter(({ deletedAt }) => deletedAt === null)
+        .toArray();
+      const known = new Set(own.map(({ id }) => id));
+      return [...own, ...citing.filter(({ id }) => !known.has(id))];
+    },
     lettersCiting: (id) => by('references', id),
   };
 }

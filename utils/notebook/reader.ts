@@ -2,7 +2,7 @@ import { database, type NotebookDatabase } from './database';
 import { createDraftReader, type DraftReader } from './draft-reader';
 import { createLetterReader, type LetterReader } from './letter-reader';
 import { createTagReader, type TagReader } from './tag-reader';
-import type { Snippet } from './types';
+import type { Letter, Snippet } from './types';
 
 /** Reading the notebook. What lies in the bin is left out everywhere but in `bin`. */
 export interface NotebookReader extends DraftReader, LetterReader, TagReader {
@@ -21,6 +21,8 @@ export interface NotebookReader extends DraftReader, LetterReader, TagReader {
   get(id: string): Promise<Snippet | undefined>;
   /** Passages that cite a document or were kept from it, newest first. */
   about(documentId: string): Promise<Snippet[]>;
+  /** Passages of these letters, and those that cite a document of a dossier, oldest first. */
+  aroundDossier(dossier: string, letters: Pick<Letter, 'ids' | 'addresses'>[]): Promise<Snippet[]>;
   /** How many passages cite a document or were kept from it. */
   countAbout(documentId: string): Promise<number>;
   /** Passages in the bin, the one that was deleted last first. */
@@ -75,6 +77,18 @@ export function createReader(db: NotebookDatabase = database): NotebookReader {
       return snippet?.deletedAt === null ? snippet : undefined;
     },
     about: async (documentId) => (await about(documentId).sortBy('createdAt')).toReversed(),
+    async aroundDossier(dossier, letters) {
+      const around = await db.snippets
+        .where('references')
+        .startsWith(`kst-${dossier}-`)
+        .or('source.ids')
+        .anyOf(letters.flatMap(({ ids }) => ids))
+        .or('source.url')
+        .anyOf(letters.flatMap(({ addresses }) => addresses))
+        .distinct()
+        .sortBy('createdAt');
+      return around.filter((snippet) => snippet.deletedAt === null);
+    },
     countAbout: (documentId) => about(documentId).count(),
     bin: () => deleted().reverse().sortBy('deletedAt'),
     binCount: () => deleted().count(),

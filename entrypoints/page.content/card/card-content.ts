@@ -30,6 +30,7 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
   const title = make('p', { className: 'card-title', lang: 'nl', hidden: true });
   const range = make('p', { className: 'card-range', hidden: true });
   const kept = make('p', { className: 'card-kept', hidden: true });
+  const dossier = make('p', { className: 'card-kept', hidden: true });
   const alternatives = createAlternatives(reference, words);
   const copying = createCopyCitation(reference, words);
   const [reason] = reasonsOf(words, reference.reason);
@@ -48,6 +49,7 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
       range,
       ...alternatives.children,
       kept,
+      dossier,
       createActions(reference, copying, words),
     ],
     copy: copying.copy,
@@ -56,6 +58,14 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
         show(title, document.dossierTitle);
         show(range, rangeOf(reference, document, words));
         show(kept, document.keptCount > 0 ? keptNote(document.keptCount) : null);
+        const number = dossierOf(reference.id);
+        if (searchable && number !== null && reference.reason !== 'dossier-unknown') {
+          // The panel shows a dossier to whoever searches for nothing else.
+          show(
+            dossier,
+            button(words('card.dossier'), 'card-link', () => searchNotebook(`dossier:${number}`)),
+          );
+        }
       }
       alternatives.fill(others);
 

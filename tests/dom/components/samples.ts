@@ -1,4 +1,4 @@
-import type { Snippet } from '../../../utils/notebook/types';
+import type { Letter, Snippet } from '../../../utils/notebook/types';
 import type { PageSummary } from '../../../utils/reading/types';
 import type { Reference } from '../../../utils/references/types';
 
@@ -82,6 +82,28 @@ export function snippet(number: number, known: Partial<Snippet> = {}): Snippet {
       ids: ['2018D35143'],
     },
     createdAt: '2026-11-20T10:00:00.000Z',
+    updatedAt: '2026-11-20T10:00:00.000Z',
+    revision: 1,
+    deletedAt: null,
+    schema: 2,
+    ...known,
+  };
+}
+
+/** A letter that was met, numbered so that every one is another. */
+export function metLetter(number: number, known: Partial<Letter> = {}): Letter {
+  return {
+    id: `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`,
+    ids: [`kst-30573-${number}`],
+    addresses: [`https://zoek.officielebekendmakingen.nl/kst-30573-${number}.html`],
+    title: `Brief over de toelatingseisen voor gezinsmigratie ${number}`,
+    sender: 'minister voor Immigratie en Asiel',
+    date: '2011-03-16',
+    signatories: [],
+    kind: 'Brief regering',
+    dossiers: ['30573'],
+    references: [],
+    firstSeenAt: '2026-11-20T10:00:00.000Z',
     updatedAt: '2026-11-20T10:00:00.000Z',
     revision: 1,
     deletedAt: null,

@@ -154,3 +154,26 @@ describe('looking letters up', () => {
     expect(await reader().lettersCiting('kst-30573-6')).toEqual([]);
   });
 });
+
+describe('what stands around a dossier', () => {
+  test('are its letters, those that cite it, and the passages of both', async () => {
+    const other = 'https://www.rijksoverheid.nl/documenten/1';
+    await writer().meetLetter(facts({ ids: ['kst-32317-520'] }));
+    await writer().meetLetter(facts({ url: other, ids: ['2019D00001'], dossiers: [], title: 'Anders' }));
+    await writer().meetLetter(
+      facts({ url: `${other}2`, ids: ['2019D00002'], dossiers: ['19637'], references: ['kst-19637-3'] }),
+    );
+    const letters = await reader().lettersAround('32317');
+    expect(letters.map(({ title }) => title)).toEqual(['Ingelaste bijeenkomst', 'Anders']);
+
+    const source = { ...draft(1).source, ids: [] };
+    const kept = [
+      draft(1, { references: [], source: { ...source, url: TK } }),
+      draft(2, { references: ['kst-32317-516'], source: { ...source, url: `${other}3` } }),
+      draft(3, { references: ['kst-19637-3'], source: { ...source, url: `${other}4` } }),
+    ];
+    for (const one of kept) await writer().keep(one);
+    const passages = await reader().aroundDossier('32317', letters);
+    expect(passages.map(({ id }) => id)).toEqual([kept[0]!.id, kept[1]!.id]);
+  });
+});

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react';
+import { nameIdOf } from '../../utils/dossier/dossier';
+import { addressOf } from '../../utils/references/address';
+import { useTranslator } from '../language';
+import { PassageList } from '../passage-list';
+import { CitationList, namedDocument } from './citation-list';
+import { labelOfEntry, type ShownEntry } from './shown-dossier';
+
+interface DossierItemProps {
+  entry: ShownEntry;
+  /** Whether the keyboard is to be brought here. */
+  focused: boolean;
+  onGo: (key: string) => void;
+}
+
+/** A document of a dossier with all that is known of it. */
+export function DossierItem({ entry, focused, onGo }: DossierItemProps) {
+  const t = useTranslator();
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (focused) article.current?.focus();
+  }, [focused]);
+
+  const { key, letter, date, cites, citedBy, passages } = entry;
+  const id = nameIdOf(entry);
+  const label = labelOfEntry(entry);
+  const address = letter?.addresses[0] ?? (id === null ? null : addressOf(id));
+  const headingId = `dossier-entry-${key}`;
+  return (
+    <article className="dossier-item" ref={article} tabIndex={-1} aria-labelledby={headingId}>
+      <p className="dossier-item-date">
+        {date === null ? t('dossier.undated') : <time dateTime={date}>{t.date(date)}</time>}
+        {letter?.sender && <span lang="nl"> · {letter.sender}</span>}
+      </p>
+      <h3 id={headingId} lang="nl">
+        {address === null ? (
+          label
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer" aria-label={t('dossier.openLetter', { label })}>
+            {label}
+          </a>
+        )}
+      </h3>
+      <p className={letter ? undefined : 'dossier-item-date'} lang={letter ? 'nl' : undefined}>
+        {letter?.title ?? t('dossier.untitled')}
+      </p>
+      <CitationList
+        summary={t('dossier.cites', { count: cites.length })}
+        documents={cites.map((cited) => namedDocument(cited.id, cited.entry))}
+        onGo={onGo}
+      />
+      <CitationList
+        summary={t('dossier.citedBy', { count: citedBy.length })}
+        documents={citedBy.map((citing) => ({
+          key: citing.letter.id,
+          label: citing.letter.title,
+          entry: citing.entry,
+          address: citing.letter.addresses[0] ?? null,
+        }))}
+        onGo={onGo}
+      />
+      {passages.length > 0 && (
+        <PassageList
+          passages={passages.map((snippet) => ({ snippet, matches: [] }))}
+          labelledBy={headingId}
+          ofOneLetter
+        >
+          {null}
+        </PassageList>
+      )}
+    </article>
+  );
+}

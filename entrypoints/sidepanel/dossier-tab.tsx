@@ -1,0 +1,20 @@
+import { DossierView } from '../../components/dossier/dossier-view';
+import { useTranslator } from '../../components/language';
+import { Notice } from '../../components/notice';
+import { useDossier, useDossierTitle } from './use-dossier';
+
+interface DossierTabProps {
+  /** `30573` */
+  number: string;
+  onBack: () => void;
+}
+
+/** The view of one dossier. */
+export function DossierTab({ number, onBack }: DossierTabProps) {
+  const t = useTranslator();
+  const dossier = useDossier(number);
+  const title = useDossierTitle(number);
+  if (dossier === 'loading') return <p>{t('dossier.loading')}</p>;
+  if (dossier === 'failed') return <Notice tone="problem" text={t('dossier.failed')} />;
+  return <DossierView key={number} dossier={dossier} title={title} onBack={onBack} />;
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../translator';
+
+/** One dossier: its letters, what cites what, and what was kept of it. */
+export const dossierEn = {
+  'dossier.open': '{dossier} in the notebook',
+  'dossier.back': 'Back to the notebook',
+  'dossier.loading': 'Looking the dossier up…',
+  'dossier.failed': 'The notebook cannot be read now. Close the panel and open it again.',
+  'dossier.official': 'The dossier on officielebekendmakingen.nl',
+  'dossier.met': { one: '{count} letter opened', other: '{count} letters opened' },
+  'dossier.cited': { one: '{count} document only cited', other: '{count} documents only cited' },
+  'dossier.views': 'Shown as',
+  'dossier.list': 'List',
+  'dossier.picture': 'Time line',
+  'dossier.pictureLabel':
+    'Time line of the dossier, oldest first. The arrow keys go from document to document, Enter shows one in the list.',
+  'dossier.legend':
+    'A line joins two documents of which one cites the other. Of the chosen one: solid what it cites, dashed what cites it. An open circle was cited and never opened.',
+  'dossier.undated': 'no date',
+  'dossier.entry': '{label}, {date}. {title}',
+  'dossier.untitled': 'Cited, not opened yet',
+  'dossier.openLetter': 'Open {label}',
+  'dossier.cites': { one: 'Cites {count} document', other: 'Cites {count} documents' },
+  'dossier.citedBy': { one: 'Cited by {count} letter', other: 'Cited by {count} letters' },
+  'dossier.go': '{label}, further on in this list',
+  'dossier.elsewhere': 'Passages of other letters that cite this dossier',
+  'dossier.emptyTitle': 'Nothing of this dossier yet',
+  'dossier.emptyText':
+    'Open a letter of this dossier, or one that cites it. From then on it stands here, with what cites what and what you kept.',
+} as const;
+
+export const dossierNl: Words<typeof dossierEn> = {
+  'dossier.open': '{dossier} in het notitieboek',
+  'dossier.back': 'Terug naar het notitieboek',
+  'dossier.loading': 'Het dossier wordt opgezocht…',
+  'dossier.failed': 'Het notitieboek kan nu niet worden gelezen. Sluit het paneel en open het opnieuw.',
+  'dossier.official': 'Het dossier op officielebekendmakingen.nl',
+  'dossier.met': { one: '{count} brief geopend', other: '{count} brieven geopend' },
+  'dossier.cited': { one: '{count} stuk alleen genoemd', other: '{count} stukken alleen genoemd' },
+  'dossier.views': 'Weergave',
+  'dossier.list': 'Lijst',
+  'dossier.picture': 'Tijdlijn',
+  'dossier.pictureLabel':
+    'Tijdlijn van het dossier, oudste eerst. De pijltjes gaan van stuk naar stuk, Enter toont een stuk in de lijst.',
+  'dossier.legend':
+    'Een lijn verbindt twee stukken waarvan het ene naar het andere verwijst. Van het gekozen stuk: doorgetrokken waarnaar het verwijst, gestreept wat ernaar verwijst. Een open rondje is alleen genoemd en nooit geopend.',
+  'dossier.undated': 'geen datum',
+  'dossier.entry': '{label}, {date}. {title}',
+  'dossier.untitled': 'Genoemd, nog niet geopend',
+  'dossier.openLetter': 'Open {label}',
+  'dossier.cites': { one: 'Verwijst naar {count} stuk', other: 'Verwijst naar {count} stukken' },
+  'dossier.citedBy': { one: 'Genoemd in {count} brief', other: 'Genoemd in {count} brieven' },
+  'dossier.go': '{label}, verderop in deze lijst',
+  'dossier.elsewhere': 'Passages uit andere brieven die dit dossier noemen',
+  'dossier.emptyTitle': 'Nog niets van dit dossier',
+  'dossier.emptyText':
+    'Open een brief van dit dossier, of een die ernaar verwijst. Vanaf dan staat hij hier, met wat waarnaar verwijst en wat u bewaarde.',
+};
