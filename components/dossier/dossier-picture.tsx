@@ -25,7 +25,7 @@ export function DossierPicture({ dossier, onChoose }: DossierPictureProps) {
   const [current, setCurrent] = useState(dossier.entries.length - 1);
   const { entries, arcs } = dossier;
   const rows = timelineRows(entries.map(({ date }) => date));
-  const day = new Intl.DateTimeFormat(t.language, { day: 'numeric', month: 'short' });
+  const day = new Intl.DateTimeFormat(t.language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short' });
 
   const move = (event: KeyboardEvent) => {
     const place = STEPS[event.key]?.(current, entries.length - 1);
@@ -55,15 +55,15 @@ export function DossierPicture({ dossier, onChoose }: DossierPictureProps) {
                 <button
                   type="button"
                   tabIndex={row.place === current ? 0 : -1}
-                  aria-label={sentenceOfEntry(entry, t)}
                   onFocus={() => setCurrent(row.place)}
                   onPointerEnter={() => setCurrent(row.place)}
                   onClick={() => onChoose(entry.key)}
                 >
-                  <span className="dossier-day">
+                  <span className="dossier-day" aria-hidden="true">
                     {entry.date && day.format(new Date(`${entry.date}T12:00:00`))}
                   </span>{' '}
                   <span lang="nl">{labelOfEntry(entry)}</span>
+                  <span className="visually-hidden">, {sentenceOfEntry(entry, t)}</span>
                 </button>
               </li>
             );

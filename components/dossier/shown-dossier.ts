@@ -13,11 +13,10 @@ export function labelOfEntry(entry: ShownEntry): string {
   return id === null ? (entry.letter?.title ?? entry.key) : describeReference(id);
 }
 
-/** Everything that a row of the time line says, in one sentence. */
+/** What a row of the time line says beside the name of the document. */
 export function sentenceOfEntry(entry: ShownEntry, t: Translator): string {
   const { date, letter, cites, citedBy } = entry;
   const said = t('dossier.entry', {
-    label: labelOfEntry(entry),
     date: date === null ? t('dossier.undated') : t.date(date),
     title: letter?.title ?? t('dossier.untitled'),
   });

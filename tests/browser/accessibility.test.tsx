@@ -55,6 +55,26 @@ test.each(STORIES)('$name fits into 280 pixels in a longer language', async (sto
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
 });
 
+test.each(STORIES)('$name can be read with text of twice the size', async (story) => {
+  document.documentElement.style.fontSize = '200%';
+  try {
+    // A window of 640 pixels holds as much of it as one of 320 does of the usual size (WCAG 1.4.4, 1.4.10).
+    await browserPage.viewport(640, 800);
+    await render(story.content, { actions: story.actions });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(640);
+    expect(getComputedStyle(document.body).fontSize).toBe('28px');
+  } finally {
+    document.documentElement.style.fontSize = '';
+  }
+});
+
+test.each(STORIES)('$name reads as well in Dutch', async (story) => {
+  await browserPage.viewport(280, 800);
+  await render(story.content, { actions: story.actions, language: 'nl' });
+  expect(await violations()).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(280);
+});
+
 test.each(STORIES)('$name has targets that can be hit', async (story) => {
   await browserPage.viewport(280, 800);
   await render(story.content, { actions: story.actions });

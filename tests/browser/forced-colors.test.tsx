@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import '../../components/base.css';
@@ -29,10 +30,16 @@ function looks(selector: string): string {
 }
 
 test('what is chosen can be told from what is not, when the system forces its colours', async () => {
-  const notebook = STORIES.find(({ name }) => name === 'the notebook');
+  const notebook = STORIES.find(({ name }) => name === 'a search');
   await render(notebook?.content);
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   expect(looks('[role="tab"][aria-selected="true"]')).not.toBe(looks('[role="tab"][aria-selected="false"]'));
   expect(looks('[aria-pressed="true"]')).not.toBe(looks('[aria-pressed="false"]'));
   expect(looks('mark')).not.toBe(looks('blockquote'));
+});
+
+test.each(STORIES)('$name keeps to the colours that the user chose', async (story) => {
+  await render(story.content, { actions: story.actions });
+  const { violations } = await axe.run(document, { runOnly: ['wcag2aa', 'wcag22aa'] });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const dossierEn = {
   'dossier.legend':
     'A line joins two documents of which one cites the other. Of the chosen one: solid what it cites, dashed what cites it. An open circle was cited and never opened.',
   'dossier.undated': 'no date',
-  'dossier.entry': '{label}, {date}. {title}',
+  'dossier.entry': '{date}. {title}',
   'dossier.untitled': 'Cited, not opened yet',
   'dossier.openLetter': 'Open {label}',
   'dossier.cites': { one: 'Cites {count} document', other: 'Cites {count} documents' },
@@ -45,7 +45,7 @@ export const dossierNl: Words<typeof dossierEn> = {
   'dossier.legend':
     'Een lijn verbindt twee stukken waarvan het ene naar het andere verwijst. Van het gekozen stuk: doorgetrokken waarnaar het verwijst, gestreept wat ernaar verwijst. Een open rondje is alleen genoemd en nooit geopend.',
   'dossier.undated': 'geen datum',
-  'dossier.entry': '{label}, {date}. {title}',
+  'dossier.entry': '{date}. {title}',
   'dossier.untitled': 'Genoemd, nog niet geopend',
   'dossier.openLetter': 'Open {label}',
   'dossier.cites': { one: 'Verwijst naar {count} stuk', other: 'Verwijst naar {count} stukken' },

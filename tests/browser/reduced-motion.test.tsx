@@ -1,0 +1,44 @@
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import '../../components/base.css';
+import { render, unmount } from '../dom/components/render';
+import { STORIES } from './stories';
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    options: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+async function preferStillness(value: 'reduce' | 'no-preference'): Promise<void> {
+  const session = cdp() as unknown as MediaEmulation;
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-reduced-motion', value }],
+  });
+}
+
+afterEach(unmount);
+afterAll(() => preferStillness('no-preference'));
+
+/** What moves by itself, or would when it changes. */
+function moving(): string[] {
+  const still = (durations: string) => durations.split(',').every((duration) => parseFloat(duration) === 0);
+  return Array.from(document.querySelectorAll('*')).flatMap((element) => {
+    const { animationName, animationDuration, transitionDuration } = getComputedStyle(element);
+    const moves = (animationName !== 'none' && !still(animationDuration)) || !still(transitionDuration);
+    return moves ? [element.outerHTML] : [];
+  });
+}
+
+test('a message that appears moves, for whoever does not mind', async () => {
+  await preferStillness('no-preference');
+  await render(STORIES.find(({ name }) => name === 'a passage that was deleted')?.content);
+  expect(moving()).not.toEqual([]);
+});
+
+test.each(STORIES)('$name does not move for whoever prefers stillness', async (story) => {
+  await preferStillness('reduce');
+  await render(story.content, { actions: story.actions });
+  expect(moving()).toEqual([]);
+});
