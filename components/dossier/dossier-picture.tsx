@@ -25,7 +25,10 @@ export function DossierPicture({ dossier, onChoose }: DossierPictureProps) {
   const [current, setCurrent] = useState(dossier.entries.length - 1);
   const { entries, arcs } = dossier;
   const rows = timelineRows(entries.map(({ date }) => date));
-  const day = new Intl.DateTimeFormat(t.language === 'nl' ? 'nl-NL' : 'en-GB', { day: 'numeric', month: 'short' });
+  const day = new Intl.DateTimeFormat(t.language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+  });
 
   const move = (event: KeyboardEvent) => {
     const place = STEPS[event.key]?.(current, entries.length - 1);

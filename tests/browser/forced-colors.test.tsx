@@ -1,22 +1,12 @@
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../components/base.css';
 import { render, unmount } from '../dom/components/render';
+import { emulateMedia } from './emulate-media';
 import { STORIES } from './stories';
 
-interface MediaEmulation {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    options: { features: { name: string; value: string }[] },
-  ): Promise<unknown>;
-}
-
 /** Has the browser use the few colours that a user chose for the whole system. */
-async function forceColors(value: 'active' | 'none'): Promise<void> {
-  const session = cdp() as unknown as MediaEmulation;
-  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
-}
+const forceColors = (value: 'active' | 'none') => emulateMedia('forced-colors', value);
 
 beforeAll(() => forceColors('active'));
 afterEach(unmount);

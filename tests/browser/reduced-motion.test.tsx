@@ -1,22 +1,10 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
 import '../../components/base.css';
 import { render, unmount } from '../dom/components/render';
+import { emulateMedia } from './emulate-media';
 import { STORIES } from './stories';
 
-interface MediaEmulation {
-  send(
-    method: 'Emulation.setEmulatedMedia',
-    options: { features: { name: string; value: string }[] },
-  ): Promise<unknown>;
-}
-
-async function preferStillness(value: 'reduce' | 'no-preference'): Promise<void> {
-  const session = cdp() as unknown as MediaEmulation;
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-reduced-motion', value }],
-  });
-}
+const preferStillness = (value: 'reduce' | 'no-preference') => emulateMedia('prefers-reduced-motion', value);
 
 afterEach(unmount);
 afterAll(() => preferStillness('no-preference'));

@@ -291,6 +291,9 @@ export const STORIES: Story[] = [
   { name: 'the first page', content: welcome(false) },
   { name: 'the first page, tried', content: welcome(true) },
   { name: 'a dossier as a picture', content: dossier(met) },
-  { name: 'a dossier as a list', content: dossier([metLetter(2, { ids: ['kst-30573-61'], references: ['kst-19637-1385'] })]) },
+  {
+    name: 'a dossier as a list',
+    content: dossier([metLetter(2, { ids: ['kst-30573-61'], references: ['kst-19637-1385'] })]),
+  },
   { name: 'a dossier that nothing is known of', content: dossier([]) },
 ];

@@ -1,0 +1,14 @@
+import { cdp } from 'vitest/browser';
+
+interface MediaEmulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    options: { features: { name: string; value: string }[] },
+  ): Promise<unknown>;
+}
+
+/** Has the browser answer a media query as a user's system would: `forced-colors`, `prefers-reduced-motion`. */
+export async function emulateMedia(name: string, value: string): Promise<void> {
+  const session = cdp() as unknown as MediaEmulation;
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
