@@ -6,6 +6,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { BackupHeader } from '../../utils/notebook/backup/format';
+import { STORES } from '../../utils/notebook/schema';
 import { passageInFile, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
 import { ChromiumBrowser } from '../support/chromium';
 import { role } from '../support/closed-shadow';
@@ -15,6 +16,16 @@ import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
 const SETTINGS = 'options.html';
+
+declare const chrome: { alarms: { onAlarm: { dispatch(alarm: { name: string }): void } } };
+
+interface StoredNotebook {
+  version: number;
+  tables: Record<string, { id: string }[]>;
+}
+const FIRST = JSON.parse(
+  readFileSync(new URL('../fixtures/notebook/schema-1.json', import.meta.url), 'utf8'),
+) as StoredNotebook;
 
 let sites: SiteServer;
 let browser: TestBrowser;
@@ -109,6 +120,49 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('A notebook of the first version in %s', (name) => {
+  beforeAll(async () => {
+    browser = await launchExtension(name, sites);
+  });
+  afterAll(() => browser.close());
+
+  test('is on the shelf as it was when it has been upgraded', async () => {
+    const page = await browser.openExtensionPage(SETTINGS);
+    await page.waitForSelector('input[type=file]');
+    await page.evaluate(
+      (rows, indexes) =>
+        new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase('kamernoot');
+          // Dexie counts in tens.
+          const opening = indexedDB.open('kamernoot', 10);
+          opening.addEventListener('error', () => reject(opening.error!));
+          opening.addEventListener('upgradeneeded', () => {
+            const store = opening.result.createObjectStore('snippets', { keyPath: 'id' });
+            for (const index of indexes) {
+              const multiEntry = index.startsWith('*');
+              const keyPath = index.replace('*', '');
+              store.createIndex(keyPath, keyPath, { multiEntry });
+            }
+            for (const row of rows) store.add(row);
+          });
+          opening.addEventListener('success', () => {
+            opening.result.close();
+            resolve();
+          });
+        }),
+      FIRST.tables['snippets']!,
+      STORES[1]!['snippets']!.split(', ').slice(1),
+    );
+    await browser.stopBackground();
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await panel.waitForSelector('article');
+    await says(page, words('backup.snapshot.before-upgrade'));
+    await says(page, words('backup.snapshotPassages', { count: FIRST.tables['snippets']!.length }));
+    expect(await countRows(panel)).toBe(FIRST.tables['snippets']!.length);
+  });
+});
+
 describe('A notebook in Chromium', () => {
   let chromium: ChromiumBrowser;
   let page: Page;
@@ -140,6 +194,13 @@ describe('A notebook in Chromium', () => {
     expect(header.snippets.map(({ id }) => id)).toEqual(passages(30).map(({ id }) => id));
     const rest = text.slice(text.indexOf('\n') + 1);
     expect(createHash('sha256').update(rest).digest('hex')).toBe(header.sha256);
+  });
+
+  test('is on the shelf by itself once a day', async () => {
+    const worker = await chromium.background();
+    await worker.evaluate(() => chrome.alarms.onAlarm.dispatch({ name: 'snapshot' }));
+    await says(page, words('backup.snapshot.daily'));
+    await says(page, words('backup.snapshotPassages', { count: 30 }));
   });
 
   test('that the browser cleared is told from an empty one, and comes back from its snapshot', async () => {
