@@ -59,7 +59,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
   ctx.addEventListener(document, 'visibilitychange', notice);
   ctx.onInvalidated(() => {
     session.stop();
-    readerButton.remove();
+    readerButton.showFor(null);
     if (isReplaced()) {
       if (!bar.endWithCopy()) sayUpdated();
     } else {

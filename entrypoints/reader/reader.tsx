@@ -6,6 +6,7 @@ import { FileLoadingMessage } from '../../components/reader/file-loading';
 import { LargeFileMessage } from '../../components/reader/large-file';
 import { ReaderMessage } from '../../components/reader/reader-message';
 import { askedFile } from '../../utils/files/reader-address';
+import { DocxReader } from './docx/docx-reader';
 import { PdfReader } from './pdf/pdf-reader';
 import { useDrop } from './use-drop';
 import { useFile, type FileLoading } from './use-file';
@@ -61,7 +62,10 @@ function view(
           onFile={openLocal}
         />
       );
-    case 'loaded':
-      return <PdfReader key={state.file.name ?? state.file.address} file={state.file} onFail={fail} />;
+    case 'loaded': {
+      const { file } = state;
+      const Shown = file.kind === 'pdf' ? PdfReader : DocxReader;
+      return <Shown key={file.name ?? file.address} file={file} onFail={fail} />;
+    }
   }
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react';
 import type { PageSource } from '../page.content/page-source';
 import { Finder } from './finder';
 
-interface Finding {
+/** The search in what is shown. */
+export interface Finding {
   /** Null until the file was read. */
   finder: Finder | null;
   isFinding: boolean;

@@ -6,6 +6,9 @@
 /** Selects the element whose closed shadow root holds the bar, cards and notices. */
 export const IN_PAGE_HOST = 'kamernoot-ui';
 
+/** Selects the element beside a page's own link to the letter's file. */
+export const FILE_BUTTON = 'kamernoot-file';
+
 /** Selects the links that were made of references. */
 export const REFERENCE_LINK = 'a[data-kamernoot]';
 

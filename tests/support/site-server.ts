@@ -19,6 +19,8 @@ export interface Answer {
   status?: number;
   headers?: Record<string, string>;
   body: string | Uint8Array;
+  /** Leaves the question without an answer. */
+  silent?: boolean;
 }
 
 /** One request that reached the server. */
@@ -72,7 +74,9 @@ export async function startSiteServer(
     asked.push(request);
     const found = answer(request) ??
       pages.get(url.href) ?? { status: 404, body: 'Not among the test pages.' };
-    const { status = 200, headers = {}, body } = typeof found === 'string' ? { body: found } : found;
+    const answered: Answer = typeof found === 'string' ? { body: found } : found;
+    const { status = 200, headers = {}, body, silent = false } = answered;
+    if (silent) return;
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(body);
   });

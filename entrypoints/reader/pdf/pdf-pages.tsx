@@ -1,13 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslator } from '../../../components/language';
 import { Notice } from '../../../components/notice';
-import { FindBar } from '../../../components/reader/find-bar';
 import { PageField } from '../../../components/reader/page-field';
-import { ReaderToolbar } from '../../../components/reader/reader-toolbar';
-import { ZoomButtons, nextScale } from '../../../components/reader/zoom-buttons';
+import { FileFrame } from '../file-frame';
 import type { FileIdentity } from '../file-identity';
 import { useFinder } from '../use-finder';
-import { useKeys } from '../use-keys';
 import type { PDFDocumentProxy } from './open-pdf';
 import './pdf-pages.css';
 import type { Zoom } from './pdf-view';
@@ -30,61 +27,35 @@ export function PdfPages({ document: pdf, identity, address, onFail }: PdfPagesP
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [scale, setScale] = useState(1);
-  const [dark, setDark] = useState(false);
+  const [isDark, setDark] = useState(false);
   const view = usePdfView(pdf, container, {
     page: setPage,
     scale: setScale,
-    text: () => finder?.paint(),
+    text: () => finding.finder?.paint(),
     failure: onFail,
   });
   const read = usePdfSession(pdf, view, container, identity);
-  const { finder, isFinding, setFinding } = useFinder(read?.source ?? null);
+  const finding = useFinder(read?.source ?? null);
   const [printing, print] = usePrint(view);
-
-  const title = read?.title ?? identity.title;
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
-
-  const changeZoom = (wanted: Zoom): void => {
-    setZoom(wanted);
-    view?.setZoom(wanted);
-  };
-  useKeys({
-    larger: () => changeZoom(nextScale(scale, 1)),
-    smaller: () => changeZoom(nextScale(scale, -1)),
-    fit: () => changeZoom('fit'),
-    find: () => setFinding(true),
-    print,
-  });
-
   return (
-    <div className={dark ? 'pdf-reader pdf-dark' : 'pdf-reader'}>
-      <ReaderToolbar
-        title={title}
-        address={address}
-        dark={dark}
-        onDark={setDark}
-        isFinding={isFinding}
-        onFind={() => setFinding(!isFinding)}
-        onPrint={print}
-        below={
-          isFinding &&
-          finder && (
-            <FindBar
-              onSearch={(words) => finder.search(words)}
-              onShow={(place) => void finder.show(place)}
-              onClose={() => setFinding(false)}
-            />
-          )
-        }
-      >
-        <PageField page={page} pages={pdf.numPages} onPage={(wanted) => view?.goToPage(wanted)} />
-        <ZoomButtons scale={scale} fits={zoom === 'fit'} onScale={changeZoom} />
-      </ReaderToolbar>
+    <FileFrame
+      title={read?.title ?? identity.title}
+      address={address}
+      isDark={isDark}
+      onDark={setDark}
+      finding={finding}
+      onPrint={print}
+      scale={scale}
+      fits={zoom === 'fit'}
+      onScale={(wanted) => {
+        setZoom(wanted);
+        view?.setZoom(wanted);
+      }}
+      tools={<PageField page={page} pages={pdf.numPages} onPage={(wanted) => view?.goToPage(wanted)} />}
+    >
       {printing !== null && <Notice text={t('reader.printing', { page: printing, count: pdf.numPages })} />}
       {read && !read.hasText && <Notice tone="problem" text={t('reader.noText')} />}
       <main ref={container} className="pdf-pages" lang="nl" tabIndex={-1} />
-    </div>
+    </FileFrame>
   );
 }

@@ -1,22 +1,13 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslator } from '../../../components/language';
 import type { FileText } from '../../../utils/text/pdf/types';
-import type { PageSource } from '../../page.content/page-source';
 import type { FileIdentity } from '../file-identity';
+import type { ReadFile } from '../read-file';
 import { startSession } from '../start-session';
 import type { PDFDocumentProxy } from './open-pdf';
 import { pdfSource } from './pdf-source';
 import type { PdfView } from './pdf-view';
 import { readPages } from './read-pages';
-
-/** What was read in a PDF. */
-export interface ReadPdf {
-  source: PageSource;
-  /** False for pictures of pages, in which nothing can be read. */
-  hasText: boolean;
-  /** Subject of the letter, or what the file is called. */
-  title: string;
-}
 
 /** Reads a PDF that is shown, and lets references, passages and the panel work in it; null until it was read. */
 export function usePdfSession(
@@ -24,9 +15,9 @@ export function usePdfSession(
   view: PdfView | null,
   container: RefObject<HTMLElement | null>,
   identity: FileIdentity,
-): ReadPdf | null {
+): ReadFile | null {
   const { language } = useTranslator();
-  const [read, setRead] = useState<ReadPdf | null>(null);
+  const [read, setRead] = useState<ReadFile | null>(null);
   useEffect(() => {
     const root = container.current;
     if (!view || !root) return undefined;

@@ -1,0 +1,78 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslator } from '../../../components/language';
+import { ReaderMessage } from '../../../components/reader/reader-message';
+import type { FileFailureReason } from '../../../utils/files/failure';
+import { failureOf } from '../../../utils/files/failure';
+import { FileFrame } from '../file-frame';
+import { identify } from '../file-identity';
+import { startSession } from '../start-session';
+import { useFinder } from '../use-finder';
+import type { LoadedFile } from '../use-file';
+import './docx-pages.css';
+import { docxSource } from './docx-source';
+import { drawDocx } from './draw-docx';
+import { useDocxScale } from './use-docx-scale';
+import type { ReadFile } from '../read-file';
+
+interface DocxReaderProps {
+  file: LoadedFile;
+  onFail: (reason: FileFailureReason) => void;
+}
+
+/** Shows a DOCX as the letter it is. */
+export function DocxReader({ file, onFail }: DocxReaderProps) {
+  const t = useTranslator();
+  const { language } = t;
+  const container = useRef<HTMLElement>(null);
+  const [read, setRead] = useState<ReadFile | null>(null);
+  const [isDark, setDark] = useState(false);
+  const fail = useEffectEvent(onFail);
+  const finding = useFinder(read?.source ?? null);
+  const { scale, zoom, setZoom } = useDocxScale(container, read !== null);
+
+  useEffect(() => {
+    const root = container.current!;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const show = async (): Promise<void> => {
+      const identity = await identify(file);
+      const undraw = await drawDocx(file.bytes, root);
+      signal.addEventListener('abort', undraw);
+      if (signal.aborted) {
+        undraw();
+        return;
+      }
+      const source = docxSource(root, identity);
+      const session = startSession(source, { address: identity.address, language, signal });
+      await session.firstReading;
+      if (signal.aborted) return;
+      const title = session.summary?.title ?? identity.title;
+      setRead({ source, hasText: session.summary !== null, title });
+    };
+    show().catch((error: unknown) => {
+      if (!signal.aborted) fail(failureOf(error));
+    });
+    return () => ending.abort();
+  }, [file, language]);
+
+  return (
+    <>
+      {read === null && <ReaderMessage title={t('reader.opening')} />}
+      <div hidden={read === null}>
+        <FileFrame
+          title={read?.title ?? null}
+          address={file.address}
+          isDark={isDark}
+          onDark={setDark}
+          finding={finding}
+          onPrint={() => print()}
+          scale={scale}
+          fits={zoom === 'fit'}
+          onScale={setZoom}
+        >
+          <main ref={container} className="docx-pages" lang="nl" tabIndex={-1} />
+        </FileFrame>
+      </div>
+    </>
+  );
+}

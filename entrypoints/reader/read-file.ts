@@ -1,0 +1,10 @@
+import type { PageSource } from '../page.content/page-source';
+
+/** What was read in a file that is shown. */
+export interface ReadFile {
+  source: PageSource;
+  /** False for pictures of pages, in which nothing can be read. */
+  hasText: boolean;
+  /** Subject of the letter, or what the file is called. */
+  title: string;
+}

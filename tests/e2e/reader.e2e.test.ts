@@ -1,0 +1,193 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTranslator } from '../../utils/i18n';
+import { closedShadowRoot, role } from '../support/closed-shadow';
+import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
+import { letterDocx } from '../support/files/letter-docx';
+import { LETTER, letterPdf } from '../support/files/letter-pdf';
+import { FILE_BUTTON, IN_PAGE_HOST, PASSAGE_HIGHLIGHT, REFERENCE_LINK } from '../support/in-page';
+import { highlightedTexts, selectText } from '../support/page-text';
+import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { TestBrowser } from '../support/test-browser';
+
+const words = createTranslator('en');
+const PAGE =
+  'https://www.rijksoverheid.nl/documenten/kamerstukken/2025/09/08/kamerbrief-stand-van-zaken-toezichtskaders';
+const FILE = 'https://open.overheid.nl/documenten/1a2b3c4d-1111-2222-3333-444455556666/file';
+/** A Word file, of which the address tells nothing. */
+const DOCX = 'https://www.tweedekamer.nl/downloads/document?id=2025D40001';
+/** The same letter as the file, once it was typeset. */
+const DOWNLOAD = 'https://www.tweedekamer.nl/downloads/document?id=2025D40002';
+
+let sites: SiteServer;
+beforeAll(async () => {
+  sites = await startSiteServer();
+  const pdf = { headers: { 'content-type': 'application/pdf' }, body: letterPdf() };
+  sites.serve(FILE, pdf);
+  sites.serve(DOWNLOAD, pdf);
+  sites.serve(DOCX, {
+    headers: { 'content-type': 'application/octet-stream' },
+    body: await letterDocx(),
+  });
+  sites.serve(
+    PAGE,
+    `<!doctype html><html lang="nl"><head><title>Kamerbrief - Kamerstuk - Rijksoverheid.nl</title></head>
+    <body><main id="content-wrapper"><h1 class="download">Kamerbrief stand van zaken toezichtskaders</h1>
+    <p class="article-meta">Kamerstuk | 08-09-2025</p>
+    <div class="intro"><p>De minister van Justitie en Veiligheid informeert de Tweede Kamer over toezicht.</p>
+    <p><a class="external" href="${FILE}">Kamerbrief stand van zaken toezichtskaders (pdf)</a></p></div>
+    </main></body></html>`,
+  );
+});
+afterAll(() => sites.close());
+
+describe.each(BROWSERS)('The reader in %s', (name) => {
+  let browser: TestBrowser;
+  let calls: ExtensionCalls;
+  let reader: Page;
+  beforeAll(async () => {
+    browser = await launchExtension(name, sites);
+    calls = await ExtensionCalls.open(browser);
+  });
+  afterAll(() => browser.close());
+
+  const bar = (): Promise<ElementHandle> => closedShadowRoot(reader, IN_PAGE_HOST);
+  const painted = (): Promise<string> =>
+    highlightedTexts(reader, PASSAGE_HIGHLIGHT).then((lines) => lines.join(' '));
+  const quotes = async (file: string): Promise<string[]> =>
+    (await calls.passages(file)).map(({ quote }) => quote.replace(/\s+/g, ' '));
+  const linked = (): Promise<string[]> =>
+    reader.$$eval(REFERENCE_LINK, (links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+  /** The tab that shows a file in the reader. */
+  async function readerTab(file: string): Promise<Page> {
+    let found: Page | undefined;
+    await expect
+      .poll(async () => {
+        const pages = await browser.browser.pages();
+        found = pages.find((page) => page.url().includes(`reader.html?url=${file}`));
+        return found !== undefined;
+      })
+      .toBe(true);
+    await found!.bringToFront();
+    return found!;
+  }
+
+  async function keep(passage: string): Promise<void> {
+    await selectText(reader, passage);
+    const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
+    await keepButton!.click();
+    await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
+  }
+
+  test('opens from the button beside the page’s own link', async () => {
+    await browser.page.bringToFront();
+    await browser.page.goto(PAGE);
+    const button = await closedShadowRoot(browser.page, FILE_BUTTON);
+    await (await button.waitForSelector(role('button', words('page.readFile'))))!.click();
+    reader = await readerTab(FILE);
+    await reader.waitForSelector('.pdf-page canvas');
+  });
+
+  test('knows the letter and makes its references links', async () => {
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
+    await expect.poll(linked).toContain('https://zoek.officielebekendmakingen.nl/kst-29279-820.html');
+    expect(await linked()).toContain('https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html');
+  });
+
+  test('keeps a passage and paints it', async () => {
+    await keep(LETTER.passage);
+    expect(await quotes(FILE)).toEqual([LETTER.passage]);
+    await expect.poll(painted).toBe(LETTER.passage);
+  });
+
+  test('finds words on every page', async () => {
+    await reader.keyboard.down('Control');
+    await reader.keyboard.press('f');
+    await reader.keyboard.up('Control');
+    const field = await reader.waitForSelector(role('searchbox', words('reader.find')));
+    await field!.type('gemeenten');
+    await reader.waitForSelector(`::-p-text(${words('reader.findPlace', { place: 1, count: 2 })})`);
+    await field!.press('Enter');
+    await reader.waitForSelector(`::-p-text(${words('reader.findPlace', { place: 2, count: 2 })})`);
+    await field!.press('Escape');
+    await reader.waitForSelector('.find-bar', { hidden: true });
+  });
+
+  test('is found by a search in the notebook, which leads back to the passage in the file', async () => {
+    await reader.close();
+    const panel = await browser.openExtensionPage('sidepanel.html');
+    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await (await panel.waitForSelector(role('searchbox', words('notebook.search'))))!.type('aanbevelingen');
+    await panel.waitForSelector('mark');
+    const source = await panel.waitForSelector(
+      role('button', words('passage.open', { title: LETTER.subject })),
+    );
+    await source!.click();
+    reader = await readerTab(FILE);
+    await reader.waitForSelector('.pdf-page canvas');
+    await expect
+      .poll(() => highlightedTexts(reader, 'passage-found'), { interval: 100, timeout: 10_000 })
+      .toEqual([LETTER.passage]);
+    await panel.close();
+  });
+
+  test('keeps a passage that goes on on the next page', async () => {
+    await reader.bringToFront();
+    await (await reader.waitForSelector(role('button', words('reader.nextPage'))))!.click();
+    const isSelected = (): Promise<boolean> =>
+      reader.evaluate(() => {
+        const elements = [...document.querySelectorAll('.pdf-text > span')];
+        const from = elements.find((element) => element.textContent?.startsWith('Over de uitkomsten'));
+        const to = elements.find((element) => element.textContent?.startsWith('informeren.'));
+        // Until both pages are drawn.
+        if (!from || !to) return false;
+        getSelection()?.setBaseAndExtent(from.firstChild!, 0, to.firstChild!, 'informeren.'.length);
+        return true;
+      });
+    await expect.poll(isSelected).toBe(true);
+    const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
+    await keepButton!.click();
+    await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
+    expect(await quotes(FILE)).toContain(LETTER.acrossPages);
+  });
+
+  test('shows a Word file, whatever its address is called', async () => {
+    reader = await browser.openExtensionPage(`reader.html?url=${DOCX}`);
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
+    await expect
+      .poll(linked)
+      .toEqual([
+        'https://zoek.officielebekendmakingen.nl/kst-29279-820.html',
+        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+        'https://zoek.officielebekendmakingen.nl/kst-29279-821.html',
+        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+      ]);
+  });
+
+  test('paints in the Word file what was kept in the PDF of the same letter', async () => {
+    await expect.poll(painted).toContain(LETTER.passage);
+  });
+
+  test('runs nothing of a Word file', async () => {
+    const addresses = await reader.$$eval('.docx-pages a[href]', (links) =>
+      links.map((link) => link.getAttribute('href')),
+    );
+    expect(addresses.filter((address) => !/^(?:https:\/\/|#)/.test(address ?? ''))).toEqual([]);
+    expect(await reader.$('.docx-pages :is(script, iframe, style)')).toBeNull();
+  });
+
+  test('opens every PDF of these sites when that is wanted, and lets the original be seen', async () => {
+    const settings = await browser.openExtensionPage('options.html');
+    const box = await settings.waitForSelector(role('checkbox', words('options.openFiles')));
+    await box!.click();
+    await settings.waitForSelector(`::-p-text(${words('options.saved')})`);
+    // Firefox never tells that a page of an extension has loaded.
+    browser.page.goto(DOWNLOAD).catch(() => {});
+    await expect.poll(() => browser.page.url(), { timeout: 10_000 }).toContain(`reader.html?url=${DOWNLOAD}`);
+    await browser.page.bringToFront();
+    const original = await browser.page.waitForSelector(role('link', words('reader.original')));
+    await original!.click();
+    await expect.poll(() => browser.page.url(), { timeout: 10_000 }).toBe(DOWNLOAD);
+  });
+});
