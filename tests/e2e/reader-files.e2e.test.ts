@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { role } from '../support/closed-shadow';
+import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { encryptWith } from '../support/files/encrypt';
 import { bombDocx } from '../support/files/letter-docx';
@@ -128,7 +129,7 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     '$what, and offers to try again and the original',
     async ({ said, index }) => {
       const page = await open(at(`broken-${index}`));
-      await expect.poll(() => heading(page)).toBe(said);
+      await eventually(() => heading(page)).toBe(said);
       expect(await page.$(role('button', words('reader.retry')))).not.toBeNull();
       const original = await page.$(role('link', words('reader.original')));
       expect(await original?.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
@@ -141,7 +142,7 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     const address = at('busy');
     sites.serve(address, { status: 503, body: 'Too busy' });
     const page = await open(address);
-    await expect.poll(() => heading(page)).toBe(words('reader.failed.busy', host));
+    await eventually(() => heading(page)).toBe(words('reader.failed.busy', host));
     sites.serve(address, { headers: PDF, body: letterPdf() });
     await (await page.waitForSelector(role('button', words('reader.retry'))))!.click();
     await page.waitForSelector('.pdf-page canvas');
@@ -149,22 +150,22 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
 
   test('a server that says nothing, until the user stops waiting', async () => {
     const page = await open(at('silent'));
-    await expect.poll(() => heading(page)).toBe(words('reader.waiting', host));
+    await eventually(() => heading(page)).toBe(words('reader.waiting', host));
     await (await page.waitForSelector(role('button', words('reader.cancel'))))!.click();
-    await expect.poll(() => heading(page)).toBe(words('reader.cancelled'));
+    await eventually(() => heading(page)).toBe(words('reader.cancelled'));
   });
 
   test('a file of 300 MB, before it is fetched', async () => {
     const page = await open(LARGE);
-    await expect.poll(() => heading(page)).toBe(words('reader.largeTitle'));
+    await eventually(() => heading(page)).toBe(words('reader.largeTitle'));
     await (await page.waitForSelector(role('button', words('reader.cancel'))))!.click();
-    await expect.poll(() => heading(page)).toBe(words('reader.cancelled'));
+    await eventually(() => heading(page)).toBe(words('reader.cancelled'));
   });
 
   test('a site of somebody else, and fetches nothing from it', async () => {
     const before = sites.asked.length;
     const page = await open('https://www.example.org/brief.pdf');
-    await expect.poll(() => heading(page)).toBe(words('reader.otherHostTitle', { host: 'www.example.org' }));
+    await eventually(() => heading(page)).toBe(words('reader.otherHostTitle', { host: 'www.example.org' }));
     expect(sites.asked.slice(before).filter((asked) => asked.host === 'www.example.org')).toEqual([]);
   });
 
