@@ -20,7 +20,7 @@ import { corpusFolder } from '../support/evaluate';
 import { type PdfLine, writePdf } from '../support/files/pdf-writer';
 
 const PAGES = 100;
-const RUNS = 5;
+const RUNS = 8;
 
 export interface FilesBench {
   /** Words, references and letter of 100 pages, in times of the words alone. Goal: at most 1.5. */

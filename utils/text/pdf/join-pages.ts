@@ -195,20 +195,14 @@ function mostCommon(counts: Map<number, number>): number | null {
   return best?.[0] ?? null;
 }
 
-const HYPHENATED = /\p{L}+-\p{L}+/gu;
+const HYPHENATED = /(?<!\p{L})\p{L}+-\p{L}+/gu;
 
 /** Tells words that a file writes with a hyphen within a line, and nowhere without it. */
 function hyphenatedWords(pages: readonly PdfPageText[]): (word: string) => boolean {
   let known: Set<string> | null = null;
   const isPlain = new Map<string, boolean>();
   return (word) => {
-    known ??= new Set(
-      pages.flatMap(({ pieces }) =>
-        pieces.flatMap(({ text }) =>
-          text.includes('-') ? (text.toLowerCase().match(HYPHENATED) ?? []) : [],
-        ),
-      ),
-    );
+    known ??= wordsWithHyphen(pages);
     if (!known.has(word)) return false;
     const plain = word.replace('-', '');
     const found =
@@ -217,4 +211,15 @@ function hyphenatedWords(pages: readonly PdfPageText[]): (word: string) => boole
     isPlain.set(word, found);
     return !found;
   };
+}
+
+function wordsWithHyphen(pages: readonly PdfPageText[]): Set<string> {
+  const words = new Set<string>();
+  for (const { pieces } of pages) {
+    for (const { text } of pieces) {
+      if (!text.includes('-')) continue;
+      for (const [word] of text.toLowerCase().matchAll(HYPHENATED)) words.add(word);
+    }
+  }
+  return words;
 }

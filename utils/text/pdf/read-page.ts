@@ -5,6 +5,8 @@ const QUARTER = Math.PI / 2;
 const SKEW = Math.PI / 18;
 /** How far two prints of the same words may lie apart, in parts of their size: bold letters are made so. */
 const SAME_PLACE = 0.15;
+/** With how many of the same words before it a piece is compared: dots in a table of contents are many. */
+const LOOK_BACK = 50;
 const LETTER = /[^\s]/u;
 
 interface Placed {
@@ -100,10 +102,12 @@ function withoutCopies(pieces: PdfPiece[]): PdfPiece[] {
       return true;
     }
     const near = SAME_PLACE * piece.size;
-    const isCopy = like.some(
-      ({ left, baseline }) =>
-        Math.abs(left - piece.left) < near && Math.abs(baseline - piece.baseline) < near,
-    );
+    const isCopy = like
+      .slice(-LOOK_BACK)
+      .some(
+        ({ left, baseline }) =>
+          Math.abs(left - piece.left) < near && Math.abs(baseline - piece.baseline) < near,
+      );
     if (!isCopy) like.push(piece);
     return !isCopy;
   });

@@ -60,7 +60,9 @@ export function runningLines(
       const number = OUTER_NUMBER.exec(words)?.[0] ?? null;
       const key = `${kind} ${words.replace(OUTER_NUMBER, '#')}`;
       const candidate = { cell, kind, words, number: number === null ? null : Number(number) };
-      like.set(key, [...(like.get(key) ?? []), candidate]);
+      const others = like.get(key);
+      if (others) others.push(candidate);
+      else like.set(key, [candidate]);
     }
   }
   for (const candidates of like.values()) {
