@@ -110,6 +110,11 @@ export class ChromiumBrowser implements TestBrowser {
     return target.asPage();
   }
 
+  async downloadTo(folder: string): Promise<void> {
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
   async runCommand(name: string): Promise<void> {
     // A keyboard that is driven from outside does not reach the browser's own shortcuts.
     const worker = await this.background();

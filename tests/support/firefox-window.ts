@@ -22,6 +22,13 @@ interface Popup extends HTMLElement {
 interface SubMenu extends HTMLElement {
   openMenu(open: boolean): void;
 }
+declare const Services: {
+  prefs: {
+    setIntPref(name: string, value: number): void;
+    setStringPref(name: string, value: string): void;
+    setBoolPref(name: string, value: boolean): void;
+  };
+};
 interface WindowTab {
   linkedBrowser: { currentURI: { spec: string } };
 }
@@ -98,6 +105,15 @@ export class FirefoxWindow {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     }, file);
+  }
+
+  /** Has files that are downloaded written to a folder, without a question. */
+  async downloadTo(folder: string): Promise<void> {
+    await this.evaluate((path: string) => {
+      Services.prefs.setIntPref('browser.download.folderList', 2);
+      Services.prefs.setStringPref('browser.download.dir', path);
+      Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+    }, folder);
   }
 
   /** Does what pressing the extension's shortcut does. The driven keyboard itself does not reach shortcuts. */

@@ -100,6 +100,10 @@ export class FirefoxBrowser implements TestBrowser {
     await this.window.focusPage();
   }
 
+  async downloadTo(folder: string): Promise<void> {
+    await this.window.downloadTo(folder);
+  }
+
   async runCommand(name: string): Promise<void> {
     const shortcut = this.manifest.commands?.[name]?.suggested_key?.default;
     if (!shortcut) throw new Error(`The manifest gives the command ${name} no key`);

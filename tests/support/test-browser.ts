@@ -24,6 +24,9 @@ export interface TestBrowser {
 
   /** Opens a page of the extension, such as `sidepanel.html?letter=1`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Has files that are downloaded written to a folder, without a question. */
+  downloadTo(folder: string): Promise<void>;
+
   /** Does what a keyboard command of the manifest does, in the tab in front. */
   runCommand(name: string): Promise<void>;
   /** Chooses the extension's item from the context menu of what is selected on the page. */

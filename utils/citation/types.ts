@@ -25,15 +25,4 @@ export interface Citation {
 }
 
 /** What a letter or page says of itself, as far as it is needed to cite it. */
-export interface CitedSource {
-  url: string;
-  title: string;
-  /** Office that sent it. */
-  sender: string | null;
-  /** ISO date. */
-  date: string | null;
-  /** Every identifier, see `utils/letters/letter-ids.ts`. */
-  ids: string[];
-  /** `Ons kenmerk`, as the letter writes it. */
-  ownReference?: string | undefined;
-}
+export type { SnippetSource as CitedSource } from '../notebook/types';
