@@ -23,6 +23,9 @@ const COMMITTEE =
   /^(?:Aan )?de voorzitter van de ((?:vaste |algemene |tijdelijke )?commissie voor [^.\d]{3,100})$/i;
 /** A line that cannot be the end of a name. */
 const GOES_ON = /(?:,| voor| en| van| de)$/;
+/** As in letters that are written, or translated, in English. */
+const IN_ENGLISH =
+  /^(?:To )?(?:the )?(?:President|Speaker) of the (?:Dutch )?(House of Representatives|Senate)\b/i;
 const MEMBERS = new RegExp(`^Aan (?:de leden|het presidium) van de (${CHAMBER}) Kamer`, 'i');
 /** In a text without breaks the address stands anywhere, but a postcode stands beside it. */
 const INLINE =
@@ -36,6 +39,9 @@ function readAt(text: string, line: string): string | null {
   if (one?.[1]) return `Voorzitter van de ${chamber(one[1])} Kamer der Staten-Generaal`;
   const members = MEMBERS.exec(text);
   if (members?.[1]) return `Leden van de ${chamber(members[1])} Kamer der Staten-Generaal`;
+  const english = IN_ENGLISH.exec(text);
+  if (english?.[1])
+    return `Voorzitter van de ${/^s/i.test(english[1]) ? 'Eerste' : 'Tweede'} Kamer der Staten-Generaal`;
   const committee = COMMITTEE.exec(line);
   if (committee?.[1]) return `Voorzitter van de ${committee[1].trim()}`;
   return null;
@@ -55,7 +61,7 @@ function wholeName(lines: string[], at: number): string {
  */
 export function readAddressee(lines: string[]): Addressee | null {
   for (const [line, words] of lines.entries()) {
-    const name = /voorzitter|^Aan /i.test(words)
+    const name = /voorzitter|^Aan |\b(?:president|speaker) of the/i.test(words)
       ? readAt(joinLines(lines.slice(line, line + 3)), wholeName(lines, line))
       : null;
     if (name) return { name, line };

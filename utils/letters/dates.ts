@@ -13,9 +13,13 @@ const MONTHS = [
   'december',
 ];
 
+/** Where English names differ from the Dutch in their first three letters. */
+const ENGLISH_MONTHS: Record<string, number> = { mar: 3, may: 5, oct: 10 };
+const ENGLISH = 'January|February|March|May|June|July|August|October';
+
 /** `21 juni 2018`, also with a note number glued to the year (`20101`) or a gap that a scan left in it (`20 12`). */
 const WRITTEN = new RegExp(
-  `(?<!\\d)(\\d{1,2}) (${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join('|')}|mrt\\.?) ((?:1[89]|20) ?\\d ?\\d)`,
+  `(?<!\\d)(\\d{1,2}) (${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join('|')}|mrt\\.?|${ENGLISH}) ((?:1[89]|20) ?\\d ?\\d)`,
   'i',
 );
 const NUMBERS = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)/;
@@ -36,7 +40,8 @@ function isoDate(year: number, month: number, day: number): string | null {
 
 function monthNumber(name: string): number {
   if (/^mrt/i.test(name)) return 3;
-  return MONTHS.findIndex((month) => month.slice(0, 3) === name.slice(0, 3).toLowerCase()) + 1;
+  const start = name.slice(0, 3).toLowerCase();
+  return ENGLISH_MONTHS[start] ?? MONTHS.findIndex((month) => month.startsWith(start)) + 1;
 }
 
 function found(match: RegExpExecArray, iso: string | null): FoundDate | null {

@@ -17,7 +17,7 @@ const INSTITUTIONS: readonly Institution[] = [
     reference: /(?<!\d)\d{8} ?R\b/,
   },
   { name: 'Raad van State', pattern: /^(?:Afdeling advisering van de )?Raad van State\b/m },
-  { name: 'Nationale ombudsman', pattern: /^(?:De )?Nationale [Oo]mbudsman\b/m },
+  { name: 'Nationale ombudsman', pattern: /^(?:[Dd]e )?Nationale [Oo]mbudsman\b/m },
   { name: 'Autoriteit Persoonsgegevens', pattern: /^Autoriteit Persoonsgegevens\b/m },
   { name: 'Kiesraad', pattern: /^Kiesraad\b/m },
   { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
@@ -46,6 +46,8 @@ const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p
 /** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
 const WITH_TITLE = new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
 const WITH_ROLE = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*, ${ROLE}`, 'gu');
+/** A name above the name of the body itself: `Reinier van Zutphen, de Nationale ombudsman`. */
+const WITH_BODY = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? de ;`, 'gu');
 /** Where the letter ends and its answers begin. */
 const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bijlage \d)/;
 const LETTER_LENGTH = 3_000;
@@ -58,7 +60,7 @@ const MAX_SIGNATORIES = 4;
  */
 export function readInstitutionSignatories(institution: Institution, text: string): string[] {
   const letter = (text.slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '').replaceAll(institution.name, ';');
-  const found = [WITH_TITLE, WITH_ROLE].flatMap((pattern) =>
+  const found = [WITH_TITLE, WITH_ROLE, WITH_BODY].flatMap((pattern) =>
     Array.from(letter.matchAll(pattern), (match) => ({ at: match.index, words: match[1] ?? '' })),
   );
   const names = found

@@ -16,10 +16,13 @@ export interface Letterhead {
 }
 
 const LABELS: [Label, RegExp][] = [
-  ['date', /^D ?A ?T ?U ?M\b\s*:?\s*/i],
-  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp)\b\s*:?\s*/i],
-  ['own', /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|Onze referentie|Kenmerk)\b\s*:?\s*/i],
-  ['your', /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Uw brief \(kenmerk\))\b\s*:?\s*/i],
+  ['date', /^(?:D ?A ?T ?U ?M|Date)\b\s*:?\s*/i],
+  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp|Subject|Re(?=:))\b\s*:?\s*/i],
+  ['own', /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|Onze referentie|Our reference|Kenmerk)\b\s*:?\s*/i],
+  [
+    'your',
+    /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Your reference|Uw brief \(kenmerk\))\b\s*:?\s*/i,
+  ],
   [
     'other',
     /^(?:B ?I ?J ?L ?A ?G ?E ?N?(?:\(n\))?|Contactpersoon|Projectnaam|Bezoekadres|Postadres|Doorkiesnummer|Telefoon(?:nummer)?|E-?mail|Afschrift aan|Kopie aan|Behandeld door|Auteur|Inlichtingen(?: bij)?|Uw brief(?: van)?|Pagina|Blad)\b\s*:?\s*/i,
@@ -28,10 +31,11 @@ const LABELS: [Label, RegExp][] = [
 /** Lines of the column beside the labels: an office's name, an address, how to answer. */
 const COLUMN =
   /^(?:>|Directoraat|Directie|DG |Bureau |Afdeling |Ministerie |Kabinet Minister|Programma|Turfmarkt|Postbus|Bij beantwoording|Correspondentie|Geachte|Wilt u|www\.|T \d|F \d|\d+ ?\/ ?\d+$)|\b\d{4} ?[A-Z]{2}\b|\b(?:Den Haag|DEN HAAG)$/;
-const STREET = /^\p{Lu}[\p{L}. ]{3,40} \d{1,4}[a-z]?$/u;
+/** A street and a number; a year at the end makes it the name of something. */
+const STREET = /^\p{Lu}[\p{L}. ]{3,40} (?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u;
 /** The line at the top of a ministry's paper. */
 export const RETURN_ADDRESS = /^>? ?Retouradres\b/i;
-const SALUTATION = /^Geachte\b/;
+const SALUTATION = /^(?:Geachte|Dear)\b/;
 const MAX_LABELS_ON_LINE = 3;
 const MAX_SUBJECT_LINES = 5;
 /** Longer than any line of a letter on paper: a paragraph that was not broken. */

@@ -12,11 +12,18 @@ const CAPITAL_LABEL = new RegExp(
 const LOWER_LABEL = / {2}(?=(?:datum|betreft|ons kenmerk|uw kenmerk|bijlage\(n\)|bijlagen)(?: |\n|$))/g;
 const SALUTATION = / +(?=Geachte (?:voorzitter|heer|mevrouw|Voorzitter|leden)\b)/g;
 
+/** Labels as they are written within a line that holds a whole letterhead, with what tells them from words. */
+const WRITTEN_LABEL =
+  / (?=(?:Aan de [Vv]oorzitter van|Datum:? \d|(?:Betreft|Onderwerp):? \p{Lu}|(?:Ons|Uw) kenmerk\b|(?:Onze|Uw) referentie\b|Bijlage\(n\)))/gu;
+/** One such label alone may be a word of a sentence. */
+const SEVERAL = 3;
+
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
 
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return line;
-  return line
+  const labelled = (line.match(WRITTEN_LABEL)?.length ?? 0) >= SEVERAL;
+  return (labelled ? line.replace(WRITTEN_LABEL, '\n') : line)
     .replace(/\t+| {3,}/g, '\n')
     .replace(LOWER_LABEL, '\n')
     .replace(/ {2,}/g, ' ')

@@ -1,7 +1,7 @@
-const SMALL_WORDS = new Set(['van', 'voor', 'de', 'het', 'der', 'en', 'in', 'op', 'des', 'te', 'tot']);
+const SMALL_WORDS = new Set('van voor de het der en in op des te tot of for the and'.split(' '));
 const ROLE =
   '(?:vice-?minister-president|viceminister-president|minister-president|ministers?|staatssecretaris(?:sen)?)';
-const STARTS_OFFICE = new RegExp(`^(?:de )?${ROLE}\\b(?![’'])`, 'i');
+const STARTS_OFFICE = new RegExp(`^(?:de |the )?${ROLE}\\b(?![’'])`, 'i');
 
 /** Whether a line begins with the office of a minister or state secretary. */
 export const startsWithOffice = (line: string): boolean => STARTS_OFFICE.test(line);
@@ -31,7 +31,7 @@ export function uncapitalise(words: string): string {
 export function officeName(line: string): string {
   const shouting = line === line.toUpperCase();
   const words = (shouting ? uncapitalise(line) : line)
-    .replace(/^de /i, '')
+    .replace(/^(?:de|the) /i, '')
     .replace(/(?<=\p{L})\d{1,2}$/u, '')
     .replace(/[\s,.;:]+$/, '')
     .replace(/\s+/g, ' ');
