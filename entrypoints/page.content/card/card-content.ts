@@ -49,8 +49,9 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
       range,
       ...alternatives.children,
       kept,
-      dossier,
       createActions(reference, copying, words),
+      // Behind what the keyboard may be at already when it comes.
+      dossier,
     ],
     copy: copying.copy,
     fill({ documents: [document, ...others], searchable }) {
