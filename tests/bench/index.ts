@@ -25,7 +25,7 @@ const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = 
   },
   async search(options) {
     const { benchSearch } = await import('./search');
-    benchSearch(options);
+    await benchSearch(options);
   },
 };
 

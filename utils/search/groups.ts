@@ -13,6 +13,7 @@ import {
 import { phraseIn } from './phrases';
 import { type PostingList, newestPostings, postingsIn, postingsOf } from './posting-list';
 import type { Query } from './query';
+import type { Segment } from './segment';
 import { referenceTerm } from './terms';
 
 /** One thing that was typed, and every passage that may be meant by it, the likeliest first. */
@@ -101,6 +102,8 @@ function parted(collection: Collection, word: string, fields: number | null, to:
 /** Reads what was typed as groups of postings. */
 export class GroupReader {
   #guessed = new Map<string, Likeness[]>();
+  /** Postings within the fields of the query: reading them takes long, and the query may be read three times. */
+  readonly #inFields = new Map<Segment, Map<string, PostingList>>();
 
   constructor(
     readonly collection: Collection,
@@ -134,7 +137,14 @@ export class GroupReader {
 
   #postings({ segment, term, end, similarity }: Likeness): PostingList {
     const { fields } = this.query;
-    if (fields !== null) return postingsIn(segment, term, end, similarity, fields);
+    if (fields !== null) {
+      const known = this.#inFields.get(segment) ?? new Map<string, PostingList>();
+      this.#inFields.set(segment, known);
+      const key = `${term} ${end}`;
+      const list = known.get(key) ?? postingsIn(segment, term, end, similarity, fields);
+      known.set(key, list);
+      return { ...list, similarity };
+    }
     const { postingStarts } = segment.data;
     const size = postingStarts[end]! - postingStarts[term]!;
     return size > MOST_POSTINGS && end > term + 1

@@ -1,0 +1,44 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { FIRST_STATE, loadPanelState, storePanelState } from '../../../entrypoints/sidepanel/panel-state';
+import { deleteSearch, savedSearches, saveSearch } from '../../../entrypoints/sidepanel/saved-searches';
+import { browser } from '../../../utils/browser';
+
+beforeEach(() => fakeBrowser.reset());
+
+const question = { query: 'tag:EU', order: 'date' as const, grouping: 'letter' as const };
+
+describe('what a panel shows', () => {
+  test('is the same when it is opened again, in its own window', async () => {
+    await storePanelState(1, { view: 'notebook', question });
+    expect(await loadPanelState(1)).toEqual({ view: 'notebook', question });
+    expect(await loadPanelState(2)).toEqual(FIRST_STATE);
+  });
+
+  test.each([null, 'x', { view: 'notebook' }, { view: 'x', question: { query: 1 } }])(
+    'is what it was at first when %j is stored',
+    async (stored) => {
+      await browser.storage.session.set({ 'panel-state-1': stored });
+      expect(await loadPanelState(1)).toEqual(FIRST_STATE);
+    },
+  );
+});
+
+describe('saved searches', () => {
+  test('stay in their order; one of the same name takes the place of the other', async () => {
+    await saveSearch({ name: 'A', ...question });
+    await saveSearch({ name: 'B', ...question });
+    await saveSearch({ name: 'A', ...question, query: 'asiel' });
+    expect(await savedSearches.getValue()).toEqual([
+      { name: 'B', ...question },
+      { name: 'A', ...question, query: 'asiel' },
+    ]);
+    await deleteSearch('B');
+    expect((await savedSearches.getValue()).map(({ name }) => name)).toEqual(['A']);
+  });
+
+  test('are none when something else is stored', async () => {
+    await browser.storage.local.set({ 'saved-searches': [{ name: '', ...question }] });
+    expect(await savedSearches.getValue()).toEqual([]);
+  });
+});
