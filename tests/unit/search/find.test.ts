@@ -74,7 +74,10 @@ describe('what can be asked instead of a query that finds nothing', () => {
   });
 
   test('may be the nearest word, in the place of what was typed', () => {
-    const [first] = answers.alternatives('Toeslegqn tag:hersteloperatie');
-    expect(first).toEqual({ query: 'tag:hersteloperatie', total: 1 });
+    expect(answers.search({ query: 'Toaslegqn', order: 'relevance', limit: 1 }).total).toBe(0);
+    expect(answers.alternatives('Toaslegqn in:citaat')).toContainEqual({
+      query: 'toeslagen in:citaat',
+      total: 1,
+    });
   });
 });
