@@ -10,8 +10,8 @@ const question = { query: 'tag:EU', order: 'date' as const, grouping: 'letter' a
 
 describe('what a panel shows', () => {
   test('is the same when it is opened again, in its own window', async () => {
-    await storePanelState(1, { view: 'notebook', question });
-    expect(await loadPanelState(1)).toEqual({ view: 'notebook', question });
+    await storePanelState(1, { view: 'notebook', question, dossier: '30573' });
+    expect(await loadPanelState(1)).toEqual({ view: 'notebook', question, dossier: '30573' });
     expect(await loadPanelState(2)).toEqual(FIRST_STATE);
   });
 
