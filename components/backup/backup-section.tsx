@@ -1,9 +1,10 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../button';
 import { useTranslator } from '../language';
 import { Notice } from '../notice';
 import { SettingsSection } from '../settings/settings-section';
 import './backup.css';
+import { focusIfNowhere } from './focus-if-nowhere';
 import { describeOutcome, isProblem, type BackupOutcome } from './outcome';
 import { WorkProgress, type RunningWork } from './work-progress';
 
@@ -51,10 +52,20 @@ export function BackupSection(props: BackupSectionProps) {
         />
       </div>
       {work && <WorkProgress work={work} onStop={onStop} />}
-      {outcome && (
-        <Notice tone={isProblem(outcome) ? 'problem' : 'plain'} text={describeOutcome(outcome, t)} />
-      )}
+      {outcome && <OutcomeNotice outcome={outcome} />}
       {children}
     </SettingsSection>
+  );
+}
+
+/** What came of something. Whoever works with the keyboard goes on from here: the button that was pressed is gone. */
+function OutcomeNotice({ outcome }: { outcome: BackupOutcome }) {
+  const t = useTranslator();
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => focusIfNowhere(notice.current), []);
+  return (
+    <div ref={notice} tabIndex={-1}>
+      <Notice tone={isProblem(outcome) ? 'problem' : 'plain'} text={describeOutcome(outcome, t)} />
+    </div>
   );
 }

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react';
 import { Button } from '../button';
 import { useTranslator } from '../language';
+import { focusIfNowhere } from './focus-if-nowhere';
 
 /** Work that takes a while: what is done now, and how far it is. */
 export interface RunningWork {
@@ -12,12 +14,17 @@ export interface RunningWork {
 /** How far something is, and the way to stop it. */
 export function WorkProgress({ work, onStop }: { work: RunningWork; onStop: () => void }) {
   const t = useTranslator();
+  const stop = useRef<HTMLButtonElement>(null);
+  // The button that began the work cannot be pressed now.
+  useEffect(() => focusIfNowhere(stop.current), []);
   const label = t(`backup.work.${work.kind}`);
   return (
     <div className="work-progress">
       <p aria-hidden="true">{label}</p>
       <progress aria-label={label} max={work.total || undefined} value={work.total ? work.done : undefined} />
-      <Button onClick={onStop}>{t('backup.stop')}</Button>
+      <Button ref={stop} onClick={onStop}>
+        {t('backup.stop')}
+      </Button>
     </div>
   );
 }

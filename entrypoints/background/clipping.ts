@@ -2,7 +2,7 @@ import { handle, type KeepResult } from '../../utils/messages';
 import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter } from '../../utils/notebook';
-import { rememberNotebook } from '../../utils/notebook/presence';
+import { rememberKept } from '../../utils/notebook/presence';
 import { isStorageFull } from '../../utils/notebook/storage-full';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import { draftsOfPage, passagesOfPage } from '../../utils/reading/passages-of-page';
@@ -26,7 +26,7 @@ export function registerClipping(): void {
     const result = await keep(draft);
     if (result.kept) {
       void tellPages(tabId);
-      void rememberNotebook();
+      if (!result.already) void rememberKept(result.snippet.id);
     }
     return result;
   });

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useAnnounce } from '../../../components/announcer';
-import type { BackupOutcome } from '../../../components/backup/outcome';
-import { describeOutcome } from '../../../components/backup/outcome';
+import { describeOutcome, isProblem, type BackupOutcome } from '../../../components/backup/outcome';
 import type { RunningWork } from '../../../components/backup/work-progress';
 import { useTranslator } from '../../../components/language';
 import { BackupRefused } from '../../../utils/notebook/backup/refusals';
@@ -47,7 +46,8 @@ export function useWork(): WorkState {
       running.current = null;
       setWork(null);
       setOutcome(result);
-      if (result) announce(describeOutcome(result, t));
+      // A problem is read aloud by its notice.
+      if (result && !isProblem(result)) announce(describeOutcome(result, t));
     },
     [announce, t],
   );

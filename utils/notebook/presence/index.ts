@@ -47,19 +47,34 @@ export async function rememberNotebook(db: NotebookDatabase = database): Promise
   if ((await findLoss(db)) === null) await acceptNotebook(db);
 }
 
+/**
+ * Remembers that one more passage was kept. Nothing is counted: saving takes as long in a large notebook as in a
+ * small one.
+ */
+export async function rememberKept(id: string, db: NotebookDatabase = database): Promise<void> {
+  const memory = await readMemory();
+  if (!memory) return rememberNotebook(db);
+  // What is remembered of a notebook that was cleared is all that tells of it.
+  if ((await db.marks.get(CANARY))?.value !== memory.canary) return;
+  await writeMemory({ ...memory, passages: memory.passages + 1, lastId: id });
+}
+
 /** Remembers the notebook as it is, whatever was lost: the user knows of it. */
 export async function acceptNotebook(db: NotebookDatabase = database): Promise<void> {
-  const memory = await db.transaction('rw', db.snippets, db.marks, async (): Promise<NotebookMemory> => {
+  const canary = await db.transaction('rw', db.marks, async () => {
     const known = await db.marks.get(CANARY);
-    const canary = known?.value ?? newId();
-    if (!known) await db.marks.add({ name: CANARY, value: canary });
-    const last = await db.snippets.orderBy('createdAt').last();
-    return {
-      canary,
-      passages: await db.snippets.count(),
-      lastId: last?.id ?? null,
-      notedAt: new Date().toISOString(),
-    };
+    if (known) return known.value;
+    const value = newId();
+    await db.marks.add({ name: CANARY, value });
+    return value;
   });
-  await browser.storage.local.set({ [MEMORY]: memory });
+  const held = await db.transaction('r', db.snippets, async () => ({
+    passages: await db.snippets.count(),
+    lastId: (await db.snippets.orderBy('createdAt').last())?.id ?? null,
+  }));
+  await writeMemory({ canary, ...held });
+}
+
+async function writeMemory(memory: Omit<NotebookMemory, 'notedAt'>): Promise<void> {
+  await browser.storage.local.set({ [MEMORY]: { ...memory, notedAt: new Date().toISOString() } });
 }

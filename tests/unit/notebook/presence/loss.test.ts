@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NotebookDatabase } from '../../../../utils/notebook/database';
-import { acceptNotebook, findLoss, rememberNotebook } from '../../../../utils/notebook/presence';
+import { acceptNotebook, findLoss, rememberKept, rememberNotebook } from '../../../../utils/notebook/presence';
 import { createWriter } from '../../../../utils/notebook/writer';
 import { newBrowser, notebookOf } from '../backup/notebooks';
 import { draft } from '../drafts';
@@ -14,8 +14,10 @@ beforeEach(() => {
 async function remembered(passages: number): Promise<NotebookDatabase> {
   const notebook = await notebookOf();
   const writer = createWriter(notebook);
-  for (let number = 0; number < passages; number += 1) await writer.keep(draft(number));
-  await rememberNotebook(notebook);
+  for (let number = 0; number < passages; number += 1) {
+    const { snippet } = await writer.keep(draft(number));
+    await rememberKept(snippet.id, notebook);
+  }
   return notebook;
 }
 
@@ -35,7 +37,8 @@ describe('a notebook', () => {
     await remembered(3);
     const cleared = await notebookOf();
     expect(await findLoss(cleared)).toMatchObject({ missing: 3 });
-    await createWriter(cleared).keep(draft(9));
+    const { snippet } = await createWriter(cleared).keep(draft(9));
+    await rememberKept(snippet.id, cleared);
     await rememberNotebook(cleared);
     expect(await findLoss(cleared)).toMatchObject({ missing: 2 });
   });
