@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NotebookDatabase } from '../../../../utils/notebook/database';
-import { acceptNotebook, findLoss, rememberKept, rememberNotebook } from '../../../../utils/notebook/presence';
+import {
+  acceptNotebook,
+  findLoss,
+  rememberKept,
+  rememberNotebook,
+} from '../../../../utils/notebook/presence';
 import { createWriter } from '../../../../utils/notebook/writer';
 import { newBrowser, notebookOf } from '../backup/notebooks';
 import { draft } from '../drafts';
