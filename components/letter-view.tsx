@@ -2,12 +2,14 @@ import type { PageSummary } from '../utils/reading/types';
 import type { Snippet } from '../utils/notebook/types';
 import { ExportButton } from './export/export-button';
 import { letterScope } from './export/scopes';
+import { AtRisk } from './at-risk';
 import { groupByHost } from './group-by-host';
 import { KeptElsewhere } from './kept-elsewhere';
 import { useTranslator } from './language';
 import { LetterCard } from './letter-card';
 import './letter-view.css';
 import { PassageList } from './passage-list';
+import { useWhereabouts } from './passage-whereabouts-context';
 import { ReferenceList } from './reference-list';
 
 interface LetterViewProps {
@@ -26,6 +28,9 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map();
 export function LetterView({ page, passages, dossierTitles = NO_TITLES, onShowReference }: LetterViewProps) {
   const t = useTranslator();
   const isHere = ({ source }: Snippet) => source.url === page.url || !page.letter.isLetter;
+  const { byId } = useWhereabouts();
+  const here = passages.filter(isHere);
+  const isLost = ({ id }: Snippet) => byId.get(id)?.verdict === 'lost';
   const elsewhere = groupByHost(passages.filter((snippet) => !isHere(snippet)));
   return (
     <div className="letter-view">
@@ -43,12 +48,13 @@ export function LetterView({ page, passages, dossierTitles = NO_TITLES, onShowRe
           )}
         </div>
         <PassageList
-          passages={passages.filter(isHere).map((snippet) => ({ snippet, matches: [] }))}
+          passages={here.filter((snippet) => !isLost(snippet)).map((snippet) => ({ snippet, matches: [] }))}
           labelledBy="passages-title"
           ofOneLetter
         >
           {passages.length === 0 && <p className="letter-view-none">{t('passages.ofLetterNone')}</p>}
         </PassageList>
+        <AtRisk passages={here.filter(isLost)} />
         {elsewhere.map(([host, kept]) => (
           <KeptElsewhere key={host} host={host} passages={kept} />
         ))}

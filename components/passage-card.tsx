@@ -15,6 +15,7 @@ import { PassageReferences } from './passage-references';
 import { PassagePlace } from './passage-place';
 import { PassageQuote } from './passage-quote';
 import { PassageSource } from './passage-source';
+import { PassageWhereabouts } from './passage-whereabouts';
 import { rangesIn } from './ranges-in';
 import { TagList } from './tag-list';
 
@@ -77,6 +78,7 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
       onKeyDown={copyByKey}
     >
       <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={open} />
+      {inItsLetter && <PassageWhereabouts snippet={snippet} />}
       <PassageReferences ids={snippet.references} />
       {draft ? (
         <PassageEditor

@@ -23,6 +23,9 @@ export function answerMessages({ session, bar, loadTools, signal }: Answering): 
       await session.refreshPassages();
       return session.showSnippet(id);
     }),
+    handleInPage('describeWhereabouts', () => session.whereabouts),
+    handleInPage('showPlace', (place) => session.showPlace(place)),
+    handleInPage('anchorAt', (place) => session.anchorAt(place)),
     handleInPage('notebookChanged', () => session.refreshPassages()),
     handleInPage('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
   ];

@@ -1,3 +1,5 @@
+import type { Anchor } from '../../utils/anchors/types';
+import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { createPainter } from '../../utils/anchors/paint';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
@@ -18,7 +20,7 @@ import { isShown } from '../../utils/text/hiding';
 import { isElement, parentOf } from '../../utils/text/safe-dom';
 import type { PageText } from '../../utils/text/page-text';
 import { rangeOf, rangesOf, spanOf, type Span } from '../../utils/text/positions';
-import type { PassageTools } from './passages/find-passages';
+import type { FoundPassage, PassageTools } from './passages/find-passages';
 import type { PageSource } from './page-source';
 import { scrollIntoView } from './scroll';
 
@@ -37,6 +39,8 @@ export interface PageSessionOptions {
   passages(summary: PageSummary): Promise<{ snippets: Snippet[]; drafts: Draft[]; goTo: string | null }>;
   /** Goes on with what was typed beside a passage, where that stands. */
   resume(draft: Draft, range: Range): void;
+  /** Tells the panel what became of the passages that were kept of this page. */
+  publishWhereabouts(whereabouts: Whereabouts[]): void;
   /** Says what was typed here on earlier visits, where its passage is found; called once for every page. */
   onDrafts(drafts: Draft[]): void;
   /**
@@ -68,6 +72,9 @@ export class PageSession {
   #text: PageText | null = null;
   #snippets: Snippet[] = [];
   #drafts: Draft[] = [];
+  /** What was found of the snippets when they were last looked for, in their order. */
+  #found: FoundPassage[] = [];
+  #publishedWhereabouts = '[]';
   /** The page whose drafts were offered. */
   #offered = '';
   /** The address for which it was said what is kept elsewhere. */
@@ -185,9 +192,39 @@ export class PageSession {
     return true;
   }
 
+  /** What became of the passages that were kept of this page. */
+  get whereabouts(): Whereabouts[] {
+    return this.#found.map(({ whereabouts }) => whereabouts);
+  }
+
+  /** Shows a place of the page's text; false when the page changed meanwhile. */
+  async showPlace(place: Span): Promise<boolean> {
+    const [range, ...others] = await this.#reveal(place);
+    if (!range) return false;
+    scrollIntoView(range);
+    this.#painter.emphasise(range, ...others);
+    return true;
+  }
+
+  /** The anchor of a passage that stands in a place of the page's text; null before the tools are there. */
+  anchorAt(place: Span): Anchor | null {
+    const text = this.#currentText();
+    return (text && place.end <= text.text.length && this.#tools?.anchorAt(text, place)) || null;
+  }
+
+  /** The passages that stand where a position in the document is. */
+  snippetsAt(node: Node, offset: number): Snippet[] {
+    const text = this.#snippets.length > 0 ? this.#currentText() : null;
+    if (!text) return [];
+    return this.#snippets.filter((_, index) => {
+      const span = this.#found[index]?.span;
+      return span && rangesOf(text, span).some((range) => isIn(range, node, offset));
+    });
+  }
+
   #spanOfPassage(passage: SnippetDraft | null): Span | null {
     const text = passage && this.#currentText();
-    return (text && this.#tools?.spansOf(text, [passage])[0]) ?? null;
+    return (text && this.#tools?.find(text, [passage])[0]?.span) ?? null;
   }
 
   /** The reference that a link of ours leads to; null for any other element. */
@@ -295,8 +332,12 @@ export class PageSession {
 
   #paint(): void {
     const text = this.#snippets.length > 0 ? this.#currentText() : null;
-    const spans = (text && this.#tools?.spansOf(text, this.#snippets)) ?? [];
-    this.#painter.paint(spans.flatMap((span) => (span ? rangesOf(text!, span) : [])));
+    this.#found = (text && this.#tools?.find(text, this.#snippets)) ?? [];
+    this.#painter.paint(this.#found.flatMap(({ span }) => (span ? rangesOf(text!, span) : [])));
+    const published = JSON.stringify(this.whereabouts);
+    if (published === this.#publishedWhereabouts) return;
+    this.#publishedWhereabouts = published;
+    this.#options.publishWhereabouts(this.whereabouts);
   }
 
   get #tools(): PassageTools | null {
@@ -306,5 +347,14 @@ export class PageSession {
   #currentText(): PageText | null {
     this.#text ??= this.#options.source.text();
     return this.#text;
+  }
+}
+
+/** Whether a position in the document lies in a range; the page may have taken away what the range stood in. */
+function isIn(range: Range, node: Node, offset: number): boolean {
+  try {
+    return range.isPointInRange(node, offset);
+  } catch {
+    return false;
   }
 }

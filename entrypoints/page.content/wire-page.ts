@@ -72,6 +72,7 @@ export function wirePage({
     lookUp: async (questions) => (await attempt(ask('lookUpTables', questions))) ?? null,
     passages: async ({ url, ids }) =>
       (await attempt(ask('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
+    publishWhereabouts: (whereabouts) => attempt(ask('passagesWereFound', { whereabouts })),
     resume: (draft, range) => {
       bar.remember([draft]);
       bar.offer(() => draft.passage, range);

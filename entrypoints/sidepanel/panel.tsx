@@ -5,6 +5,7 @@ import { NO_QUESTION } from '../../components/notebook-question';
 import { OpenInReader } from '../../components/open-in-reader';
 import { PanelFrame } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
+import { WhereaboutsContext } from '../../components/passage-whereabouts-context';
 import { ReadOnlyList } from '../../components/read-only-list';
 import { ReadPage } from '../../components/read-page';
 import { Toast } from '../../components/toast';
@@ -28,6 +29,7 @@ import { useReadOnly } from './use-read-only';
 import { usePassageActions } from './use-passage-actions';
 import { useShownFile } from './use-shown-file';
 import { useToast } from './use-toast';
+import { useWhereaboutsOf } from './use-whereabouts';
 
 /** The side panel: it shows what others know, and may be closed at any moment. */
 export function Panel() {
@@ -42,6 +44,7 @@ export function Panel() {
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
+  const whereabouts = useWhereaboutsOf(tab, showToast);
   const drafts = useDrafts();
   const draftActions = useDraftActions(tabId, showToast);
 
@@ -89,13 +92,15 @@ export function Panel() {
             </>
           }
           letter={
-            <LetterTab
-              page={page}
-              kept={keptHere}
-              drafts={drafts}
-              draftActions={draftActions}
-              onShowReference={(start) => void showReference(start)}
-            />
+            <WhereaboutsContext value={whereabouts}>
+              <LetterTab
+                page={page}
+                kept={keptHere}
+                drafts={drafts}
+                draftActions={draftActions}
+                onShowReference={(start) => void showReference(start)}
+              />
+            </WhereaboutsContext>
           }
           notebook={
             failed ? (

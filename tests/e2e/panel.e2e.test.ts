@@ -159,7 +159,7 @@ describe('The side panel in Chromium', () => {
     const opened = browser.browser.waitForTarget((target) => target.url() === SAMPLES['letter-2018'].url);
     await panel.locator('.passage-source button').click();
     const page = (await (await opened).page())!;
-    await expect.poll(() => highlightedTexts(page, 'passage-found'), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => highlightedTexts(page, 'm2'), { timeout: 10_000 }).toHaveLength(1);
     await page.close();
   });
 

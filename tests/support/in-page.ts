@@ -13,4 +13,4 @@ export const FILE_BUTTON = 'kamernoot-file';
 export const REFERENCE_LINK = 'a[data-kamernoot]';
 
 /** The name under which kept passages are painted. */
-export const PASSAGE_HIGHLIGHT = 'passage';
+export const PASSAGE_HIGHLIGHT = 'm1';

@@ -1,13 +1,14 @@
 /**
  * Painting kept passages with the CSS Custom Highlight API: nothing is inserted into the page.
  *
- * A page can read the names of its highlights and clear them, so the name says nothing about us.
+ * A page can read the names of its highlights and clear them: so the names say nothing, and what was cleared is
+ * painted again.
  */
-export const HIGHLIGHT_NAME = 'passage';
+export const HIGHLIGHT_NAME = 'm1';
 /** A passage that the user was just led to. */
-export const EMPHASIS_NAME = 'passage-found';
+export const EMPHASIS_NAME = 'm2';
 /** A passage that the user is about to keep. */
-export const CHOSEN_NAME = 'passage-chosen';
+export const CHOSEN_NAME = 'm3';
 
 export interface PassagePainter {
   /** Paints exactly these ranges. */
@@ -20,34 +21,59 @@ export interface PassagePainter {
 }
 
 const EMPHASIS_MILLISECONDS = 4_000;
+/** Nothing tells that a page cleared its highlights: while there are any, this often is looked. */
+const LOOK_AFTER = 1_000;
 
 /** Paints nothing where the browser cannot: a passage is kept and found all the same. */
 export function createPainter(): PassagePainter {
   const registry: HighlightRegistry | undefined =
     typeof CSS === 'undefined' || typeof Highlight === 'undefined' ? undefined : CSS.highlights;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wanted = new Map<string, { ranges: Range[]; priority: number }>();
+  let emphasis: ReturnType<typeof setTimeout> | undefined;
+  let looking: ReturnType<typeof setInterval> | undefined;
+
+  function set(name: string, ranges: Range[], priority = 0): void {
+    if (ranges.length === 0) {
+      wanted.delete(name);
+      registry?.delete(name);
+    } else {
+      wanted.set(name, { ranges, priority });
+      apply(name);
+    }
+    if (wanted.size > 0) looking ??= setInterval(look, LOOK_AFTER);
+    else {
+      clearInterval(looking);
+      looking = undefined;
+    }
+  }
+
+  function apply(name: string): void {
+    const { ranges, priority } = wanted.get(name)!;
+    if (!registry) return;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    registry.set(name, highlight);
+  }
+
+  function look(): void {
+    if (!registry || document.hidden) return;
+    for (const [name, { ranges }] of wanted) {
+      if (registry.get(name)?.size !== new Set(ranges).size) apply(name);
+    }
+  }
+
   return {
-    paint(ranges) {
-      const list = [...ranges];
-      if (list.length === 0) registry?.delete(HIGHLIGHT_NAME);
-      else registry?.set(HIGHLIGHT_NAME, new Highlight(...list));
-    },
+    paint: (ranges) => set(HIGHLIGHT_NAME, [...ranges]),
     emphasise(...ranges) {
-      const highlight = registry && new Highlight(...ranges);
-      if (!highlight) return;
       // Above the ordinary painting of the same words.
-      highlight.priority = 1;
-      registry.set(EMPHASIS_NAME, highlight);
-      clearTimeout(timer);
-      timer = setTimeout(() => registry.delete(EMPHASIS_NAME), EMPHASIS_MILLISECONDS);
+      set(EMPHASIS_NAME, ranges, 1);
+      clearTimeout(emphasis);
+      emphasis = setTimeout(() => set(EMPHASIS_NAME, []), EMPHASIS_MILLISECONDS);
     },
-    choose(range) {
-      if (range) registry?.set(CHOSEN_NAME, new Highlight(range));
-      else registry?.delete(CHOSEN_NAME);
-    },
+    choose: (range) => set(CHOSEN_NAME, range ? [range] : []),
     clear() {
-      clearTimeout(timer);
-      for (const name of [HIGHLIGHT_NAME, EMPHASIS_NAME, CHOSEN_NAME]) registry?.delete(name);
+      clearTimeout(emphasis);
+      for (const name of [HIGHLIGHT_NAME, EMPHASIS_NAME, CHOSEN_NAME]) set(name, []);
     },
   };
 }

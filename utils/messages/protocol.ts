@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { Anchor } from '../anchors/types';
+import type { Whereabouts } from '../anchors/whereabouts';
 import type { Draft, Snippet } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
@@ -10,6 +12,8 @@ import {
   pageSummary,
   searchQuery,
   tableQuestions,
+  textPlace,
+  whereaboutsList,
 } from './schemas';
 
 /** Whether a passage was kept. `reason` is a key of the interface: it is shown in plain words. */
@@ -53,6 +57,8 @@ const nothing = v.undefined();
 export const SCHEMAS = {
   /** page -> background and panel: the page was read (again) */
   pageWasRead: pageSummary,
+  /** page -> panel: what became of the passages that were kept of this page */
+  passagesWereFound: v.object({ whereabouts: whereaboutsList }),
   /** page -> background: keep this passage */
   keepSnippet: snippetDraft,
   /** page, panel -> background: remember what was typed; resolves when it is stored */
@@ -85,6 +91,12 @@ export const PAGE_SCHEMAS = {
   keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
   /** background, panel -> page: something in the notebook changed */
   notebookChanged: nothing,
+  /** panel -> page: what became of the passages that were kept of this page? */
+  describeWhereabouts: nothing,
+  /** panel -> page: show this place of the page's text */
+  showPlace: textPlace,
+  /** panel -> page: the anchor of a passage that stands there */
+  anchorAt: textPlace,
   /** panel -> page: what was read here? */
   describePage: nothing,
   /** panel -> page: show the n-th reference */
@@ -117,6 +129,10 @@ interface Answers {
   openReader: void;
   keepSelection: boolean;
   notebookChanged: void;
+  passagesWereFound: void;
+  describeWhereabouts: Whereabouts[];
+  showPlace: boolean;
+  anchorAt: Anchor | null;
   describePage: PageSummary | null;
   showReference: boolean;
   showSnippet: boolean;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import type { Whereabouts } from '../anchors/whereabouts';
+import { MAX_QUOTE_LENGTH } from '../notebook/limits';
 import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
 import { MAX_QUESTIONS, type TableQuestions } from '../references/table-lookups';
-import { documentAddress, line, lines, offset, webAddress } from '../notebook/schemas';
+import { documentAddress, line, lines, offset, snippetId, webAddress } from '../notebook/schemas';
 
 const confidence = v.picklist(['certain', 'likely', 'doubtful']);
 
@@ -87,3 +89,29 @@ export const dossierNumbers = v.pipe(
   v.maxLength(MAX_LISTED_REFERENCES),
 );
 export const searchQuery = v.pipe(v.string(), v.maxLength(200));
+
+/** UTF-16 offsets in a page's text. */
+export const textPlace = v.object({ start: offset, end: offset });
+
+const pieceOfText = v.pipe(v.string(), v.maxLength(2 * MAX_QUOTE_LENGTH));
+const whereabouts: v.GenericSchema<Whereabouts> = v.variant('verdict', [
+  v.object({ id: snippetId, verdict: v.picklist(['exact', 'moved', 'lost']) }),
+  v.object({
+    id: snippetId,
+    verdict: v.literal('changed'),
+    difference: v.pipe(
+      v.array(v.object({ kind: v.picklist(['same', 'gone', 'new']), text: pieceOfText })),
+      v.maxLength(2_000),
+    ),
+  }),
+  v.object({
+    id: snippetId,
+    verdict: v.literal('ambiguous'),
+    candidates: v.pipe(
+      v.array(v.object({ start: offset, end: offset, before: line, words: pieceOfText, after: line })),
+      v.maxLength(10),
+    ),
+  }),
+]);
+/** What became of the passages of one page. */
+export const whereaboutsList = v.pipe(v.array(whereabouts), v.maxLength(5_000));
