@@ -1,3 +1,4 @@
+import { completeTag } from './complete-tag';
 import { handle, type KeepResult } from '../../utils/messages';
 import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
@@ -35,6 +36,7 @@ export function registerClipping(): void {
     if (discarded) void tellPages(tabId);
     return discarded;
   });
+  handle('completeTag', async ({ typed }) => completeTag(typed, await reader.tags()));
   handle('storeDraft', (draft) => writer.storeDraft(draft));
   handle('dropDraft', ({ id }) => writer.dropDraft(id));
   handle('passagesOfPage', async ({ url, ids }, { tabId }) => ({

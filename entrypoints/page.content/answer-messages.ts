@@ -1,4 +1,5 @@
 import { handleInPage } from '../../utils/messages';
+import type { SnippetDraft } from '../../utils/notebook/types';
 import { createRange } from '../../utils/text/safe-dom';
 import { selectedRange } from './clip-bar/watch-selection';
 import type { BarControl } from './page-tools/bar-on-demand';
@@ -28,6 +29,7 @@ export function answerMessages({ session, bar, loadTools, signal }: Answering): 
     handleInPage('anchorAt', (place) => session.anchorAt(place)),
     handleInPage('notebookChanged', () => session.refreshPassages()),
     handleInPage('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
+    handleInPage('draftOfWords', ({ quote }) => draftOfWords(quote)),
   ];
   signal.addEventListener('abort', () => {
     try {
@@ -43,11 +45,27 @@ export function answerMessages({ session, bar, loadTools, signal }: Answering): 
     const isThere = await Promise.all([session.firstReading, loadTools()]).catch(() => null);
     if (!isThere) return false;
     const range = selectedRange();
-    const draft = (range && session.draftOf(range)) ?? (quote === null ? null : session.draftOfWords(quote));
+    const draft = draftOf(range, quote);
     if (!draft) return false;
     bar.offer(() => draft, range ?? session.rangeOfDraft(draft) ?? createRange(document));
     if (ask) bar.focus();
     else void bar.keep();
     return true;
   }
+
+  /** What is dragged is selected, so that its place is known even where the words stand several times. */
+  async function draftOfWords(quote: string): Promise<SnippetDraft | null> {
+    await Promise.all([session.firstReading, loadTools()]);
+    const range = selectedRange();
+    const isSelected = range !== null && sameWords(range.toString(), quote);
+    return draftOf(isSelected ? range : null, quote);
+  }
+
+  function draftOf(range: Range | null, quote: string | null): SnippetDraft | null {
+    return (range && session.draftOf(range)) ?? (quote === null ? null : session.draftOfWords(quote));
+  }
 }
+
+/** White space is set otherwise in what a browser hands over than in the document. */
+const sameWords = (one: string, other: string): boolean =>
+  one.replace(/\s+/g, '') === other.replace(/\s+/g, '');

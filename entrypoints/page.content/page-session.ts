@@ -212,13 +212,13 @@ export class PageSession {
     return (text && place.end <= text.text.length && this.#tools?.anchorAt(text, place)) || null;
   }
 
-  /** The passages that stand where a position in the document is. */
-  snippetsAt(node: Node, offset: number): Snippet[] {
+  /** The passages that stand at a point of the window. */
+  snippetsAt(point: { x: number; y: number }): Snippet[] {
     const text = this.#snippets.length > 0 ? this.#currentText() : null;
     if (!text) return [];
     return this.#snippets.filter((_, index) => {
       const span = this.#found[index]?.span;
-      return span && rangesOf(text, span).some((range) => isIn(range, node, offset));
+      return span && rangesOf(text, span).some((range) => isAt(range, point));
     });
   }
 
@@ -350,11 +350,9 @@ export class PageSession {
   }
 }
 
-/** Whether a position in the document lies in a range; the page may have taken away what the range stood in. */
-function isIn(range: Range, node: Node, offset: number): boolean {
-  try {
-    return range.isPointInRange(node, offset);
-  } catch {
-    return false;
-  }
+/** Whether text of a range is shown at a point of the window. */
+function isAt(range: Range, { x, y }: { x: number; y: number }): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }

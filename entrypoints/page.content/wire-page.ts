@@ -9,6 +9,7 @@ import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
 import { offerDrafts } from './offer-drafts';
 import { tellKeptElsewhere } from './kept-elsewhere';
+import { watchPassages } from './passages/watch-passages';
 import { PageSession } from './page-session';
 import type { PageSource } from './page-source';
 import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
@@ -97,6 +98,7 @@ export function wirePage({
           store: (draft) => orSay(ask('storeDraft', draft)),
           drop: (id) => orSay(ask('dropDraft', { id })),
         },
+        completeTag: (typed) => orSay(ask('completeTag', { typed })),
         markChosen: (range) => session.markChosen(range),
         discard: async (id) => {
           const discarded = await attempt(ask('discardSnippet', { id }));
@@ -104,6 +106,7 @@ export function wirePage({
           return discarded ?? false;
         },
       },
+      notes: { emphasise: (id) => void session.showSnippet(id) },
       card: {
         referenceOf: (link) => session.referenceOf(link),
         describe: (ids) => attempt(ask('describeDocuments', { ids })),
@@ -116,6 +119,7 @@ export function wirePage({
   const card = cardOnDemand(tools, (link) => session.referenceOf(link) !== null);
 
   watchReferences(card, signal);
+  watchPassages({ session, tools, isOurs, signal });
   answerMessages({ session, bar, loadTools: () => tools.load(), signal });
   watchSelection({ bar, offer: (range) => offer(range), signal });
   document.addEventListener('selectionchange', prepareTools, { signal });

@@ -3,6 +3,7 @@ import { OpenDossierContext } from '../../components/dossier/open-dossier';
 import { useTranslator } from '../../components/language';
 import { NO_QUESTION } from '../../components/notebook-question';
 import { OpenInReader } from '../../components/open-in-reader';
+import { DropHint } from '../../components/drop-hint';
 import { PanelFrame } from '../../components/panel-frame';
 import { PassageActionsContext } from '../../components/passage-actions';
 import { WhereaboutsContext } from '../../components/passage-whereabouts-context';
@@ -14,6 +15,7 @@ import { sendToTab } from '../../utils/messages';
 import { readerAddress } from '../../utils/files/open-reader';
 import { runInTab } from '../../utils/messages/run-in-tab';
 import { DossierTab } from './dossier-tab';
+import { keepWords } from './keep-words';
 import { LetterTab } from './letter-tab';
 import { NotebookCare } from './notebook-care';
 import { NotebookNotice } from './notebook-notice';
@@ -21,6 +23,7 @@ import { NotebookPane } from './notebook-pane';
 import { NotebookTab } from './notebook-tab';
 import { useActiveTab } from './use-active-tab';
 import { useDraftActions, useDrafts } from './use-drafts';
+import { useDroppedWords } from './use-dropped-words';
 import { useAskedSearch } from './use-asked-search';
 import { useFailedToOpen, usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
@@ -55,6 +58,16 @@ export function Panel() {
     },
     [show],
   );
+  const holdsWords = useDroppedWords((dropped) => {
+    if (tabId === null) return;
+    keepWords(dropped, tabId, page.status === 'read' ? page.summary : null)
+      .then((kept) => showToast({ text: t(kept ? 'drop.kept' : 'drop.notKept') }))
+      .catch((error: unknown) => {
+        console.error('Kamernoot could not keep what was dropped', error);
+        showToast({ text: t('drop.failed') });
+      });
+  });
+
   useAskedSearch((query) => {
     const asked = dossierAlone(query);
     if (asked !== null) openDossier(asked);
@@ -113,7 +126,12 @@ export function Panel() {
               </NotebookPane>
             )
           }
-          toast={<Toast message={toast} onClose={() => showToast(null)} />}
+          toast={
+            <>
+              <Toast message={toast} onClose={() => showToast(null)} />
+              <DropHint shown={holdsWords} />
+            </>
+          }
         />
       </OpenDossierContext>
     </PassageActionsContext>

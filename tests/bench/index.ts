@@ -15,6 +15,10 @@ const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = 
     const { benchFiles } = await import('./files');
     console.log(await benchFiles());
   },
+  async notebook(options) {
+    const { benchNotebook } = await import('./notebook');
+    await benchNotebook(options);
+  },
   async page() {
     const { benchPage } = await import('./page');
     await benchPage();

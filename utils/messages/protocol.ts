@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Anchor } from '../anchors/types';
 import type { Whereabouts } from '../anchors/whereabouts';
-import type { Draft, Snippet } from '../notebook/types';
+import type { Draft, Snippet, SnippetDraft } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
 import { draftText, quoteText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
@@ -63,6 +63,8 @@ export const SCHEMAS = {
   keepSnippet: snippetDraft,
   /** page, panel -> background: remember what was typed; resolves when it is stored */
   storeDraft: draftText,
+  /** page -> background: which tags may be meant by this beginning of one? */
+  completeTag: v.object({ typed: v.pipe(v.string(), v.maxLength(200)) }),
   /** page, panel -> background: forget what was typed */
   dropDraft: v.object({ id: snippetId }),
   /** page -> background: take back a passage that was just kept */
@@ -89,6 +91,8 @@ export const SCHEMAS = {
 export const PAGE_SCHEMAS = {
   /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
   keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
+  /** panel -> page: a draft of these words, with their place; null when they do not stand in the page, or several times */
+  draftOfWords: v.object({ quote: quoteText }),
   /** background, panel -> page: something in the notebook changed */
   notebookChanged: nothing,
   /** panel -> page: what became of the passages that were kept of this page? */
@@ -115,6 +119,7 @@ export type MessageData<Name extends MessageName> = v.InferOutput<AllSchemas[Nam
 interface Answers {
   pageWasRead: void;
   keepSnippet: KeepResult;
+  completeTag: string[];
   storeDraft: void;
   dropDraft: void;
   discardSnippet: boolean;
@@ -128,6 +133,7 @@ interface Answers {
   isPageHydrated: boolean;
   openReader: void;
   keepSelection: boolean;
+  draftOfWords: SnippetDraft | null;
   notebookChanged: void;
   passagesWereFound: void;
   describeWhereabouts: Whereabouts[];

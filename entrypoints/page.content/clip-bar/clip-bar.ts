@@ -16,6 +16,8 @@ export interface ClipBarOptions {
   keep(draft: SnippetDraft): Promise<KeepResult>;
   /** Takes back a passage that was just kept. */
   discard(id: string): Promise<boolean>;
+  /** The tags that may be meant by the beginning of one. */
+  completeTag(typed: string): Promise<string[]>;
   /** Remembers what was typed and not kept. */
   drafts: DraftStore;
   /** Shows which passage is being kept, also while the keyboard is elsewhere; null ends it. */
@@ -83,6 +85,7 @@ export class ClipBar {
     // What is kept now is what was being written then.
     const draft = unkept ? { ...offered, id: unkept.id } : offered;
     const form = createClipForm(translate, {
+      completeTag: this.#options.completeTag,
       submit: () => void this.keep(),
       typed: (text) => this.#drafts.typed(draft, text),
     });

@@ -3,6 +3,7 @@ import { MAX_NOTE_LENGTH } from '../../../utils/notebook/limits';
 import { parseTags } from '../../../utils/notebook/tags';
 import type { TypedText } from './draft-keeper';
 import { make } from './elements';
+import { offerTags } from './tag-completion';
 
 /** What the user typed beside a passage. */
 export interface Typed {
@@ -21,12 +22,17 @@ export interface ClipForm {
 }
 
 interface ClipFormOptions {
+  /** The tags that may be meant by the beginning of one. */
+  completeTag(typed: string): Promise<string[]>;
   submit(): void;
   /** Called with every key, so that nothing typed is ever lost. */
   typed(text: TypedText): void;
 }
 
-export function createClipForm(translate: PageTranslator, { submit, typed }: ClipFormOptions): ClipForm {
+export function createClipForm(
+  translate: PageTranslator,
+  { completeTag, submit, typed }: ClipFormOptions,
+): ClipForm {
   const note = make('textarea', {
     id: 'note',
     rows: 2,
@@ -42,6 +48,12 @@ export function createClipForm(translate: PageTranslator, { submit, typed }: Cli
     placeholder: translate('bar.tagsPlaceholder'),
     on: { keydown: onKey, input: tell },
     attributes: { 'aria-describedby': 'tags-hint' },
+  });
+  const tagList = offerTags({
+    input: tags,
+    label: translate('bar.tagList'),
+    complete: completeTag,
+    onChoose: tell,
   });
 
   function onKey(event: Event): void {
@@ -69,6 +81,7 @@ export function createClipForm(translate: PageTranslator, { submit, typed }: Cli
     make('p', { id: 'note-hint', className: 'hint' }, translate('bar.noteHint')),
     make('label', { htmlFor: 'tags' }, translate('bar.tags')),
     tags,
+    tagList,
     make('p', { id: 'tags-hint', className: 'hint' }, translate('bar.tagsHint')),
   );
 

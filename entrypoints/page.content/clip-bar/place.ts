@@ -9,6 +9,10 @@ export function placeBeside(element: HTMLElement, range: Range): () => void {
     getBoundingClientRect: () => lastRectOf(range),
     getClientRects: () => range.getClientRects(),
   };
+  return placeBesideRects(element, reference);
+}
+
+function placeBesideRects(element: HTMLElement, reference: VirtualElement): () => void {
   return onEveryMove(element, async () => {
     const { x, y } = await computePosition(reference, element, {
       strategy: 'fixed',
@@ -17,6 +21,21 @@ export function placeBeside(element: HTMLElement, range: Range): () => void {
     });
     element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
   });
+}
+
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** Room for the line of text that a point lies in, in CSS pixels. */
+const LINE = 24;
+
+/** Puts an element below a point of the window, or above it where there is no room. Returns what ends that. */
+export function placeAt(element: HTMLElement, { x, y }: Point): () => void {
+  const line = new DOMRect(x, y - LINE / 2, 0, LINE);
+  return placeBesideRects(element, { getBoundingClientRect: () => line });
 }
 
 /** Calls `place` now and whenever the element, the page or the window may have moved. Returns what ends that. */

@@ -6,11 +6,13 @@ import { ReferenceCard } from '../card/reference-card';
 import { ClipBar } from '../clip-bar/clip-bar';
 import clipBarStyle from '../clip-bar/clip-bar.css?inline';
 import { passageTools } from '../passages/find-passages';
+import { PassageNotes } from '../passages/passage-notes';
+import notesStyle from '../passages/passage-notes.css?inline';
 import type { PageTools, PageToolsOptions } from './hand-over';
 
 /** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
-export function createPageTools({ host, language, bar, card }: PageToolsOptions): PageTools {
-  host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n'));
+export function createPageTools({ host, language, bar, card, notes }: PageToolsOptions): PageTools {
+  host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'));
   let translate = createPageTranslator(language());
   const words = () => {
     if (translate.language !== language()) translate = createPageTranslator(language());
@@ -20,5 +22,6 @@ export function createPageTools({ host, language, bar, card }: PageToolsOptions)
     bar: new ClipBar({ host, words, ...bar }),
     card: new ReferenceCard({ host, words, ...card }),
     passages: passageTools,
+    notes: new PassageNotes({ host, words, ...notes }),
   };
 }

@@ -3,6 +3,7 @@ import type { ReferenceCard, ReferenceCardOptions } from '../card/reference-card
 import type { ClipBar, ClipBarOptions } from '../clip-bar/clip-bar';
 import type { InPageHost } from '../in-page-host';
 import type { PassageTools } from '../passages/find-passages';
+import type { PassageNotes, PassageNotesOptions } from '../passages/passage-notes';
 
 /*
  * Card, bar and what finds passages are a script of their own, which most pages never need. It runs in the same
@@ -15,6 +16,7 @@ export interface PageToolsOptions {
   language(): Language;
   bar: Omit<ClipBarOptions, 'host' | 'words'>;
   card: Omit<ReferenceCardOptions, 'host' | 'words'>;
+  notes: Omit<PassageNotesOptions, 'host' | 'words'>;
 }
 
 /** What a page needs when the user points at something or selects it, or has kept something of it before. */
@@ -22,6 +24,7 @@ export interface PageTools {
   bar: ClipBar;
   card: ReferenceCard;
   passages: PassageTools;
+  notes: PassageNotes;
 }
 
 export type CreatePageTools = (options: PageToolsOptions) => PageTools;

@@ -1,0 +1,33 @@
+import { closestOf, isElement, selectionOf } from '../../../utils/text/safe-dom';
+import type { PageToolsLoader } from '../page-tools/load-page-tools';
+import type { PageSession } from '../page-session';
+
+interface PassageWatch {
+  session: Pick<PageSession, 'snippetsAt'>;
+  tools: PageToolsLoader;
+  isOurs(node: Node): boolean;
+  signal: AbortSignal;
+}
+
+/** What does something of its own when it is clicked. */
+const BUSY =
+  'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role=button]';
+
+/** Shows what was noted at a painted passage when it is clicked. The page hears of the click as of any other. */
+export function watchPassages({ session, tools, isOurs, signal }: PassageWatch): void {
+  document.addEventListener('click', onClick, { signal, capture: true, passive: true });
+  // What stands at a point of the window goes when the page moves below it.
+  document.addEventListener('scroll', () => tools.loaded?.notes.close(), { signal, passive: true });
+
+  function onClick(event: MouseEvent): void {
+    const { target, clientX: x, clientY: y } = event;
+    if (!event.isTrusted || event.button !== 0 || !isElement(target as Node | null) || isOurs(target as Node))
+      return;
+    const { notes } = tools.loaded ?? {};
+    notes?.close();
+    if (!notes || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (closestOf(target as Element, BUSY) || !(selectionOf(document)?.isCollapsed ?? true)) return;
+    const snippets = session.snippetsAt({ x, y });
+    if (snippets.length > 0) notes.open(snippets, { x, y });
+  }
+}
