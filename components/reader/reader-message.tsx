@@ -13,9 +13,11 @@ interface ReaderMessageProps {
 /** What stands in the reader while it shows no file: what is going on, and what can be done. */
 export function ReaderMessage({ tone = 'plain', title, text, children }: ReaderMessageProps) {
   return (
-    <main className="reader-message" role={tone === 'problem' ? 'alert' : undefined}>
-      <h1>{title}</h1>
-      {text && <p>{text}</p>}
+    <main className="reader-message">
+      <div role={tone === 'problem' ? 'alert' : undefined}>
+        <h1>{title}</h1>
+        {text && <p>{text}</p>}
+      </div>
       {children && <div className="reader-message-actions">{children}</div>}
     </main>
   );

@@ -23,6 +23,10 @@ const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = 
     const { benchPage } = await import('./page');
     await benchPage();
   },
+  async reader() {
+    const { benchReader } = await import('./reader');
+    await benchReader();
+  },
   async references() {
     const { benchReferences } = await import('./references');
     console.log(await benchReferences());

@@ -12,6 +12,16 @@ import { NO_QUESTION } from '../../components/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel-frame';
 import type { PassageActions } from '../../components/passage-actions';
 import { ReadPage } from '../../components/read-page';
+import { OpenInReader } from '../../components/open-in-reader';
+import { FileFailureMessage } from '../../components/reader/file-failure';
+import { FileLoadingMessage } from '../../components/reader/file-loading';
+import { FindBar } from '../../components/reader/find-bar';
+import { LargeFileMessage } from '../../components/reader/large-file';
+import { PageField } from '../../components/reader/page-field';
+import { PasswordForm } from '../../components/reader/password-form';
+import { ReaderToolbar } from '../../components/reader/reader-toolbar';
+import { ZoomButtons } from '../../components/reader/zoom-buttons';
+import { FilesSection } from '../../components/settings/files-section';
 import { CitationSection } from '../../components/settings/citation-section';
 import { LanguageSection } from '../../components/settings/language-section';
 import { LinksSection } from '../../components/settings/links-section';
@@ -141,7 +151,67 @@ function dossier(letters: Letter[]) {
   );
 }
 
+const FILE = 'https://open.overheid.nl/documenten/1a2b3c4d-1111-2222-3333-444455556666/file';
+
 export const STORIES: Story[] = [
+  {
+    name: 'the tools of the reader',
+    content: (
+      <>
+        <ReaderToolbar
+          title="Stand van zaken toezichtskaders"
+          address={FILE}
+          dark={false}
+          onDark={nothing}
+          isFinding
+          onFind={nothing}
+          onPrint={nothing}
+          below={<FindBar onSearch={() => 0} onShow={nothing} onClose={nothing} />}
+        >
+          <PageField page={3} pages={120} onPage={nothing} />
+          <ZoomButtons scale={1.25} fits onScale={nothing} />
+        </ReaderToolbar>
+        <main>
+          <p>De brief</p>
+        </main>
+      </>
+    ),
+  },
+  {
+    name: 'a file on its way to the reader',
+    content: (
+      <FileLoadingMessage
+        address={FILE}
+        progress={{ received: 1_200_000, total: 4_800_000 }}
+        onCancel={nothing}
+      />
+    ),
+  },
+  {
+    name: 'a file that the reader cannot show',
+    content: <FileFailureMessage reason="old-word" address={FILE} onRetry={nothing} onFile={nothing} />,
+  },
+  {
+    name: 'a large file',
+    content: (
+      <LargeFileMessage
+        address={FILE}
+        progress={{ received: 2_000, total: 300_000_000 }}
+        onAnswer={nothing}
+      />
+    ),
+  },
+  { name: 'a locked file', content: <PasswordForm wasWrong onPassword={nothing} /> },
+  {
+    name: 'the setting for files, and the offer in the panel',
+    content: (
+      <main>
+        <h1>Kamernoot</h1>
+        <FilesSection opens={false} onOpens={later} />
+        <OpenInReader onOpen={nothing} />
+      </main>
+    ),
+  },
   {
     name: 'a backup that is read',
     content: (

@@ -1,13 +1,18 @@
-import type { Page } from 'puppeteer-core';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
-import { role } from '../support/closed-shadow';
+import { closedShadowRoot, role } from '../support/closed-shadow';
 import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { encryptWith } from '../support/files/encrypt';
 import { bombDocx } from '../support/files/letter-docx';
-import { letterPdf } from '../support/files/letter-pdf';
+import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import { writePdf } from '../support/files/pdf-writer';
+import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { highlightedTexts, selectText } from '../support/page-text';
+import { makeProfileFolder, removeProfileFolder } from '../support/profile-folder';
 import { startSiteServer, TEST_HOSTS, type Answer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
@@ -195,5 +200,24 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     );
     expect(links).toEqual(['https://www.rijksoverheid.nl/']);
     expect(await page.title()).not.toBe('run');
+  });
+
+  test('nothing about a file of this computer, of which passages can be kept as of any other', async () => {
+    const folder = makeProfileFolder();
+    const file = path.join(folder, 'brief.pdf');
+    writeFileSync(file, letterPdf());
+    await reader?.close();
+    reader = await browser.openExtensionPage('reader.html');
+    await reader.bringToFront();
+    const input = await reader.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await reader.waitForSelector('.pdf-page canvas');
+    await eventually(() => reader!.title()).toBe(LETTER.subject);
+    await selectText(reader, LETTER.passage);
+    const bar = await closedShadowRoot(reader, IN_PAGE_HOST);
+    await (await bar.waitForSelector(role('button', words('bar.keep'))))!.click();
+    await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
+    await eventually(() => highlightedTexts(reader!, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
+    removeProfileFolder(folder);
   });
 });

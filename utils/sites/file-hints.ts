@@ -1,7 +1,6 @@
 import type { PageHints } from '../letters/types';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
-import { present } from './page-facts';
 
 const DOCUMENT = /^\d{4}D\d{5}$/;
 /** A publication as a file, or a folder of it in the repository. */
@@ -14,10 +13,10 @@ export function fileHints(address: string): PageHints {
   const isPublished = isHostOf(url, 'officielebekendmakingen.nl') || isHostOf(url, 'repository.overheid.nl');
   const id = isPublished ? PUBLICATION.exec(url.pathname)?.[1] : undefined;
   const number = isHostOf(url, 'tweedekamer.nl') ? (url.searchParams.get('id') ?? '') : '';
-  return present({
+  return {
     url: canonicalAddress(address),
-    documentNumber: DOCUMENT.test(number) ? number : undefined,
-    publicationId: id,
-    kamerstukId: id?.startsWith('kst-') ? id : undefined,
-  });
+    ...(DOCUMENT.test(number) ? { documentNumber: number } : {}),
+    ...(id ? { publicationId: id } : {}),
+    ...(id?.startsWith('kst-') ? { kamerstukId: id } : {}),
+  };
 }

@@ -3,6 +3,7 @@ import {
   getDocument,
   GlobalWorkerOptions,
   PasswordResponses,
+  PDFWorker,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { browser } from '../../../utils/browser';
@@ -18,6 +19,15 @@ export const ANNOTATIONS = AnnotationMode.ENABLE;
 
 /** A part of pdf.js among the files of the extension; `wxt.config.ts` puts them there. */
 const part = (name: string): string => new URL(`/pdfjs/${name}`, browser.runtime.getURL('/')).href;
+
+let worker: PDFWorker | undefined;
+
+/** Starts the worker that reads PDFs, unless it runs already: it can start while a file is still on its way. */
+export function prepareWorker(): PDFWorker {
+  GlobalWorkerOptions.workerSrc = part('pdf.worker.min.mjs');
+  if (!worker || worker.destroyed) worker = new PDFWorker();
+  return worker;
+}
 
 /** A document that is being opened. */
 export interface OpeningPdf {
@@ -37,8 +47,8 @@ export function openPdf(
   bytes: Uint8Array<ArrayBuffer>,
   askPassword: (answer: (password: string) => void, wasWrong: boolean) => void,
 ): OpeningPdf {
-  GlobalWorkerOptions.workerSrc = part('pdf.worker.min.mjs');
   const task = getDocument({
+    worker: prepareWorker(),
     data: bytes,
     cMapUrl: part('cmaps/'),
     cMapPacked: true,

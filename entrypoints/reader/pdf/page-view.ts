@@ -126,9 +126,8 @@ export class PageView {
         height: viewport.height / scale / PIXELS_PER_POINT,
       });
       if (!isWanted()) return;
-      if (!this.#layer) await this.#writeText(page, viewport, isWanted);
-      if (!isWanted()) return;
-      await this.#paint(page, viewport, isWanted, onTask);
+      const painted = this.#paint(page, viewport, isWanted, onTask);
+      await Promise.all([painted, this.#layer ? null : this.#writeText(page, viewport, isWanted)]);
     } catch (error) {
       if (!isWanted()) return;
       console.warn(`Kamernoot could not draw page ${this.number}`, error);

@@ -3,12 +3,19 @@ import { readPdfPage } from '../../../utils/text/pdf/read-page';
 import type { FileText, PdfPageText } from '../../../utils/text/pdf/types';
 import type { PDFDocumentProxy } from './open-pdf';
 
-/** Reads the text of all pages, one after the other. @throws AbortError when `signal` ends it */
+/** So many pages are asked for at a time: the worker of pdf.js has the next at hand while we read one. */
+const AHEAD = 4;
+
+/** Reads the text of all pages, in their order. @throws AbortError when `signal` ends it */
 export async function readPages(pdf: PDFDocumentProxy, signal: AbortSignal): Promise<FileText> {
+  const asked: Promise<PdfPageText>[] = [];
   const pages: PdfPageText[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
+  while (pages.length < pdf.numPages) {
     signal.throwIfAborted();
-    pages.push(await readOne(pdf, number));
+    while (asked.length < Math.min(pdf.numPages, pages.length + AHEAD)) {
+      asked.push(readOne(pdf, asked.length + 1));
+    }
+    pages.push(await asked[pages.length]!);
   }
   return joinPdfPages(pages);
 }
