@@ -1,4 +1,5 @@
-import type { PageText, TextRun } from './page-text';
+import { firstRunAfter } from './first-run-after';
+import type { PageText } from './page-text';
 import { createBehindTest, endOf, startOf, type Place } from './places';
 import { createRange, isConnected } from './safe-dom';
 
@@ -17,23 +18,10 @@ export interface NodePiece {
   isAsRead: boolean;
 }
 
-/** Index of the first run that ends after `offset`; `runs.length` when there is none. */
-function runAt(runs: TextRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (run.start + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The stretches of text nodes that hold a span of the text, in order; empty when it lies between nodes. */
 export function piecesOf({ runs, text }: PageText, { start, end }: Span): NodePiece[] {
   const pieces: NodePiece[] = [];
-  for (let index = runAt(runs, start); index < runs.length; index++) {
+  for (let index = firstRunAfter(runs, start); index < runs.length; index++) {
     const run = runs[index]!;
     if (run.start >= end) break;
     const from = run.offset + Math.max(0, start - run.start);

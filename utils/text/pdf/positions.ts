@@ -1,10 +1,11 @@
+import { firstRunAfter } from '../first-run-after';
 import type { Span } from '../positions';
 import type { FilePiece, FilePlace, FileRun, FileText } from './types';
 
 /** The stretches of items that hold a span of the text, in order of the text. */
 export function filePiecesOf({ runs }: FileText, { start, end }: Span): FilePiece[] {
   const pieces: FilePiece[] = [];
-  for (let index = firstEndingAfter(runs, start); index < runs.length; index++) {
+  for (let index = firstRunAfter(runs, start); index < runs.length; index++) {
     const { start: at, length, page, item, offset } = runs[index]!;
     if (at >= end) break;
     const from = offset + Math.max(0, start - at);
@@ -18,7 +19,7 @@ export function filePiecesOf({ runs }: FileText, { start, end }: Span): FilePiec
 
 /** Page of the text at an offset, 0 for the first. */
 export function filePageAt({ runs }: FileText, offset: number): number {
-  return (runs[firstEndingAfter(runs, offset)] ?? runs.at(-1))?.page ?? 0;
+  return (runs[firstRunAfter(runs, offset)] ?? runs.at(-1))?.page ?? 0;
 }
 
 /**
@@ -76,17 +77,4 @@ function runsInOrder(runs: FileRun[]): FileRun[] {
   const sorted = runs.toSorted(compare);
   ordered.set(runs, sorted);
   return sorted;
-}
-
-/** Index of the first run that ends after `offset`; `runs.length` when there is none. */
-function firstEndingAfter(runs: FileRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (run.start + run.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
