@@ -63,8 +63,7 @@ function goesOn(block: Block, cell: Cell, most: number): boolean {
   if (distance <= 0.3 * cell.size || distance > most) return false;
   if (Math.abs(cell.size - last.size) > SAME_SIZE * Math.max(cell.size, last.size)) return false;
   if (cell.left >= block.right || cell.right <= block.left) return false;
-  // Rows of a table are read one after the other.
-  if (cell.neighbours > 1 && last.neighbours > 1) return false;
+  if (cell.neighbours > 1 && last.neighbours > 1 && !isInSentence(last, cell)) return false;
   if (noteLabelOf(cell)) return false;
   const words = cell.words;
   if (BULLET.test(words)) return false;
@@ -76,6 +75,15 @@ function goesOn(block: Block, cell: Cell, most: number): boolean {
     return Math.abs(cell.left - last.left) < cell.size;
   }
   return true;
+}
+
+/** A cell of a table with so many letters may hold a sentence; shorter ones are read row by row. */
+const LETTERS_OF_SENTENCE = 20;
+
+/** Whether a sentence goes on in the next line of a cell: then that is no row of its own. */
+function isInSentence({ words }: Cell, next: Cell): boolean {
+  const isOpen = words.length >= LETTERS_OF_SENTENCE && !SENTENCE_END.test(words);
+  return isOpen && words !== next.words && /^\p{Ll}/u.test(next.words);
 }
 
 /** Whether letters of one font stand in both, as in a line of which the most is in italics. */

@@ -31,6 +31,11 @@ const CELL_GAP = 2.5;
 const LABEL_GAP = 6;
 const LABEL =
   /^\s*(?:[•●▪■◦‣⁃∙·\uF000-\uF0FF–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,5}|[IVX]{1,5})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s*$/u;
+/** Lines at most so far apart, in parts of their size, are next to each other. */
+const NEXT_LINE = 1.8;
+/** A cell stands at least so far from the one beside it, in parts of its size, and at the edge of those above, in points. */
+const TOUCHING = 0.4;
+const SAME_EDGE = 1.5;
 /** How far a superscript may stand from what it hangs on. */
 const BESIDE = 0.8;
 
@@ -47,7 +52,33 @@ interface Line {
  * @returns from top to bottom, on one line from left to right
  */
 export function cellsOf(pieces: readonly PdfPiece[], page: number): Cell[] {
-  return attached(clustered(pieces)).flatMap((line) => cellsOnLine(line, page));
+  const lines = attached(clustered(pieces));
+  const groups = lines.map((line) => groupsOf(line.pieces));
+  return lines.flatMap((line, index) => {
+    const edges = [index - 1, index + 1].flatMap((at) =>
+      isNextTo(lines[at], line) ? groups[at]!.slice(1).map(([first]) => first!.left) : [],
+    );
+    const own = edges.length > 0 ? groups[index]!.flatMap((group) => partedAt(group, edges)) : groups[index]!;
+    return cellsOnLine(own, line.baseline, page);
+  });
+}
+
+const isNextTo = (other: Line | undefined, { baseline, size }: Line): boolean =>
+  other !== undefined && Math.abs(other.baseline - baseline) <= NEXT_LINE * size;
+
+/** Parts pieces where the next line has the edge of a cell: there a full cell may almost touch the one beside it. */
+function partedAt(group: PdfPiece[], edges: number[]): PdfPiece[][] {
+  const parts: PdfPiece[][] = [[]];
+  for (const [index, piece] of group.entries()) {
+    const before = group[index - 1];
+    const isEdge =
+      before !== undefined &&
+      piece.left - before.right > TOUCHING * piece.size &&
+      edges.some((edge) => Math.abs(edge - piece.left) < SAME_EDGE);
+    if (isEdge) parts.push([piece]);
+    else parts.at(-1)!.push(piece);
+  }
+  return parts;
 }
 
 /** Pieces by their baselines, from top to bottom. */
@@ -95,10 +126,10 @@ function homeOf(piece: PdfPiece, lines: Line[], index: number): Line | null {
   return best;
 }
 
-function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
-  const sorted = pieces.toSorted((a, b) => a.left - b.left);
+/** Pieces of a line from left to right, parted at wide gaps. */
+function groupsOf(pieces: readonly PdfPiece[]): PdfPiece[][] {
   const groups: PdfPiece[][] = [];
-  for (const piece of sorted) {
+  for (const piece of pieces.toSorted((a, b) => a.left - b.left)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const gap = last ? (piece.left - last.right) / Math.max(last.size, piece.size) : Infinity;
@@ -106,6 +137,10 @@ function cellsOnLine({ pieces, baseline }: Line, page: number): Cell[] {
     if (isNear) group!.push(piece);
     else groups.push([piece]);
   }
+  return groups;
+}
+
+function cellsOnLine(groups: PdfPiece[][], baseline: number, page: number): Cell[] {
   const cells = groups.map((group): Cell => {
     const { size, font } = mainOf(group);
     const right = Math.max(...group.map((piece) => piece.right));

@@ -141,6 +141,23 @@ describe('the order of reading', () => {
   });
 });
 
+describe('cells of a table', () => {
+  it('with sentences are read one after the other, also where one almost touches the next', () => {
+    const left = [
+      'In deze cel staat een langere tekst die over',
+      'meer regels loopt en die niet mag worden',
+      'onderbroken.',
+    ];
+    const right = ['Ook hier staat een langere tekst die', 'over meer regels loopt.'];
+    const edge = 79 + widthOf(left[0]!) + 5;
+    const { text } = readPrinted([...lines(left, 79, 100), ...lines(right, edge, 100)]);
+    expect(text.split('\n\n').map((block) => block.replaceAll('\n', ' '))).toEqual([
+      left.join(' '),
+      right.join(' '),
+    ]);
+  });
+});
+
 describe('words', () => {
   const broken = (first: string, second: string, ...more: string[]) =>
     readPrinted(lines([`${FULL.slice(0, 60)} ${first}`, `${second} het beleid.`, ...more], 79, 100)).text;
