@@ -103,6 +103,19 @@ const built = [
   step('build for Chromium', () => runProgram('wxt', ['build'])),
   step('build for Firefox', () => runProgram('wxt', ['build', '-b', 'firefox', '--mv3'])),
 ].every(Boolean);
+if (built) {
+  // What addons.mozilla.org looks at first; warnings are inside libraries, see .github/store/reviewers.md.
+  step('lint of the extension for Firefox', () =>
+    runProgram('web-ext', [
+      'lint',
+      '--source-dir',
+      '.output/firefox-mv3',
+      '--output',
+      'json',
+      '--no-config-discovery',
+    ]),
+  );
+}
 
 const projects = ['unit', 'dom'];
 if (ensureOffice()) projects.push('office');

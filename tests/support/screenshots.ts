@@ -59,7 +59,10 @@ async function pagesAndPanel(chromium: ChromiumBrowser): Promise<void> {
     'De minister over zijn eigen inzet in Europa',
     'migratie, EU',
   );
-  await page.hover(REFERENCE_LINK);
+  await page.focus(REFERENCE_LINK);
+  await page.keyboard.down('Alt');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Alt');
   const inPage = await closedShadowRoot(page, IN_PAGE_HOST);
   await inPage.waitForSelector('.card-title:not([hidden])');
   await pictures(page, 'card');
