@@ -24,7 +24,9 @@ export function FilesSection({ opens, onOpens }: FilesSectionProps) {
         />
         {t('options.openFiles')}
       </label>
-      <p id="files-hint">{t('options.openFilesHint')}</p>
+      <p id="files-hint" className="settings-hint">
+        {t('options.openFilesHint')}
+      </p>
     </fieldset>
   );
 }

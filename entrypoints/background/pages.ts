@@ -2,6 +2,7 @@ import { handle, type Caller } from '../../utils/messages';
 import { createWriter } from '../../utils/notebook';
 import { letterFacts } from '../../utils/reading/letter-facts';
 import type { PageSummary } from '../../utils/reading/types';
+import { rememberLettersSetting } from '../../utils/settings';
 import { isOnOurSites } from '../../utils/sites/matches';
 import { showCount } from './badge';
 
@@ -12,7 +13,7 @@ export function registerPages(): void {
   handle('pageWasRead', async (summary, caller) => {
     const { tabId } = caller;
     const shown = tabId === undefined ? undefined : showCount(tabId, summary.referenceCount);
-    if (isToBeRemembered(summary, caller)) {
+    if (isToBeRemembered(summary, caller) && (await rememberLettersSetting.getValue())) {
       await writer.meetLetter(letterFacts(summary)).catch((error: unknown) => {
         // It is met again at the next visit; there is nothing the user has to do.
         console.warn('Kamernoot could not remember a letter', error);

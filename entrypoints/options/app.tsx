@@ -4,6 +4,7 @@ import { LanguageProvider } from '../../components/language';
 import { CitationSection } from '../../components/settings/citation-section';
 import { FilesSection } from '../../components/settings/files-section';
 import { LanguageSection } from '../../components/settings/language-section';
+import { LettersSection } from '../../components/settings/letters-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
@@ -12,7 +13,14 @@ import { PrivacySection } from '../../components/settings/privacy-section';
 import { ResetSection } from '../../components/settings/reset-section';
 import { SettingsView } from '../../components/settings/settings-view';
 import { ShortcutSection } from '../../components/settings/shortcut-section';
-import { citationStyleSetting, languageSetting, linksSetting, openFilesSetting } from '../../utils/settings';
+import {
+  citationStyleSetting,
+  languageSetting,
+  linksSetting,
+  openFilesSetting,
+  rememberLettersSetting,
+} from '../../utils/settings';
+import { createWriter } from '../../utils/notebook';
 import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
@@ -27,6 +35,7 @@ export function App() {
   const language = useSetting(languageSetting);
   const links = useSetting(linksSetting);
   const citation = useSetting(citationStyleSetting);
+  const remembers = useSetting(rememberLettersSetting);
   const sitesWithout = useSetting(sitesWithoutLinksSetting);
   const opensFiles = useSetting(openFilesSetting);
   const shortcuts = useShortcuts();
@@ -38,6 +47,7 @@ export function App() {
     links === null ||
     citation === null ||
     sitesWithout === null ||
+    remembers === null ||
     opensFiles === null
   )
     return null;
@@ -54,6 +64,11 @@ export function App() {
           />
           <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
           <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
+          <LettersSection
+            remembers={remembers}
+            onRemembers={rememberLettersSetting.setValue}
+            onForget={() => createWriter().forgetLetters()}
+          />
           <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
           <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
           <Backup />

@@ -24,6 +24,7 @@ import { ZoomButtons } from '../../components/reader/zoom-buttons';
 import { FilesSection } from '../../components/settings/files-section';
 import { CitationSection } from '../../components/settings/citation-section';
 import { LanguageSection } from '../../components/settings/language-section';
+import { LettersSection } from '../../components/settings/letters-section';
 import { LinksSection } from '../../components/settings/links-section';
 import { NotebookSection } from '../../components/settings/notebook-section';
 import { PermissionSection } from '../../components/settings/permission-section';
@@ -341,6 +342,7 @@ export const STORIES: Story[] = [
           onSite={later}
         />
         <CitationSection chosen="leidraad" onChoose={later} />
+        <LettersSection remembers onRemembers={later} onForget={async () => 3} />
         <ShortcutSection
           shortcuts={[
             { description: 'Keep the selected passage', keys: 'Alt+Shift+K' },

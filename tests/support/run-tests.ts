@@ -106,14 +106,7 @@ const built = [
 if (built) {
   // What addons.mozilla.org looks at first; warnings are inside libraries, see .github/store/reviewers.md.
   step('lint of the extension for Firefox', () =>
-    runProgram('web-ext', [
-      'lint',
-      '--source-dir',
-      '.output/firefox-mv3',
-      '--output',
-      'json',
-      '--no-config-discovery',
-    ]),
+    runProgram('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery']),
   );
 }
 

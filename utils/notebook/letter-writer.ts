@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { isSameLetter } from '../letters/letter-ids';
+import type { NotebookDatabase } from './database';
 import { isOfLetter, joinLetters, newLetter, withFacts } from './letter-rows';
 import type { NotebookTables } from './tables';
 import type { Letter, LetterFacts } from './types';
@@ -39,4 +40,16 @@ async function sharing(letters: Table<Letter, string>, { url, ids }: LetterFacts
   const found = letters.where('addresses').equals(url).or('ids').anyOf(ids).distinct();
   // Their ids tell the time.
   return found.sortBy('id');
+}
+
+/** Deletes the letters of which nothing was kept, and tells how many those were. */
+export function forgetLetters(db: NotebookDatabase): Promise<number> {
+  return db.transaction('rw', db.snippets, db.letters, async () => {
+    const addresses = await db.snippets.orderBy('source.url').uniqueKeys();
+    const ids = await db.snippets.orderBy('source.ids').uniqueKeys();
+    const kept = new Set<unknown>([...addresses, ...ids]);
+    return db.letters
+      .filter((letter) => ![...letter.addresses, ...letter.ids].some((key) => kept.has(key)))
+      .delete();
+  });
 }

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { database, type NotebookDatabase } from './database';
 import { factsOfPassage } from './letter-rows';
-import { recordLetter } from './letter-writer';
+import { forgetLetters, recordLetter } from './letter-writer';
 import { SCHEMA } from './schema';
 import { recordTags } from './tag-writer';
 import { createBinWriter, type BinWriter } from './bin-writer';
@@ -41,6 +41,8 @@ export interface NotebookWriter extends BinWriter, DraftWriter {
   restore(id: string): Promise<boolean>;
   /** Remembers what a page says of the letter it shows, in the row of that letter; see `recordLetter`. */
   meetLetter(facts: LetterFacts): Promise<Letter>;
+  /** Forgets every letter of which nothing was kept, the bin included; tells how many that were. */
+  forgetLetters(): Promise<number>;
 }
 
 export function createWriter(db: NotebookDatabase = database, now = () => new Date()): NotebookWriter {
@@ -101,6 +103,7 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
     restore: async (id) => (await update(id, { deletedAt: null })) !== undefined,
     ...createBinWriter(db, now),
     ...createDraftWriter(db, now),
+    forgetLetters: () => forgetLetters(db),
     meetLetter: (facts) =>
       db.transaction('rw', db.letters, async () => recordLetter(db, facts, now().toISOString(), newId)),
   };

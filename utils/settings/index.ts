@@ -19,6 +19,13 @@ export const openFilesSetting = createSetting<boolean>(
   (value) => typeof value === 'boolean',
 );
 
+/** Whether letters that are opened are remembered, with what they cite. */
+export const rememberLettersSetting = createSetting<boolean>(
+  'remember-letters',
+  true,
+  (value) => typeof value === 'boolean',
+);
+
 /** How documents and passages are cited. */
 export const citationStyleSetting = createSetting<CitationStyle>('citation-style', 'leidraad', (value) =>
   CITATION_STYLES.some((style) => style === value),

@@ -177,3 +177,13 @@ describe('what stands around a dossier', () => {
     expect(passages.map(({ id }) => id)).toEqual([kept[0]!.id, kept[1]!.id]);
   });
 });
+
+describe('forgetting letters', () => {
+  test('leaves those of which something was kept', async () => {
+    const kept = draft(1);
+    await writer().keep(kept);
+    await writer().meetLetter(facts({ url: OB, ids: ['kst-32317-520'] }));
+    expect(await writer().forgetLetters()).toBe(1);
+    expect(await db.letters.toArray()).toMatchObject([{ addresses: [kept.source.url] }]);
+  });
+});

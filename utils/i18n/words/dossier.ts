@@ -27,6 +27,12 @@ export const dossierEn = {
   'dossier.emptyTitle': 'Nothing of this dossier yet',
   'dossier.emptyText':
     'Open a letter of this dossier, or one that cites it. From then on it stands here, with what cites what and what you kept.',
+  'options.letters': 'Letters you open',
+  'options.rememberLetters': 'Remember the letters you open',
+  'options.rememberLettersHint':
+    'Their subject, sender, date and numbers and what they cite, for the time lines of dossiers; not their text. Only on the sites of government and parliament, never in a private window, and only in this browser.',
+  'options.forgetLetters': 'Forget letters of which you kept nothing',
+  'options.lettersForgotten': { one: '{count} letter forgotten', other: '{count} letters forgotten' },
 } as const;
 
 export const dossierNl: Words<typeof dossierEn> = {
@@ -55,4 +61,10 @@ export const dossierNl: Words<typeof dossierEn> = {
   'dossier.emptyTitle': 'Nog niets van dit dossier',
   'dossier.emptyText':
     'Open een brief van dit dossier, of een die ernaar verwijst. Vanaf dan staat hij hier, met wat waarnaar verwijst en wat u bewaarde.',
+  'options.letters': 'Brieven die u opent',
+  'options.rememberLetters': 'Onthoud de brieven die u opent',
+  'options.rememberLettersHint':
+    'Hun onderwerp, afzender, datum en nummers en waarnaar ze verwijzen, voor de tijdlijnen van dossiers; niet hun tekst. Alleen op de sites van regering en parlement, nooit in een privévenster, en alleen in deze browser.',
+  'options.forgetLetters': 'Vergeet brieven waarvan u niets bewaarde',
+  'options.lettersForgotten': { one: '{count} brief vergeten', other: '{count} brieven vergeten' },
 };
