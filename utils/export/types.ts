@@ -1,7 +1,34 @@
 import type { CitationStyle } from '../citation';
 import type { Snippet } from '../notebook/types';
 
-/** The forms in which passages can be taken out of the notebook; file names and fields are told in `./README.md`. */
+/**
+ * The forms in which passages can be taken out of the notebook.
+ *
+ * Every file is called `kamernoot-<what>-<day><ending>`, where `<what>` is `notebook`, `search`, `dossier-<number>`,
+ * the number of a letter (`kst-30573-61`, else `letter-<its day>`) or `passage-` with that number. All are UTF-8.
+ *
+ * | form              | ending          | what is in it                                                          |
+ * | ----------------- | --------------- | ---------------------------------------------------------------------- |
+ * | `markdown`        | `.md`           | front matter `title`, `exported`, `passages`, `tags`; a heading for    |
+ * |                   |                 | every letter; of a passage a block quote, its citation as a link, the  |
+ * |                   |                 | note, the tags as `#tag`                                               |
+ * | `markdown-folder` | `-markdown.zip` | folder `Kamernoot` with a note for every letter, `<day> <number>       |
+ * |                   |                 | <title>.md`; front matter `title`, `sender`, `date`, `citation`,       |
+ * |                   |                 | `address`, `numbers`, `own_reference`, `passages`, `tags`              |
+ * | `word`            | `.docx`         | a heading for every letter, quotes with their citation in a footnote,  |
+ * |                   |                 | notes, tags                                                            |
+ * | `text`            | `.txt`          | quote, citation, address, note and tags, parted by `* * *`             |
+ * | `csv`             | `.csv`          | RFC 4180 with a byte order mark; columns `id`, `quote`, `note`, `tags`,|
+ * |                   |                 | `citation`, `title`, `sender`, `date`, `numbers`, `own_reference`,     |
+ * |                   |                 | `address`, `cites`, `kept`, `changed`; lists parted by `; `; an        |
+ * |                   |                 | apostrophe before what a spreadsheet would calculate                   |
+ * | `ris`             | `.ris`          | a `RPRT` for every letter: `ID`, `AU`, `DA`, `PY`, `TI`, `SN` (number),|
+ * |                   |                 | `M3`, `UR`, `KW` (tags), `LA`, `N1` (its passages)                     |
+ * | `bibtex`          | `.bib`          | a `@techreport` for every letter, its passages in `annote`             |
+ * | `csl-json`        | `.csl.json`     | a `report` for every letter, its passages in `note`                    |
+ * | `web-annotation`  | `.jsonld`       | an array of W3C annotations: note and tags as bodies, the place as     |
+ * |                   |                 | `TextQuoteSelector` and `TextPositionSelector`                         |
+ */
 export const EXPORT_FORMATS = [
   'markdown',
   'markdown-folder',
