@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useAnnounce } from './announcer';
 import { EmptyState } from './empty-state';
 import { ExportButton } from './export/export-button';
@@ -69,7 +69,7 @@ export function NotebookView(props: NotebookViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const { focusId } = usePassageActions();
   useKeepPlace(place, listing.passages.length, focusId !== null);
-  const toField = () => field.current?.focus();
+  const toField = useCallback(() => field.current?.focus(), []);
   useSlash(field);
 
   const asked = query.trim() !== '';

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import {
+  memo,
   useCallback,
   useEffect,
   useImperativeHandle,
@@ -54,7 +55,7 @@ interface Row extends ListedPassage {
  * move from one to the next, Enter opens one in its letter. A passage that has the keyboard, or is being edited,
  * stays.
  */
-export function PassageResults(props: PassageResultsProps) {
+export const PassageResults = memo(function PassageResults(props: PassageResultsProps) {
   const { groups, total, onMore, onLeave, labelledBy, ref } = props;
   const t = useTranslator();
   const { drafts, focusId, open } = usePassageActions();
@@ -170,4 +171,4 @@ export function PassageResults(props: PassageResultsProps) {
       })}
     </ul>
   );
-}
+});

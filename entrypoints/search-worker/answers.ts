@@ -16,6 +16,10 @@ export function answersFrom(index: () => SnippetIndex): SearchCalls {
       const { results, total } = index().find(query, limit, order);
       return { passages: results.map(({ id, matches }) => ({ id, matches })), total };
     },
+    all: ({ query, order }) =>
+      index()
+        .find(query, index().size, order)
+        .results.map(({ id }) => id),
     suggest: (query) => suggest(query, index().vocabulary.known(), MOST_SUGGESTIONS),
     alternatives: (query) => alternativesTo(query, index()),
   };

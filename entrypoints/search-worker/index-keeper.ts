@@ -56,6 +56,7 @@ export class IndexKeeper {
   async start(): Promise<void> {
     try {
       await this.#load().finally(this.#tellLoaded);
+      await this.#catchUp();
       await this.check();
       if (this.#unsaved) await this.save();
     } catch (error) {
@@ -111,9 +112,13 @@ export class IndexKeeper {
       console.warn('Kamernoot: stored search index not read, it is made anew', error);
       this.#kept = new KeptIndex();
     }
+  }
+
+  /** Takes in what was changed after the last change that the index holds: that is what is asked for first. */
+  async #catchUp(): Promise<void> {
     if (this.#kept.size === 0) return;
-    this.#apply(await this.rows.changedSince(this.#kept.latest));
     this.#tell({ status: 'checking', done: 0, total: this.#kept.size });
+    await this.#next(async () => this.#apply(await this.rows.changedSince(this.#kept.latest)));
   }
 
   /** One after the other, so that no older row is taken in after a newer one. */

@@ -29,6 +29,8 @@ export interface Alternative {
 /** What the panel can ask the worker, and what it is answered. */
 export interface SearchCalls {
   search(question: SearchQuestion): SearchAnswer;
+  /** The ids of all that fits, in the same order. */
+  all(question: Omit<SearchQuestion, 'limit'>): string[];
   /** How the query up to the cursor can go on. */
   suggest(query: string): Suggestion[];
   /** What can be asked instead of a query that found nothing. */

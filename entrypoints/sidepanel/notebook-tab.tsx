@@ -8,12 +8,13 @@ import { Notice } from '../../components/notice';
 import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';
+import { useKeptTotal } from './use-notebook';
 import { useListing } from './use-listing';
 import { useSavedSearches } from './use-saved-searches';
 import { useSuggestions } from './use-suggestions';
 
 /** How many passages are read at a time. */
-const STEP = 30;
+const STEP = 20;
 /** Of what stands together more is read at once: it comes from further down. */
 const GROUPED_STEP = 300;
 
@@ -36,19 +37,20 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
   const client = searchClient();
   const news = useSyncExternalStore(client.watch, client.news);
   const listing = useListing(client, news, question, limit);
+  const kept = useKeptTotal();
   const suggestions = useSuggestions(client, query);
   const nothing = listing !== 'failed' && listing?.total === 0 && query.trim() !== '';
   const alternatives = useAlternatives(client, nothing ? query : null);
   const { saved, save, remove } = useSavedSearches();
 
-  if (listing === 'failed') {
+  if (listing === 'failed' || kept === 'failed') {
     return (
       <Notice tone="problem" text={t('notebook.failed')}>
         <Button onClick={() => void openBackupPage()}>{t('backup.toSave')}</Button>
       </Notice>
     );
   }
-  if (listing === null) return <p>{t('notebook.loading')}</p>;
+  if (listing === null || kept === null) return <p>{t('notebook.loading')}</p>;
   const { progress } = news;
   return (
     <>
@@ -61,11 +63,8 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
         tags={news.tags}
         listing={listing}
         onMore={more}
-        onFound={async () => {
-          const found = await client.ask('search', { query, order, limit: listing.total });
-          return found.passages.map(({ id }) => id);
-        }}
-        kept={listing.kept}
+        onFound={() => client.ask('all', { query, order })}
+        kept={kept}
         alternatives={alternatives}
         saved={saved}
         onSave={(name) => save({ ...question, name })}

@@ -10,11 +10,6 @@ import { useAnswer } from './use-answer';
 const reader = createReader();
 const rows = createRows();
 
-/** What answers a question, and how many passages are kept in all. */
-export interface AnsweredListing extends Listing {
-  kept: number;
-}
-
 /**
  * The first passages for a question, as rows of the notebook. What was shown stays until the next answer is there.
  *
@@ -25,12 +20,13 @@ export function useListing(
   news: IndexNews,
   { query, order }: NotebookQuestion,
   limit: number,
-): AnsweredListing | 'failed' | null {
+): Listing | 'failed' | null {
   const changes = useRowChanges();
-  // Asked anew with every change.
+  // Asked anew with every change; of the index only where that is asked.
+  const moment = needsIndex(query, order) ? news : null;
   const asked = useMemo(
-    () => ({ client, query, order, limit, changes, news }),
-    [client, query, order, limit, changes, news],
+    () => ({ client, query, order, limit, changes, moment }),
+    [client, query, order, limit, changes, moment],
   );
   const ask = useMemo(() => () => answerTo(asked), [asked]);
   return useAnswer(ask);
@@ -42,31 +38,28 @@ interface Asked extends Pick<NotebookQuestion, 'query' | 'order'> {
 }
 
 /** What was kept last can be read from the notebook itself. */
-function needsIndex({ query, order }: Asked): boolean {
+function needsIndex(query: string, order: NotebookQuestion['order']): boolean {
   return query.trim() !== '' || order !== 'relevance';
 }
 
-async function newest(limit: number): Promise<AnsweredListing> {
-  const [snippets, kept] = await Promise.all([reader.newest(limit), reader.total()]);
-  return { passages: snippets.map((snippet) => ({ snippet, matches: [] })), total: kept, kept };
+async function newest(limit: number): Promise<Listing> {
+  const [snippets, total] = await Promise.all([reader.newest(limit), reader.total()]);
+  return { passages: snippets.map((snippet) => ({ snippet, matches: [] })), total };
 }
 
-function answerTo(asked: Asked): Promise<AnsweredListing> {
-  return needsIndex(asked) ? found(asked) : newest(asked.limit);
+function answerTo(asked: Asked): Promise<Listing> {
+  return needsIndex(asked.query, asked.order) ? found(asked) : newest(asked.limit);
 }
 
-async function found({ client, query, order, limit }: Asked): Promise<AnsweredListing> {
-  const [{ passages, total }, kept] = await Promise.all([
-    client.ask('search', { query, order, limit }),
-    reader.total(),
-  ]);
+async function found({ client, query, order, limit }: Asked): Promise<Listing> {
+  const { passages, total } = await client.ask('search', { query, order, limit });
   const snippets = await rows.get(passages.map(({ id }) => id));
   const listed = passages.flatMap(({ matches }, place) => {
     const snippet = snippets[place];
     return snippet ? [{ snippet, matches }] : [];
   });
   // What was deleted a moment ago is still in the index.
-  return { passages: listed, total: total - (passages.length - listed.length), kept };
+  return { passages: listed, total: total - (passages.length - listed.length) };
 }
 
 /** A number that grows with every change of a kept passage, wherever it is made. */

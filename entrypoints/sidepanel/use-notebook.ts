@@ -19,6 +19,11 @@ export function useFailedToOpen(): boolean {
   return hasFailed;
 }
 
+/** How many passages are kept; null until it is known. */
+export function useKeptTotal(): number | 'failed' | null {
+  return useLiveQuery(() => reader.total().catch(failed), [], null);
+}
+
 /** The passages that were kept of a page, oldest first. */
 export function usePassagesOfPage(page: PageSummary | null): Kept {
   const ids = page?.ids ?? [];
