@@ -1,0 +1,172 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
+import confidenceMarkStyle from '../../components/confidence-mark.css?inline';
+import referenceStyle from '../../components/reference-item.css?inline';
+import tokens from '../../components/tokens.css?inline';
+import cardStyle from '../../entrypoints/page.content/card/card.css?inline';
+import { ReferenceCard } from '../../entrypoints/page.content/card/reference-card';
+import { ClipBar } from '../../entrypoints/page.content/clip-bar/clip-bar';
+import clipBarStyle from '../../entrypoints/page.content/clip-bar/clip-bar.css?inline';
+import type { InPageHost } from '../../entrypoints/page.content/in-page-host';
+import { showNotice } from '../../entrypoints/page.content/notice';
+import noticeStyle from '../../entrypoints/page.content/notice.css?inline';
+import { createPageTranslator } from '../../utils/i18n/page';
+import type { SnippetDraft } from '../../utils/notebook/types';
+import type { Reference } from '../../utils/references/types';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Smallest size of anything that can be pressed (WCAG 2.5.8), in CSS pixels. */
+const LEAST_TARGET = 24;
+const STYLE = [tokens, noticeStyle, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n');
+const words = createPageTranslator('nl');
+
+const CERTAIN: Reference = {
+  type: 'kamerstuk',
+  id: 'kst-30573-61',
+  start: 0,
+  end: 16,
+  text: '30 573, nr. 61',
+  url: 'https://zoek.officielebekendmakingen.nl/kst-30573-61.html',
+  confidence: 'certain',
+  explicit: true,
+};
+const DOUBTFUL: Reference = {
+  ...CERTAIN,
+  id: 'kst-22122-2930',
+  url: 'https://zoek.officielebekendmakingen.nl/kst-22122-2930.html',
+  confidence: 'doubtful',
+  reason: 'dossier-unknown',
+  alternatives: [
+    { id: 'kst-22112-2930', url: 'https://zoek.officielebekendmakingen.nl/kst-22112-2930.html' },
+    { id: 'kst-22122-293', url: null },
+  ],
+};
+const DRAFT: SnippetDraft = {
+  id: '01900000-0000-7000-8000-000000000001',
+  quote: 'De minister verwijst naar',
+  note: '',
+  tags: [],
+  references: [],
+  anchor: {
+    quote: { type: 'TextQuoteSelector', exact: 'De minister verwijst naar', prefix: '', suffix: '' },
+    position: null,
+  },
+  source: { url: 'https://example.org/', title: 'Brief', sender: null, date: null, ids: [] },
+};
+
+/** As the one in a page, but open, so that axe can look inside. */
+function openHost(): InPageHost {
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  root.append(style);
+  return {
+    addStyle: () => {},
+    show: (element) => root.append(element),
+    hide: (element) => element.remove(),
+    activeElement: () => root.activeElement,
+    isHost: (node) => node === host,
+    remove: () => host.remove(),
+  };
+}
+
+let host: InPageHost;
+let link: HTMLAnchorElement;
+beforeEach(() => {
+  document.documentElement.lang = 'nl';
+  document.title = 'Brief';
+  document.body.innerHTML = `<main><h1>Brief</h1><p>${DRAFT.quote} <a data-kamernoot href="${CERTAIN.url}">30 573, nr. 61</a>.</p></main>`;
+  link = document.querySelector('a')!;
+  host = openHost();
+});
+afterEach(() => document.body.replaceChildren());
+
+async function openCard(reference: Reference): Promise<void> {
+  const facts = { dossierTitle: 'Migratiebeleid', highestNumber: 312, keptCount: 2 };
+  const documents = [reference, ...(reference.alternatives ?? [])].map(() => facts);
+  const card = new ReferenceCard({
+    host,
+    words: () => words,
+    referenceOf: (element) => (element === link ? reference : null),
+    describe: async () => ({ documents, searchable: true }),
+    searchNotebook: () => {},
+  });
+  card.open(link);
+  await expect.poll(() => shown().textContent).toContain('Migratiebeleid');
+}
+
+function openBar(): void {
+  const bar = new ClipBar({
+    host,
+    words: () => words,
+    keep: () => Promise.reject(new Error('Nobody answers')),
+    discard: async () => false,
+    drafts: { store: async () => {}, drop: async () => {} },
+    markChosen: () => {},
+  });
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('p')!);
+  bar.offer(DRAFT, range);
+  bar.focusNote();
+}
+
+async function failToKeep(): Promise<void> {
+  openBar();
+  shown().querySelector<HTMLTextAreaElement>('textarea')!.value = 'Belangrijk';
+  await browserPage.getByRole('button', { name: words('bar.keep') }).click();
+  await expect.poll(() => shown().textContent).toContain(words('failure.no-answer'));
+}
+
+function notices(): void {
+  const action = { label: words('notice.showPassage'), press: () => {} };
+  showNotice(host, {
+    words,
+    text: words('notice.keptElsewhere', { count: 3, host: 'tweedekamer.nl' }),
+    action,
+  });
+  showNotice(host, { words, text: words('notice.updated'), urgent: true });
+}
+
+/** What is shown in the page by Kamernoot. */
+const shown = (): Element => document.querySelector('body > div')!.shadowRoot!.querySelector('section')!;
+
+/** What axe says of what is shown by Kamernoot: where it stands takes more than one selector. */
+const inside = (results: axe.Result[]): string[] =>
+  results.flatMap(({ id, nodes }) =>
+    nodes.filter(({ target }) => Array.isArray(target[0])).map(({ html }) => `${id}: ${html}`),
+  );
+
+const PARTS: [string, () => void | Promise<void>][] = [
+  ['the card of a reference', () => openCard(CERTAIN)],
+  ['the card of a doubtful reference', () => openCard(DOUBTFUL)],
+  ['the bar', openBar],
+  ['the bar that could not keep', failToKeep],
+  ['notices', notices],
+];
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  beforeEach(() => {
+    document.documentElement.style.colorScheme = theme;
+    document.documentElement.style.background = theme === 'light' ? '#ffffff' : '#111111';
+    document.documentElement.style.color = theme === 'light' ? '#111111' : '#ffffff';
+    document.querySelector('body > div')!.setAttribute('data-theme', theme);
+  });
+
+  describe.each([280, 800])('%i pixels wide', (width) => {
+    test.each(PARTS)('%s: nothing that axe objects to, and all fits', async (_, show) => {
+      await browserPage.viewport(width, 600);
+      await show();
+      const { violations, passes } = await axe.run(document, { runOnly: WCAG });
+      expect(inside(violations)).toEqual([]);
+      expect(inside(passes).length).toBeGreaterThan(3);
+      const box = shown().getBoundingClientRect();
+      expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+      for (const target of shown().querySelectorAll('a, button')) {
+        const { height } = target.getBoundingClientRect();
+        if (height > 0) expect(height, target.textContent).toBeGreaterThanOrEqual(LEAST_TARGET);
+      }
+    });
+  });
+});
