@@ -115,10 +115,12 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     }
     throw new Error(`Tab does not reach “${text}”`);
   }
-  async function pressWithAlt(key: 'Enter'): Promise<void> {
+  /** Brings the keyboard into the card, which comes with the first reference of a page that is reached. */
+  async function enterCard(): Promise<void> {
     await browser.page.keyboard.down('Alt');
-    await browser.page.keyboard.press(key);
+    await browser.page.keyboard.press('Enter');
     await browser.page.keyboard.up('Alt');
+    await expect.poll(focused, SOON).toBe(IN_PAGE_HOST);
   }
 
   describe('with the pointer', () => {
@@ -208,8 +210,7 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
 
     test('takes the focus in with Alt+Enter and gives it back with Escape', async () => {
       await tabTo(CERTAIN);
-      await pressWithAlt('Enter');
-      expect(await focused()).toBe(IN_PAGE_HOST);
+      await enterCard();
       expect(await isOpen()).toBe(true);
       await browser.page.keyboard.press('Tab');
       expect(await focused()).toBe(IN_PAGE_HOST);
@@ -223,7 +224,7 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
       await allowClipboard();
       await tabTo(CERTAIN);
       const found = await opened();
-      await pressWithAlt('Enter');
+      await enterCard();
       await browser.page.keyboard.press('c');
       await found.waitForSelector(role('button', words('card.copied')));
       await expectCopied(CITATION);
@@ -237,7 +238,7 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
 
     test('lets Tab leave it by way of the reference', async () => {
       await tabTo(CERTAIN);
-      await pressWithAlt('Enter');
+      await enterCard();
       await browser.page.keyboard.down('Shift');
       await browser.page.keyboard.press('Tab');
       await browser.page.keyboard.up('Shift');
