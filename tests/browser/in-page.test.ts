@@ -103,6 +103,7 @@ function openBar(): void {
     words: () => words,
     keep: () => Promise.reject(new Error('Nobody answers')),
     discard: async () => false,
+    completeTag: async () => [],
     drafts: { store: async () => {}, drop: async () => {} },
     markChosen: () => {},
   });
