@@ -29,7 +29,11 @@ const PRIVATE_EVENTS = (
   'contextmenu dragstart drop wheel'
 ).split(' ');
 
-export function createInPageHost(document: Document): InPageHost {
+/** @param adopt gives a style to the insides where style elements are forbidden */
+export function createInPageHost(
+  document: Document,
+  adopt?: (root: ShadowRoot, css: string) => void,
+): InPageHost {
   const host = createElement(document, HOST_NAME);
   // The page must neither lay it out nor hide it; light or dark is the browser's choice and not the page's.
   host.style.cssText =
@@ -42,10 +46,8 @@ export function createInPageHost(document: Document): InPageHost {
 
   return {
     addStyle(css) {
-      if (isOwnPage()) {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (adopt) {
+        adopt(root, css);
         return;
       }
       const style = createElement(document, 'style');
@@ -67,9 +69,3 @@ export function createInPageHost(document: Document): InPageHost {
     remove: () => detach(host),
   };
 }
-
-/**
- * Whether this runs in a page of the extension, whose policy forbids style elements. Elsewhere those are the only
- * way: Firefox does not give `adoptedStyleSheets` to content scripts.
- */
-const isOwnPage = (): boolean => location.protocol.endsWith('-extension:');

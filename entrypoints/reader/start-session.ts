@@ -3,6 +3,7 @@ import tokens from '../../components/tokens.css?inline';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import type { Language } from '../../utils/i18n/language';
 import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
+import { adoptStyle } from '../shared/adopt-style';
 import { createInPageHost } from '../page.content/in-page-host';
 import type { PageSession } from '../page.content/page-session';
 import type { PageSource } from '../page.content/page-source';
@@ -20,7 +21,7 @@ export function startSession(
   { address, language, signal }: { address: string; language: Language; signal: AbortSignal },
 ): PageSession {
   const words = createOnPageTranslator(language);
-  const host = createInPageHost(document);
+  const host = createInPageHost(document, adoptStyle);
   host.addStyle([tokens, noticeStyle].join('\n'));
   const { session } = wirePage({
     host,

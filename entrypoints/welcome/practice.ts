@@ -3,6 +3,7 @@ import type { Language } from '../../utils/i18n';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import { send, type MessageAnswer, type MessageData, type MessageName } from '../../utils/messages';
 import { OWN_LINK_ATTRIBUTE } from '../../utils/text/layout';
+import { adoptStyle } from '../shared/adopt-style';
 import { createInPageHost } from '../page.content/in-page-host';
 import type { PageSession } from '../page.content/page-session';
 import { openPage } from '../page.content/page-source';
@@ -23,7 +24,7 @@ interface PracticeOptions {
 /** Brings the real links, card, bar and marks to the practice letter, until `signal` ends it. */
 export function startPractice(options: PracticeOptions): PageSession {
   const { letter, notes, language, signal } = options;
-  const host = createInPageHost(document);
+  const host = createInPageHost(document, adoptStyle);
   host.addStyle(tokens);
   const isNoLetter = (node: Node): boolean =>
     host.isHost(node) || !(letter.contains(node) || node.contains(letter));

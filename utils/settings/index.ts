@@ -3,30 +3,36 @@ import { LANGUAGES, type LanguageSetting } from '../i18n/language';
 import { createSetting } from './setting';
 
 /** The language of the interface; `auto` follows the browser. */
-export const languageSetting = createSetting<LanguageSetting>(
+export const languageSetting = /* @__PURE__ */ createSetting<LanguageSetting>(
   'language',
   'auto',
   (value) => value === 'auto' || LANGUAGES.some((language) => language === value),
 );
 
 /** Whether references on pages are made links. */
-export const linksSetting = createSetting<boolean>('links', true, (value) => typeof value === 'boolean');
+export const linksSetting = /* @__PURE__ */ createSetting<boolean>(
+  'links',
+  true,
+  (value) => typeof value === 'boolean',
+);
 
 /** Whether every PDF of our sites opens in the reader. */
-export const openFilesSetting = createSetting<boolean>(
+export const openFilesSetting = /* @__PURE__ */ createSetting<boolean>(
   'open-files',
   false,
   (value) => typeof value === 'boolean',
 );
 
 /** Whether letters that are opened are remembered, with what they cite. */
-export const rememberLettersSetting = createSetting<boolean>(
+export const rememberLettersSetting = /* @__PURE__ */ createSetting<boolean>(
   'remember-letters',
   true,
   (value) => typeof value === 'boolean',
 );
 
 /** How documents and passages are cited. */
-export const citationStyleSetting = createSetting<CitationStyle>('citation-style', 'leidraad', (value) =>
-  CITATION_STYLES.some((style) => style === value),
+export const citationStyleSetting = /* @__PURE__ */ createSetting<CitationStyle>(
+  'citation-style',
+  'leidraad',
+  (value) => CITATION_STYLES.some((style) => style === value),
 );
