@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf } from '../../support/effort';
 import { readLetter } from '../../../utils/letters';
 
 const MASTHEAD = 'Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2010–2011\n';
@@ -161,13 +162,6 @@ describe('what a page says', () => {
   });
 });
 
-/** How long reading takes, in milliseconds; only compared with itself. */
-function milliseconds(text: string): number {
-  const start = performance.now();
-  readLetter(text);
-  return performance.now() - start;
-}
-
 describe('effort', () => {
   it.each([
     'De minister van ',
@@ -179,10 +173,8 @@ describe('effort', () => {
     'drs. A. ',
     '<sup>',
   ])('grows no faster than the text: %j', (piece) => {
-    milliseconds(piece.repeat(4_000));
-    const small = Math.max(milliseconds(piece.repeat(20_000)), 1);
-    const large = Math.max(milliseconds(piece.repeat(160_000)), 1);
-    expect(large / small).toBeLessThan(40);
+    const read = (times: number) => (): void => void readLetter(piece.repeat(times));
+    expect(growthOf(read(20_000), read(160_000), 40)).toBeLessThan(40);
   });
 });
 
