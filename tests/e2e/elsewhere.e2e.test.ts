@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
-import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { EMPHASIS_HIGHLIGHT, IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, readPage, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
@@ -60,7 +60,7 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
     const show = await root.waitForSelector(role('button', words('notice.showPassage')));
     await show!.focus();
     await browser.page.keyboard.press('Enter');
-    await expect.poll(() => highlightedTexts(browser.page, 'passage-found')).toEqual([PASSAGE]);
+    await expect.poll(() => highlightedTexts(browser.page, EMPHASIS_HIGHLIGHT)).toEqual([PASSAGE]);
     await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
 
     await browser.page.reload();

@@ -6,7 +6,13 @@ import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { letterDocx } from '../support/files/letter-docx';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
-import { FILE_BUTTON, IN_PAGE_HOST, PASSAGE_HIGHLIGHT, REFERENCE_LINK } from '../support/in-page';
+import {
+  EMPHASIS_HIGHLIGHT,
+  FILE_BUTTON,
+  IN_PAGE_HOST,
+  PASSAGE_HIGHLIGHT,
+  REFERENCE_LINK,
+} from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
@@ -128,7 +134,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await source!.click();
     reader = await readerTab(FILE, closed);
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => highlightedTexts(reader, 'passage-found')).toEqual([LETTER.passage]);
+    await eventually(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
     await panel.close();
   });
 

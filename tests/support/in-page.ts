@@ -14,3 +14,6 @@ export const REFERENCE_LINK = 'a[data-kamernoot]';
 
 /** The name under which kept passages are painted. */
 export const PASSAGE_HIGHLIGHT = 'm1';
+
+/** The name under which the passage is painted that the user was led to. */
+export const EMPHASIS_HIGHLIGHT = 'm2';
