@@ -11,7 +11,6 @@ import {
   queryAll,
 } from '../../utils/text/safe-dom';
 import { button } from './clip-bar/elements';
-import style from './reader-button.css?inline';
 
 export interface ReaderButton {
   /** Puts the button beside the page's own link to a file; takes it away when there is none. */
@@ -34,12 +33,10 @@ export function createReaderButton(label: () => string, open: (file: string) => 
       shown = file;
       const link = file === null ? undefined : linkTo(file);
       if (!link) return;
-      const sheet = createElement(document, 'style');
-      sheet.textContent = style;
-      root.replaceChildren(
-        sheet,
-        button(label(), '', () => open(file!)),
-      );
+      const press = button(label(), '', () => open(file!));
+      // As the browser itself draws a button, light or dark, only apart from the link.
+      press.style.margin = '0 8px';
+      root.replaceChildren(press);
       insertBefore(parentOf(link)!, host, nextSiblingOf(link));
     },
   };
