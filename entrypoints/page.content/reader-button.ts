@@ -5,7 +5,6 @@ import {
   createElement,
   detach,
   insertBefore,
-  isConnected,
   nextSiblingOf,
   parentOf,
   queryAll,
@@ -13,36 +12,28 @@ import {
 import { button } from './clip-bar/elements';
 
 export interface ReaderButton {
+  /** What stands in the page. */
+  host: HTMLElement;
   /** Puts the button beside the page's own link to a file; takes it away when there is none. */
   showFor(file: string | null): void;
-  isHost(node: Node): boolean;
 }
 
 /** The button beside a page's own link to the letter's file, which opens that in the reader. */
 export function createReaderButton(label: () => string, open: (file: string) => void): ReaderButton {
   const host = createElement(document, FILE_BUTTON_NAME);
-  // The page's own rules do not reach it.
-  host.style.cssText = 'all: initial !important';
+  // The browser draws the button as its own, light or dark; the page's rules do not reach it.
+  host.style.cssText = 'all:initial!important;margin:0 8px!important';
   const root = host.attachShadow({ mode: 'closed' });
-  let shown: string | null = null;
   return {
-    isHost: (node) => node === host,
+    host,
     showFor(file) {
-      if (isConnected(host) && shown === file) return;
       detach(host);
-      shown = file;
-      const link = file === null ? undefined : linkTo(file);
+      const base = new URL(location.href);
+      const link =
+        file && queryAll(document, 'a[href]').find((a) => fileAddress(attributeOf(a, 'href'), base) === file);
       if (!link) return;
-      const press = button(label(), '', () => open(file!));
-      // As the browser itself draws a button, light or dark, only apart from the link.
-      press.style.margin = '0 8px';
-      root.replaceChildren(press);
+      root.replaceChildren(button(label(), '', () => open(file)));
       insertBefore(parentOf(link)!, host, nextSiblingOf(link));
     },
   };
 }
-
-const linkTo = (file: string): Element | undefined =>
-  queryAll(document, 'a[href]').find(
-    (link) => fileAddress(attributeOf(link, 'href'), new URL(location.href)) === file,
-  );

@@ -36,7 +36,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     () => words('page.readFile'),
     (url) => void send('openReader', { url }).catch(notice),
   );
-  const isOurs = (node: Node): boolean => host.isHost(node) || readerButton.isHost(node);
+  const isOurs = (node: Node): boolean => host.isHost(node) || node === readerButton.host;
   let hydrated = false;
   const { session, bar } = wirePage({
     host,
