@@ -62,7 +62,8 @@ describe('When something fails', () => {
       await browser.background()
     ).evaluate((error: string) => {
       const { add } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.add = function fail() {
+      IDBObjectStore.prototype.add = function fail(...row: Parameters<typeof add>) {
+        if (this.name !== 'snippets') return add.apply(this, row);
         IDBObjectStore.prototype.add = add;
         throw new DOMException('made for a test', error);
       };

@@ -6,6 +6,7 @@ import type { SnippetDraft } from '../../utils/notebook/types';
 import { bundle } from '../support/bundle';
 import { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
+import { seeded } from '../support/evaluate/passages/random';
 import { builtExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import type * as NotebookInPage from '../support/notebook-in-page';
@@ -14,6 +15,7 @@ import { highlightedTexts, selectText } from '../support/page-text';
 import { makeProfileFolder, removeProfileFolder } from '../support/profile-folder';
 import { openSample } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { PANEL_PAGE } from '../support/test-browser';
 
 const words = createTranslator('en');
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
@@ -39,20 +41,28 @@ const launch = (profile?: string): Promise<ChromiumBrowser> =>
     ...(profile ? { profile } : {}),
   });
 
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 function draft(number: number): SnippetDraft {
   const { id, quote, references, anchor, source } = row(number);
   return { id, quote, note: `noot ${number}`, tags: ['EU'], references, anchor, source };
+}
+
+/** The notes of what is typed and not kept, read from the database as it lies there. */
+function draftNotes(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('kamernoot');
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.addEventListener('error', () => reject(reading.error));
+          reading.addEventListener('success', () => {
+            opening.result.close();
+            resolve((reading.result as { note: string }[]).map(({ note }) => note));
+          });
+        });
+      }),
+  );
 }
 
 interface ExtensionGlobal {
@@ -109,7 +119,7 @@ describe('What is said to be kept is kept', () => {
       })();
       let stops = 0;
       while (!progress.done && stops < MOST_STOPS) {
-        await new Promise((resolve) => setTimeout(resolve, random() * 300));
+        await new Promise((resolve) => setTimeout(resolve, random(300)));
         if (progress.done) break;
         // Not `stopBackground`, which waits until there is none: the next save starts it again at once.
         const worker = await browser.background().catch(() => null);
@@ -199,6 +209,9 @@ describe('What is typed and not kept', () => {
         'half af',
       );
       await first.page.goto('about:blank');
+      // A browser that is closed from outside waits for nothing, not even for what its pages said last.
+      const inside = await first.openExtensionPage(PANEL_PAGE);
+      await expect.poll(() => draftNotes(inside)).toEqual(['half af']);
       await first.close({ keepProfile: true });
 
       const second = await launch(profile);

@@ -13,8 +13,8 @@ export interface DraftStore {
   drop(id: string): Promise<unknown>;
 }
 
-/** Milliseconds without typing after which what was typed is stored. */
-const REST = 400;
+/** What was typed is stored at most so many milliseconds later, also while the typing goes on. */
+const LONGEST_WAIT = 400;
 
 /** What was typed at passages and is not kept yet: it survives the bar, the page and the browser. */
 export class DraftKeeper {
@@ -52,8 +52,9 @@ export class DraftKeeper {
     const draft = { id, note, tags, passage, edited: null };
     this.#unkept.set(quote, draft);
     this.#waiting = draft;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), REST);
+    // The first letter at once: from then on there is something to come back to.
+    if (!this.#stored.has(id)) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), LONGEST_WAIT);
   }
 
   /** It was kept, or taken out of the fields again. */
@@ -67,6 +68,7 @@ export class DraftKeeper {
   /** Stores what was typed without waiting any longer. */
   flush(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     const draft = this.#waiting;
     if (!draft) return;
     this.#waiting = null;
