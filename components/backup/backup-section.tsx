@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { Notice } from '../notice';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { Notice } from '../basics/notice';
 import { SettingsSection } from '../settings/settings-section';
 import './backup.css';
 import { focusIfNowhere } from './focus-if-nowhere';

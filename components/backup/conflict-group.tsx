@@ -3,8 +3,8 @@ import type { Decision } from '../../utils/notebook/backup/apply-import';
 import type { ConflictKind } from '../../utils/notebook/backup/compare';
 import type { Conflict } from '../../utils/notebook/backup/plan-import';
 import type { MessageKey } from '../../utils/i18n';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { ConflictItem } from './conflict-item';
 import { CHOICES, isPossible } from './decisions';
 

@@ -2,9 +2,9 @@ import { useId } from 'react';
 import type { Decision } from '../../utils/notebook/backup/apply-import';
 import type { Conflict } from '../../utils/notebook/backup/plan-import';
 import type { NotebookRow, Snippet } from '../../utils/notebook/types';
-import { excerptOf } from '../excerpt';
-import { useTranslator } from '../language';
-import { visibleText } from '../visible-text';
+import { excerptOf } from '../passage/excerpt';
+import { useTranslator } from '../basics/language';
+import { visibleText } from '../basics/visible-text';
 import { isPossible } from './decisions';
 
 /** Of a passage and of a note that are shown, in UTF-16 code units. */

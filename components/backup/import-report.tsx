@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../utils/notebook/backup/apply-import';
 import type { Conflict, ImportPlan } from '../../utils/notebook/backup/plan-import';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { Notice } from '../notice';
-import { useMoment } from '../use-moment';
-import { visibleText } from '../visible-text';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { Notice } from '../basics/notice';
+import { useMoment } from '../basics/use-moment';
+import { visibleText } from '../basics/visible-text';
 import { ConflictGroup } from './conflict-group';
 import { CONFLICT_KINDS, suggestionFor } from './decisions';
 import { RefusedList } from './refused-list';

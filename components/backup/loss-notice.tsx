@@ -1,9 +1,9 @@
 import type { NotebookLoss } from '../../utils/notebook/presence/loss';
 import type { Snapshot } from '../../utils/notebook/snapshots/types';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { Notice } from '../notice';
-import { useMoment } from '../use-moment';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { Notice } from '../basics/notice';
+import { useMoment } from '../basics/use-moment';
 import './backup.css';
 
 interface LossNoticeProps {

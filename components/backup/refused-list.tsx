@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { RefusedRow } from '../../utils/notebook/backup/refusals';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { visibleText } from '../visible-text';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { visibleText } from '../basics/visible-text';
 
 const SHOWN = 20;
 

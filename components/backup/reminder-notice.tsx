@@ -1,7 +1,7 @@
 import type { Reminder } from '../../utils/notebook/reminder';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { Notice } from '../notice';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { Notice } from '../basics/notice';
 import './backup.css';
 
 interface ReminderNoticeProps {

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../utils/notebook/snapshots/types';
-import { Button } from '../button';
-import { useTranslator } from '../language';
-import { useMoment } from '../use-moment';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import { useMoment } from '../basics/use-moment';
 
 interface SnapshotListProps {
   /** Newest first. */

@@ -1,4 +1,4 @@
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 
 /** What the browser says of the room that the extension takes. */
 export interface StorageState {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { focusIfNowhere } from './focus-if-nowhere';
 
 /** Work that takes a while: what is done now, and how far it is. */

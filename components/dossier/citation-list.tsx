@@ -1,6 +1,6 @@
 import { addressOf } from '../../utils/references/address';
 import { describeReference } from '../../utils/citation/reference-label';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 
 /** A document or letter that is named: in the same list, at an address, or neither. */
 export interface NamedDocument {

@@ -1,7 +1,7 @@
 import { describeReference } from '../../utils/citation/reference-label';
 import { dossierOf } from '../../utils/references/id-parts';
-import { Button, IconButton } from '../button';
-import { useTranslator } from '../language';
+import { Button, IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { useOpenDossier } from './open-dossier';
 
 interface DossierButtonProps {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import { addressOf } from '../../utils/references/address';
-import { useTranslator } from '../language';
-import { PassageList } from '../passage-list';
+import { useTranslator } from '../basics/language';
+import { PassageList } from '../notebook/passage-list';
 import { CitationList, namedDocument } from './citation-list';
 import { labelOfEntry, type ShownEntry } from './shown-dossier';
 

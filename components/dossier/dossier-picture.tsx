@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import './dossier-picture.css';
 import { DossierArcs } from './dossier-arcs';
 import { timelineRows } from './dossier-rows';

@@ -1,5 +1,5 @@
-import { Button, IconButton } from '../button';
-import { useTranslator } from '../language';
+import { Button, IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { useExport, type ExportScope } from './export-context';
 
 interface ExportButtonProps {

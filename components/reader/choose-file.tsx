@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 
 /** What a file dialog offers to choose. */
 const KINDS =

@@ -1,6 +1,6 @@
 import type { FileFailureReason } from '../../utils/files/failure';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { ChooseFile } from './choose-file';
 import { OriginalLink } from './original-link';
 import { ReaderMessage } from './reader-message';

@@ -1,6 +1,6 @@
 import type { FetchProgress } from '../../utils/files/fetch-file';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { OriginalLink } from './original-link';
 import { ReaderMessage } from './reader-message';
 

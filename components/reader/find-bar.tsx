@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { IconButton } from '../button';
-import { useTranslator } from '../language';
+import { IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import './find-bar.css';
 
 interface FindBarProps {

@@ -1,5 +1,5 @@
-import { Icon } from '../icon';
-import { useTranslator } from '../language';
+import { Icon } from '../basics/icon';
+import { useTranslator } from '../basics/language';
 
 /** Leads to the file itself, as the browser shows it. */
 export function OriginalLink({

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { IconButton } from '../button';
-import { useTranslator } from '../language';
+import { IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 
 interface PageFieldProps {
   /** From 1. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import './password-form.css';
 import { ReaderMessage } from './reader-message';
 

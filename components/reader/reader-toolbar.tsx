@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { IconButton } from '../button';
-import { useTranslator } from '../language';
+import { IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { OriginalLink } from './original-link';
 import './reader-toolbar.css';
 

@@ -1,5 +1,5 @@
-import { IconButton } from '../button';
-import { useTranslator } from '../language';
+import { IconButton } from '../basics/button';
+import { useTranslator } from '../basics/language';
 
 /** The steps in which a letter is shown larger or smaller; 1 is its real size. */
 const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4];

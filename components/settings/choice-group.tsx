@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { useAnnounce } from '../announcer';
-import { useTranslator } from '../language';
+import { useAnnounce } from '../basics/announcer';
+import { useTranslator } from '../basics/language';
 
 interface Choice<Value extends string> {
   value: Value;

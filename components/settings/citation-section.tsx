@@ -1,5 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from '../../utils/citation/types';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { ChoiceGroup } from './choice-group';
 
 interface CitationSectionProps {

@@ -1,5 +1,5 @@
-import { useAnnounce } from '../announcer';
-import { useTranslator } from '../language';
+import { useAnnounce } from '../basics/announcer';
+import { useTranslator } from '../basics/language';
 
 interface FilesSectionProps {
   /** Whether every PDF of the sites opens in the reader. */

@@ -1,5 +1,5 @@
 import type { LanguageSetting } from '../../utils/i18n';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { ChoiceGroup } from './choice-group';
 
 const CHOICES: LanguageSetting[] = ['auto', 'nl', 'en'];

@@ -1,6 +1,6 @@
-import { Button } from '../button';
-import { useAnnounce } from '../announcer';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useAnnounce } from '../basics/announcer';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 import { SettingsSwitch } from './settings-switch';
 

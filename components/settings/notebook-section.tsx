@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 
 /** Where the notebook lives, what ends it, and (as children) how well it is protected. */

@@ -1,4 +1,4 @@
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 
 const PERMISSIONS = ['sites', 'page', 'menus', 'storage', 'panel', 'files', 'alarms'] as const;

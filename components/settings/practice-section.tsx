@@ -1,4 +1,4 @@
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { PracticeLink } from '../welcome/practice-link';
 import { SettingsSection } from './settings-section';
 

@@ -1,4 +1,4 @@
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 
 /** What leaves the browser. */

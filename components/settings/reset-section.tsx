@@ -1,6 +1,6 @@
-import { useAnnounce } from '../announcer';
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { useAnnounce } from '../basics/announcer';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 
 /** @param onReset puts every choice back; resolves when that is stored */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import './settings-view.css';
 
 /** The frame of the settings; each section is a component of its own, and one of its `children`. */

@@ -1,5 +1,5 @@
-import { Button } from '../button';
-import { useTranslator } from '../language';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
 
 /** A shortcut as the browser has it. */

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 import { PRACTICE_HEAD, PRACTICE_PARAGRAPHS, PRACTICE_FOOT } from './practice-letter-text';
 
 /** Id of the sentence that is selected for whoever has no pointer. */

@@ -1,4 +1,4 @@
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 
 /** Leads to the practice letter, from wherever help is needed. */
 export function PracticeLink() {

@@ -1,9 +1,9 @@
-import { useTranslator } from '../language';
-import { MarkedText } from '../marked-text';
-import type { ListedPassage } from '../passage-list';
-import { PassageQuote } from '../passage-quote';
-import { rangesIn } from '../ranges-in';
-import { TagList } from '../tag-list';
+import { useTranslator } from '../basics/language';
+import { MarkedText } from '../basics/marked-text';
+import type { ListedPassage } from '../notebook/passage-list';
+import { PassageQuote } from '../passage/passage-quote';
+import { rangesIn } from '../passage/ranges-in';
+import { TagList } from '../passage/tag-list';
 
 interface PracticeNoteProps {
   note: ListedPassage;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslator } from '../language';
+import { useTranslator } from '../basics/language';
 
 interface PracticeStepProps {
   /** From 1. */

@@ -1,9 +1,9 @@
 import type { Ref } from 'react';
-import { Button } from '../button';
-import { Icon } from '../icon';
-import { useTranslator } from '../language';
-import type { ListedPassage } from '../passage-list';
-import { SearchBox } from '../search-box';
+import { Button } from '../basics/button';
+import { Icon } from '../basics/icon';
+import { useTranslator } from '../basics/language';
+import type { ListedPassage } from '../notebook/passage-list';
+import { SearchBox } from '../search/search-box';
 import { PracticeLetter } from './practice-letter';
 import { PracticeNote } from './practice-note';
 import { PracticeStep } from './practice-step';

@@ -1,6 +1,6 @@
-import { AnnouncerProvider } from '../../components/announcer';
+import { AnnouncerProvider } from '../../components/basics/announcer';
 import { StorageFacts } from '../../components/backup/storage-facts';
-import { LanguageProvider } from '../../components/language';
+import { LanguageProvider } from '../../components/basics/language';
 import { CitationSection } from '../../components/settings/citation-section';
 import { FilesSection } from '../../components/settings/files-section';
 import { LanguageSection } from '../../components/settings/language-section';

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import tokens from '../../components/tokens.css?inline';
+import tokens from '../../components/basics/tokens.css?inline';
 import { browser } from '../../utils/browser';
 import { chooseLanguage, type LanguageSetting } from '../../utils/i18n/language';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';

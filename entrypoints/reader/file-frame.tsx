@@ -1,5 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
-import { useTranslator } from '../../components/language';
+import { useTranslator } from '../../components/basics/language';
 import { FindBar } from '../../components/reader/find-bar';
 import { ReaderToolbar } from '../../components/reader/reader-toolbar';
 import { ZoomButtons, nextScale } from '../../components/reader/zoom-buttons';

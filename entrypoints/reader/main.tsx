@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import '../../components/base.css';
+import '../../components/basics/base.css';
 import '../page.content/page.css';
 import './reader.css';
 import { App } from './app';

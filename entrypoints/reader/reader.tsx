@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { useTranslator } from '../../components/language';
+import { useTranslator } from '../../components/basics/language';
 import { ChooseFile } from '../../components/reader/choose-file';
 import { FileFailureMessage } from '../../components/reader/file-failure';
 import { FileLoadingMessage } from '../../components/reader/file-loading';

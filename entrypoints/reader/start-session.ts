@@ -1,5 +1,5 @@
 import noticeStyle from '../page.content/notice.css?inline';
-import tokens from '../../components/tokens.css?inline';
+import tokens from '../../components/basics/tokens.css?inline';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import type { Language } from '../../utils/i18n/language';
 import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';

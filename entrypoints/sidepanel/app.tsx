@@ -1,8 +1,8 @@
-import { AnnouncerProvider } from '../../components/announcer';
-import { Button } from '../../components/button';
-import { FailureBoundary } from '../../components/failure-boundary';
-import { LanguageProvider } from '../../components/language';
-import { Notice } from '../../components/notice';
+import { AnnouncerProvider } from '../../components/basics/announcer';
+import { Button } from '../../components/basics/button';
+import { FailureBoundary } from '../../components/basics/failure-boundary';
+import { LanguageProvider } from '../../components/basics/language';
+import { Notice } from '../../components/basics/notice';
 import { Exporting } from '../shared/exporting';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
 import { Panel } from './panel';

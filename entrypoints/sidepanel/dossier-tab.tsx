@@ -1,6 +1,6 @@
 import { DossierView } from '../../components/dossier/dossier-view';
-import { useTranslator } from '../../components/language';
-import { Notice } from '../../components/notice';
+import { useTranslator } from '../../components/basics/language';
+import { Notice } from '../../components/basics/notice';
 import { useDossier, useDossierTitle } from './use-dossier';
 
 interface DossierTabProps {

@@ -1,5 +1,5 @@
 import { v7 as newId } from 'uuid';
-import type { EditDraft } from '../../components/passage-actions';
+import type { EditDraft } from '../../components/passage/passage-actions';
 import type { Draft, DraftText } from '../../utils/notebook/types';
 
 export interface EditDraftsOptions {

@@ -1,9 +1,9 @@
-import { DraftList, type DraftActions } from '../../components/draft-list';
-import { EmptyState } from '../../components/empty-state';
-import { useTranslator } from '../../components/language';
-import { LetterView } from '../../components/letter-view';
-import type { PageState } from '../../components/page-state';
-import { SiteLinksSwitch } from '../../components/site-links-switch';
+import { DraftList, type DraftActions } from '../../components/notebook/draft-list';
+import { EmptyState } from '../../components/basics/empty-state';
+import { useTranslator } from '../../components/basics/language';
+import { LetterView } from '../../components/letter/letter-view';
+import type { PageState } from '../../components/letter/page-state';
+import { SiteLinksSwitch } from '../../components/letter/site-links-switch';
 import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
 import type { Draft } from '../../utils/notebook';
 import { draftsOfPage } from '../../utils/reading/passages-of-page';

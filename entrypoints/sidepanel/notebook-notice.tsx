@@ -1,6 +1,6 @@
-import { Button } from '../../components/button';
-import { useTranslator } from '../../components/language';
-import { Notice } from '../../components/notice';
+import { Button } from '../../components/basics/button';
+import { useTranslator } from '../../components/basics/language';
+import { Notice } from '../../components/basics/notice';
 import { useHindrance } from './use-hindrance';
 
 interface NotebookNoticeProps {

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
-import { BinView } from '../../components/bin-view';
-import { Button } from '../../components/button';
-import { DraftList, type DraftActions } from '../../components/draft-list';
-import { useTranslator } from '../../components/language';
-import type { ToastMessage } from '../../components/toast';
+import { BinView } from '../../components/notebook/bin-view';
+import { Button } from '../../components/basics/button';
+import { DraftList, type DraftActions } from '../../components/notebook/draft-list';
+import { useTranslator } from '../../components/basics/language';
+import type { ToastMessage } from '../../components/basics/toast';
 import type { Draft } from '../../utils/notebook';
 import './notebook-pane.css';
 import { useBin, useBinActions, useBinCount } from './use-bin';

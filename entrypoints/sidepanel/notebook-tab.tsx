@@ -1,10 +1,10 @@
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import { Button } from '../../components/button';
+import { Button } from '../../components/basics/button';
 import { DossierButton } from '../../components/dossier/dossier-button';
-import { useTranslator } from '../../components/language';
-import { NotebookView } from '../../components/notebook-view';
-import type { NotebookQuestion } from '../../components/notebook-question';
-import { Notice } from '../../components/notice';
+import { useTranslator } from '../../components/basics/language';
+import { NotebookView } from '../../components/notebook/notebook-view';
+import type { NotebookQuestion } from '../../components/notebook/notebook-question';
+import { Notice } from '../../components/basics/notice';
 import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';

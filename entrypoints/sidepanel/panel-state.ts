@@ -1,5 +1,5 @@
-import { isQuestion, NO_QUESTION, type NotebookQuestion } from '../../components/notebook-question';
-import type { PanelView } from '../../components/panel-frame';
+import { isQuestion, NO_QUESTION, type NotebookQuestion } from '../../components/notebook/notebook-question';
+import type { PanelView } from '../../components/panel/panel-frame';
 import { browser } from '../../utils/browser';
 
 /** What the panel of a window shows. */

@@ -1,4 +1,4 @@
-import { isQuestion, type SavedSearch } from '../../components/notebook-question';
+import { isQuestion, type SavedSearch } from '../../components/notebook/notebook-question';
 import { createSetting } from '../../utils/settings/setting';
 
 function isSavedSearch(value: unknown): value is SavedSearch {

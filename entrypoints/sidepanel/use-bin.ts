@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import { useTranslator } from '../../components/language';
-import type { ToastMessage } from '../../components/toast';
+import { useTranslator } from '../../components/basics/language';
+import type { ToastMessage } from '../../components/basics/toast';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Snippet } from '../../utils/notebook';
 

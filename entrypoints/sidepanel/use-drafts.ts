@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { DraftActions } from '../../components/draft-list';
-import { useTranslator } from '../../components/language';
-import type { ToastMessage } from '../../components/toast';
+import type { DraftActions } from '../../components/notebook/draft-list';
+import { useTranslator } from '../../components/basics/language';
+import type { ToastMessage } from '../../components/basics/toast';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Draft } from '../../utils/notebook';
 import { parseTags } from '../../utils/notebook/tags';

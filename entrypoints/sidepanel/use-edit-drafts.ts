@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { EditDraft } from '../../components/passage-actions';
+import type { EditDraft } from '../../components/passage/passage-actions';
 import { send } from '../../utils/messages';
 import { createReader } from '../../utils/notebook';
 import { claimWithLock, EditDrafts } from './edit-drafts';

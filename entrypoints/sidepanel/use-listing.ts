@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { NotebookQuestion } from '../../components/notebook-question';
-import type { Listing } from '../../components/notebook-view';
+import type { NotebookQuestion } from '../../components/notebook/notebook-question';
+import type { Listing } from '../../components/notebook/notebook-view';
 import { createReader } from '../../utils/notebook';
 import { createRows, onRowsChanged } from '../../utils/notebook/rows';
 import type { IndexNews } from '../search-worker/protocol';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PageState } from '../../components/page-state';
+import type { PageState } from '../../components/letter/page-state';
 import { handle, sendToTab } from '../../utils/messages';
 import type { PageSummary } from '../../utils/reading/types';
 import type { ActiveTab } from './use-active-tab';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslator } from '../../components/language';
-import type { PassageActions } from '../../components/passage-actions';
-import type { ToastMessage } from '../../components/toast';
+import { useTranslator } from '../../components/basics/language';
+import type { PassageActions } from '../../components/passage/passage-actions';
+import type { ToastMessage } from '../../components/basics/toast';
 import { citeLetter, citePassage } from '../../utils/citation';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter } from '../../utils/notebook';

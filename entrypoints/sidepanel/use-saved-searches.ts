@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { SavedSearch } from '../../components/notebook-question';
+import type { SavedSearch } from '../../components/notebook/notebook-question';
 import { useSetting } from '../shared/use-setting';
 import { deleteSearch, savedSearches, saveSearch } from './saved-searches';
 

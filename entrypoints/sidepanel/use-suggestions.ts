@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ShownSuggestion } from '../../components/search-suggestions';
+import type { ShownSuggestion } from '../../components/search/search-suggestions';
 import type { SearchClient } from './search-client';
 import { useAnswer } from './use-answer';
 

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
-import { useAnnounce } from '../../components/announcer';
-import type { ToastMessage } from '../../components/toast';
+import { useAnnounce } from '../../components/basics/announcer';
+import type { ToastMessage } from '../../components/basics/toast';
 
 /** The message at the lower edge, and a function that replaces it (null: closes it) and has it read aloud. */
 export function useToast(): [ToastMessage | null, (message: ToastMessage | null) => void] {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useTranslator } from '../../components/language';
-import type { WhereaboutsActions } from '../../components/passage-whereabouts-context';
-import type { ToastMessage } from '../../components/toast';
+import { useTranslator } from '../../components/basics/language';
+import type { WhereaboutsActions } from '../../components/passage/passage-whereabouts-context';
+import type { ToastMessage } from '../../components/basics/toast';
 import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { handle, sendToTab } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';

@@ -1,5 +1,5 @@
-import { AnnouncerProvider } from '../../components/announcer';
-import { LanguageProvider } from '../../components/language';
+import { AnnouncerProvider } from '../../components/basics/announcer';
+import { LanguageProvider } from '../../components/basics/language';
 import { useChosenTranslator } from '../shared/use-chosen-translator';
 import { Welcome } from './welcome';
 

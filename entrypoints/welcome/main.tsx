@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import '../../components/base.css';
+import '../../components/basics/base.css';
 import '../page.content/page.css';
 import { App } from './app';
 

@@ -1,4 +1,4 @@
-import tokens from '../../components/tokens.css?inline';
+import tokens from '../../components/basics/tokens.css?inline';
 import type { Language } from '../../utils/i18n';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import { send, type MessageAnswer, type MessageData, type MessageName } from '../../utils/messages';

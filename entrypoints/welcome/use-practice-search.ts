@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ListedPassage } from '../../components/passage-list';
+import type { ListedPassage } from '../../components/notebook/passage-list';
 import type { Snippet } from '../../utils/notebook/types';
 import { createSnippetIndex } from '../../utils/search';
 

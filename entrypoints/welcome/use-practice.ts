@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslator } from '../../components/language';
+import { useTranslator } from '../../components/basics/language';
 import { PRACTICE_SENTENCE } from '../../components/welcome/practice-letter';
 import type { Snippet } from '../../utils/notebook/types';
 import type { PageSession } from '../page.content/page-session';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useAnnounce } from '../../components/announcer';
-import { useTranslator } from '../../components/language';
+import { useAnnounce } from '../../components/basics/announcer';
+import { useTranslator } from '../../components/basics/language';
 import { WelcomeView } from '../../components/welcome/welcome-view';
 import { browser } from '../../utils/browser';
 import { usePractice } from './use-practice';

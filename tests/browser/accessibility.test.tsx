@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import '../../components/base.css';
+import '../../components/basics/base.css';
 import { createTranslator, type Translator } from '../../utils/i18n';
 import { render, unmount } from '../dom/components/render';
 import { STORIES } from './stories';

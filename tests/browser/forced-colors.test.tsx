@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import '../../components/base.css';
+import '../../components/basics/base.css';
 import { render, unmount } from '../dom/components/render';
 import { emulateMedia } from './emulate-media';
 import { STORIES } from './stories';

@@ -1,9 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
-import confidenceMarkStyle from '../../components/confidence-mark.css?inline';
-import referenceStyle from '../../components/reference-item.css?inline';
-import tokens from '../../components/tokens.css?inline';
+import confidenceMarkStyle from '../../components/references/confidence-mark.css?inline';
+import referenceStyle from '../../components/references/reference-item.css?inline';
+import tokens from '../../components/basics/tokens.css?inline';
 import cardStyle from '../../entrypoints/page.content/card/card.css?inline';
 import { ReferenceCard } from '../../entrypoints/page.content/card/reference-card';
 import { ClipBar } from '../../entrypoints/page.content/clip-bar/clip-bar';

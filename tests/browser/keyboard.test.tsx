@@ -1,10 +1,10 @@
 import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage, userEvent } from 'vitest/browser';
-import '../../components/base.css';
-import { NO_QUESTION } from '../../components/notebook-question';
-import { PanelFrame, type PanelView } from '../../components/panel-frame';
-import { PassageActionsContext } from '../../components/passage-actions';
+import '../../components/basics/base.css';
+import { NO_QUESTION } from '../../components/notebook/notebook-question';
+import { PanelFrame, type PanelView } from '../../components/panel/panel-frame';
+import { PassageActionsContext } from '../../components/passage/passage-actions';
 import { notebook } from '../dom/components/notebook';
 import { passageActions, render, unmount } from '../dom/components/render';
 import { snippet } from '../dom/components/samples';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
-import '../../components/base.css';
+import '../../components/basics/base.css';
 import { render, unmount } from '../dom/components/render';
 import { emulateMedia } from './emulate-media';
 import { STORIES } from './stories';

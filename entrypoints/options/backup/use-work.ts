@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
-import { useAnnounce } from '../../../components/announcer';
+import { useAnnounce } from '../../../components/basics/announcer';
 import { describeOutcome, isProblem, type BackupOutcome } from '../../../components/backup/outcome';
 import type { RunningWork } from '../../../components/backup/work-progress';
-import { useTranslator } from '../../../components/language';
+import { useTranslator } from '../../../components/basics/language';
 import { BackupRefused } from '../../../utils/notebook/backup/refusals';
 import type { Work } from '../../../utils/notebook/backup/work';
 import { isStorageFull } from '../../../utils/notebook/storage-full';

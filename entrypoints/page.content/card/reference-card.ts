@@ -1,6 +1,6 @@
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { DescribedDocuments } from '../../../utils/messages';
-import { isPlainKey } from '../../../components/plain-key';
+import { isPlainKey } from '../../../components/basics/plain-key';
 import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
 import type { Reference } from '../../../utils/references/types';
 import { bodyOf, isConnected, queryAll } from '../../../utils/text/safe-dom';

@@ -1,5 +1,5 @@
-import confidenceMarkStyle from '../../../components/confidence-mark.css?inline';
-import referenceStyle from '../../../components/reference-item.css?inline';
+import confidenceMarkStyle from '../../../components/references/confidence-mark.css?inline';
+import referenceStyle from '../../../components/references/reference-item.css?inline';
 import { createPageTranslator } from '../../../utils/i18n/page';
 import cardStyle from '../card/card.css?inline';
 import { ReferenceCard } from '../card/reference-card';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useTranslator } from '../../../components/language';
+import { useTranslator } from '../../../components/basics/language';
 import { ReaderMessage } from '../../../components/reader/reader-message';
 import type { FileFailureReason } from '../../../utils/files/failure';
 import { failureOf } from '../../../utils/files/failure';

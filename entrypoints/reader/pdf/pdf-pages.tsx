@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { useTranslator } from '../../../components/language';
-import { Notice } from '../../../components/notice';
+import { useTranslator } from '../../../components/basics/language';
+import { Notice } from '../../../components/basics/notice';
 import { PageField } from '../../../components/reader/page-field';
 import { FileFrame } from '../file-frame';
 import type { FileIdentity } from '../file-identity';

@@ -1,4 +1,4 @@
-import { useTranslator } from '../../../components/language';
+import { useTranslator } from '../../../components/basics/language';
 import { PasswordForm } from '../../../components/reader/password-form';
 import { ReaderMessage } from '../../../components/reader/reader-message';
 import type { FileFailureReason } from '../../../utils/files/failure';

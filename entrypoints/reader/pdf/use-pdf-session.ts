@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { useTranslator } from '../../../components/language';
+import { useTranslator } from '../../../components/basics/language';
 import type { FileText } from '../../../utils/text/pdf/types';
 import type { FileIdentity } from '../file-identity';
 import type { ReadFile } from '../read-file';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import { useTranslator } from '../../../components/language';
+import { useTranslator } from '../../../components/basics/language';
 import { pageInFragment } from '../../../utils/files/reader-address';
 import type { PDFDocumentProxy } from './open-pdf';
 import { PdfView } from './pdf-view';

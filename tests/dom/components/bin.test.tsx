@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { BinView, type BinViewProps } from '../../../components/bin-view';
-import { DraftList, type DraftActions } from '../../../components/draft-list';
+import { BinView, type BinViewProps } from '../../../components/notebook/bin-view';
+import { DraftList, type DraftActions } from '../../../components/notebook/draft-list';
 import type { Draft } from '../../../utils/notebook/types';
 import { click, find, render, unmount } from './render';
 import { snippet } from './samples';

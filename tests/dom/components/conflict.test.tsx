@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { PassageList } from '../../../components/passage-list';
+import { PassageList } from '../../../components/notebook/passage-list';
 import { click, find, passageActions, render, unmount } from './render';
 import { snippet } from './samples';
 

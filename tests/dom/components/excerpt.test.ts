@@ -1,6 +1,6 @@
 import { assert, array, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../components/excerpt';
+import { excerptOf } from '../../../components/passage/excerpt';
 
 describe('the part of a text to show first', () => {
   test('is all of a short text', () => {

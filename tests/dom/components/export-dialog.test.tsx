@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExportContext, type AskExport, type ExportScope } from '../../../components/export/export-context';
 import { ExportDialog, type ExportState } from '../../../components/export/export-dialog';
 import { dossierIn } from '../../../components/export/dossier-in';
-import { PassageList } from '../../../components/passage-list';
+import { PassageList } from '../../../components/notebook/passage-list';
 import { notebook } from './notebook';
 import { click, find, render, unmount } from './render';
 import { snippet } from './samples';

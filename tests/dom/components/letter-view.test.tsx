@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { LetterView } from '../../../components/letter-view';
+import { LetterView } from '../../../components/letter/letter-view';
 import type { PageSummary } from '../../../utils/reading/types';
 import { click, find, render, unmount } from './render';
 import { page, reference, snippet } from './samples';

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { useAnnounce } from '../../../components/announcer';
-import { ReadPage } from '../../../components/read-page';
+import { useAnnounce } from '../../../components/basics/announcer';
+import { ReadPage } from '../../../components/letter/read-page';
 import { LanguageSection } from '../../../components/settings/language-section';
 import { LinksSection } from '../../../components/settings/links-section';
 import { SettingsView } from '../../../components/settings/settings-view';
-import { Toast } from '../../../components/toast';
+import { Toast } from '../../../components/basics/toast';
 import { click, find, render, unmount } from './render';
 
 afterEach(unmount);

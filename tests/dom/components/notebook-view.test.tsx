@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NotebookQuestion } from '../../../components/notebook-question';
+import type { NotebookQuestion } from '../../../components/notebook/notebook-question';
 import { notebook, plainPassages } from './notebook';
 import { click, find, passageActions, render, type, unmount } from './render';
 import { snippet } from './samples';

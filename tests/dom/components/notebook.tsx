@@ -1,6 +1,6 @@
-import { NO_QUESTION } from '../../../components/notebook-question';
-import { NotebookView, type NotebookViewProps } from '../../../components/notebook-view';
-import type { ListedPassage } from '../../../components/passage-list';
+import { NO_QUESTION } from '../../../components/notebook/notebook-question';
+import { NotebookView, type NotebookViewProps } from '../../../components/notebook/notebook-view';
+import type { ListedPassage } from '../../../components/notebook/passage-list';
 import { snippet } from './samples';
 
 interface Known extends Omit<Partial<NotebookViewProps>, 'question' | 'listing'> {

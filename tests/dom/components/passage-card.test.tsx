@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { PassageList } from '../../../components/passage-list';
-import type { PassageActions } from '../../../components/passage-actions';
+import { PassageList } from '../../../components/notebook/passage-list';
+import type { PassageActions } from '../../../components/passage/passage-actions';
 import { click, find, passageActions, render, type, unmount } from './render';
 import { snippet } from './samples';
 

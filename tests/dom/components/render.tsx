@@ -1,9 +1,9 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
-import { AnnouncerProvider } from '../../../components/announcer';
-import { LanguageProvider } from '../../../components/language';
-import { PassageActionsContext, type PassageActions } from '../../../components/passage-actions';
+import { AnnouncerProvider } from '../../../components/basics/announcer';
+import { LanguageProvider } from '../../../components/basics/language';
+import { PassageActionsContext, type PassageActions } from '../../../components/passage/passage-actions';
 import { createTranslator, type Language, type Translator } from '../../../utils/i18n';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });

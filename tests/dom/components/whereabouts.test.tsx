@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { LetterView } from '../../../components/letter-view';
-import { WhereaboutsContext, type WhereaboutsActions } from '../../../components/passage-whereabouts-context';
+import { LetterView } from '../../../components/letter/letter-view';
+import {
+  WhereaboutsContext,
+  type WhereaboutsActions,
+} from '../../../components/passage/passage-whereabouts-context';
 import type { Whereabouts } from '../../../utils/anchors/whereabouts';
 import { click, find, render, unmount } from './render';
 import { page, snippet } from './samples';

@@ -1,0 +1,158 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useAnnounce } from '../basics/announcer';
+import { EmptyState } from '../basics/empty-state';
+import { ExportButton } from '../export/export-button';
+import { notebookScope, searchScope } from '../export/scopes';
+import { groupPassages } from './group-passages';
+import { useTranslator } from '../basics/language';
+import { NothingFound, type ShownAlternative } from '../search/nothing-found';
+import { NO_QUESTION, type NotebookQuestion, type SavedSearch } from './notebook-question';
+import './notebook-view.css';
+import { usePassageActions } from '../passage/passage-actions';
+import type { ListedPassage } from './passage-list';
+import { PassageResults, type PassageResultsHandle } from './passage-results';
+import { SaveSearch, SavedSearchList } from '../search/saved-searches';
+import { SearchBox } from '../search/search-box';
+import { SearchChips } from '../search/search-chips';
+import type { ShownSuggestion } from '../search/search-suggestions';
+import { SearchTools } from '../search/search-tools';
+import { TagFilter, type TagCount } from './tag-filter';
+import { tagsIn, withTags } from '../../utils/search/query-parts';
+import { useKeepPlace } from './use-keep-place';
+import { useLater } from '../basics/use-later';
+import { useSlash } from '../search/use-slash';
+import { PracticeLink } from '../welcome/practice-link';
+
+/** Milliseconds without typing after which a screen reader is told how many were found. */
+const ANNOUNCE_AFTER = 700;
+
+/** What answers a question. */
+export interface Listing {
+  /** The first of what fits, best or newest first. */
+  passages: ListedPassage[];
+  /** How many fit. */
+  total: number;
+}
+
+export interface NotebookViewProps {
+  question: NotebookQuestion;
+  onQuestion: (question: NotebookQuestion) => void;
+  /** How the query can go on. */
+  suggestions: ShownSuggestion[];
+  /** Every tag in the notebook, most used first. */
+  tags: TagCount[];
+  listing: Listing;
+  onMore: () => void;
+  /** The ids of all that fits. */
+  onFound: () => Promise<readonly string[]>;
+  /** How many passages are kept. */
+  kept: number;
+  /** What can be asked instead when nothing was found. */
+  alternatives: ShownAlternative[];
+  saved: readonly SavedSearch[];
+  /** Resolves to whether it was written. */
+  onSave: (name: string) => Promise<boolean>;
+  onDeleteSaved: (name: string) => void;
+  /** How much of the notebook can be searched by now, as a share; null when all of it can. */
+  indexed: number | null;
+}
+
+/** All that is kept: searched while typing, filtered, sorted and grouped. */
+export function NotebookView(props: NotebookViewProps) {
+  const { question, onQuestion, suggestions, tags, listing, onMore, kept, alternatives } = props;
+  const { saved, onSave, onDeleteSaved, indexed } = props;
+  const { query, order, grouping } = question;
+  const t = useTranslator();
+  const announce = useAnnounce();
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<PassageResultsHandle>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const { focusId } = usePassageActions();
+  useKeepPlace(place, listing.passages.length, focusId !== null);
+  const toField = useCallback(() => field.current?.focus(), []);
+  useSlash(field);
+
+  const asked = query.trim() !== '';
+  const count = t(asked ? 'notebook.found' : 'notebook.count', { count: listing.total });
+  useLater(`${query}\n${order}\n${grouping}`, ANNOUNCE_AFTER, () => announce(count));
+  const groups = useMemo(() => groupPassages(listing.passages, grouping), [listing.passages, grouping]);
+  const chosenTags = useMemo(() => new Set(tagsIn(query)), [query]);
+  const askFor = (other: NotebookQuestion) => {
+    // The list of another question begins at its top.
+    if (scrollY > 0) scrollTo({ top: 0 });
+    onQuestion(other);
+  };
+  const ask = (typed: string) => askFor({ ...question, query: typed });
+
+  if (kept === 0) {
+    return (
+      <div className="notebook-view" ref={place} tabIndex={-1}>
+        <h2 id="notebook-count" className="visually-hidden">
+          {count}
+        </h2>
+        <EmptyState title={t('notebook.emptyTitle')} text={t('notebook.emptyText')}>
+          <PracticeLink />
+        </EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="notebook-view" ref={place} tabIndex={-1}>
+      <search>
+        <SearchBox
+          query={query}
+          onQuery={ask}
+          suggestions={suggestions}
+          onLeave={() => results.current?.focus()}
+          field={field}
+        />
+        <SearchChips
+          query={query}
+          onQuery={(rest) => {
+            ask(rest);
+            toField();
+          }}
+        />
+        <TagFilter tags={tags} chosen={chosenTags} onChoose={(chosen) => ask(withTags(query, chosen))} />
+        {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
+      </search>
+      {indexed !== null && asked && (
+        <p className="notebook-progress">
+          <progress value={indexed} aria-label={t('notebook.indexing')} /> {t('notebook.indexing')}
+        </p>
+      )}
+      <div className="notebook-head">
+        <h2 id="notebook-count">{count}</h2>
+        {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
+        <ExportButton
+          look="icon"
+          scopes={() => [
+            ...(asked && listing.total > 0 ? [searchScope(t, query, listing.total, props.onFound)] : []),
+            notebookScope(t, kept),
+          ]}
+        />
+        <SearchTools question={question} onQuestion={askFor} />
+      </div>
+      {listing.passages.length > 0 ? (
+        <PassageResults
+          ref={results}
+          groups={groups}
+          total={listing.total}
+          onMore={onMore}
+          onLeave={toField}
+          labelledBy="notebook-count"
+        />
+      ) : (
+        <NothingFound
+          query={query}
+          alternatives={alternatives}
+          onQuery={(other) => {
+            if (other === '') askFor(NO_QUESTION);
+            else ask(other);
+            toField();
+          }}
+        />
+      )}
+    </div>
+  );
+}

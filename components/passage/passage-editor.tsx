@@ -1,0 +1,109 @@
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../../utils/notebook/limits';
+import { isContested, joinTexts } from '../../utils/notebook/contested';
+import { parseTags } from '../../utils/notebook/tags';
+import type { EditBase } from '../../utils/notebook/types';
+import { Button } from '../basics/button';
+import { useTranslator } from '../basics/language';
+import type { EditDraft, SaveResult } from './passage-actions';
+import { PassageConflict } from './passage-conflict';
+import './passage-editor.css';
+
+interface PassageEditorProps {
+  /** The passage as it stands in the notebook now. */
+  current: EditBase;
+  draft: EditDraft;
+  /** Called with every key, so that nothing typed is ever lost. */
+  onDraft: (draft: EditDraft) => void;
+  onSave: (note: string, tags: string[]) => Promise<SaveResult>;
+  onCancel: () => void;
+  /** Whether the user has just asked for it, and expects to type. */
+  focus: boolean;
+}
+
+/** Note and tags of a passage, to be changed in place. */
+export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus }: PassageEditorProps) {
+  const t = useTranslator();
+  const id = useId();
+  const [state, setState] = useState<'typing' | 'saving' | 'failed' | 'gone'>('typing');
+  const typed = { note: draft.note, tags: parseTags(draft.tags) };
+  const contested = isContested(current, typed, draft.base);
+  const { revision, note, tags } = current;
+  const base = { revision, note, tags };
+
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) noteField.current?.focus();
+  }, [focus]);
+
+  const save = async () => {
+    setState('saving');
+    const result = await onSave(typed.note, typed.tags);
+    if (result === 'failed' || result === 'gone') setState(result);
+    // What was written elsewhere is on its way here.
+    if (result === 'conflict') setState('typing');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const submitByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !contested) {
+      event.preventDefault();
+      void save();
+    }
+  };
+
+  return (
+    <form className="passage-editor" onSubmit={submit}>
+      <label htmlFor={`${id}-note`}>{t('passage.note')}</label>
+      <textarea
+        id={`${id}-note`}
+        value={draft.note}
+        rows={3}
+        maxLength={MAX_NOTE_LENGTH}
+        ref={noteField}
+        onChange={(event) => onDraft({ ...draft, note: event.target.value })}
+        onKeyDown={submitByKey}
+      />
+      <label htmlFor={`${id}-tags`}>{t('passage.tags')}</label>
+      <input
+        id={`${id}-tags`}
+        value={draft.tags}
+        maxLength={MAX_TAGS * (MAX_TAG_LENGTH + 2)}
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => onDraft({ ...draft, tags: event.target.value })}
+      />
+      <p id={`${id}-hint`} className="passage-editor-hint">
+        {t('passage.tagsHint')}
+      </p>
+      {(state === 'failed' || state === 'gone') && (
+        <p role="alert" className="passage-editor-failure">
+          {t(state === 'failed' ? 'passage.saveFailed' : 'passage.saveGone')}
+        </p>
+      )}
+      {contested && (
+        <PassageConflict
+          theirs={current}
+          onMine={() => onDraft({ ...draft, base })}
+          onBoth={() => {
+            const joined = joinTexts(current, typed);
+            onDraft({ note: joined.note, tags: joined.tags.join(', '), base });
+            noteField.current?.focus();
+          }}
+          onTheirs={onCancel}
+        />
+      )}
+      <div className="passage-editor-buttons">
+        <Button type="submit" look="primary" disabled={state === 'saving' || contested}>
+          {t('passage.save')}
+        </Button>
+        <Button look="plain" onClick={onCancel}>
+          {t('passage.cancel')}
+        </Button>
+      </div>
+      <p className="passage-editor-hint">{t('passage.draft')}</p>
+    </form>
+  );
+}

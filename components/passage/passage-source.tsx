@@ -1,0 +1,42 @@
+import type { SnippetSource } from '../../utils/notebook/types';
+import type { FieldMatch } from '../../utils/search/types';
+import { useTranslator } from '../basics/language';
+import { MarkedText } from '../basics/marked-text';
+import { rangesIn } from './ranges-in';
+import './passage-source.css';
+
+interface PassageSourceProps {
+  source: SnippetSource;
+  matches: FieldMatch[];
+  onOpen: () => void;
+}
+
+/** The letter that a passage comes from; its title is the way back to the passage. */
+export function PassageSource({ source, matches, onOpen }: PassageSourceProps) {
+  const t = useTranslator();
+  return (
+    <div className="passage-source">
+      <button
+        type="button"
+        lang="nl"
+        aria-label={t('passage.open', { title: source.title })}
+        onClick={onOpen}
+      >
+        <MarkedText text={source.title} ranges={rangesIn(matches, 'title')} />
+      </button>
+      <p>
+        {source.sender && (
+          <span lang="nl">
+            <MarkedText text={source.sender} ranges={rangesIn(matches, 'sender')} />
+          </span>
+        )}
+        {source.sender && source.date && <span aria-hidden="true"> · </span>}
+        {source.date && (
+          <time className="passage-date" dateTime={source.date}>
+            {t.date(source.date)}
+          </time>
+        )}
+      </p>
+    </div>
+  );
+}
