@@ -1,6 +1,4 @@
-import { AnnouncerProvider } from '../../components/basics/announcer';
 import { StorageFacts } from '../../components/backup/storage-facts';
-import { LanguageProvider } from '../../components/basics/language';
 import { CitationSection } from '../../components/settings/citation-section';
 import { FilesSection } from '../../components/settings/files-section';
 import { LanguageSection } from '../../components/settings/language-section';
@@ -23,7 +21,7 @@ import {
 import { createWriter } from '../../utils/notebook';
 import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
-import { useChosenTranslator } from '../shared/use-chosen-translator';
+import { Screen } from '../shared/screen';
 import { useSetting } from '../shared/use-setting';
 import { Backup } from './backup/backup';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
@@ -31,7 +29,6 @@ import { useStorageState } from './use-storage-state';
 
 /** The settings; a change holds at once, everywhere. */
 export function App() {
-  const translator = useChosenTranslator();
   const language = useSetting(languageSetting);
   const links = useSetting(linksSetting);
   const citation = useSetting(citationStyleSetting);
@@ -42,7 +39,6 @@ export function App() {
   const storage = useStorageState();
 
   if (
-    !translator ||
     language === null ||
     links === null ||
     citation === null ||
@@ -52,32 +48,30 @@ export function App() {
   )
     return null;
   return (
-    <LanguageProvider translator={translator}>
-      <AnnouncerProvider>
-        <SettingsView>
-          <LanguageSection language={language} onLanguage={languageSetting.setValue} />
-          <LinksSection
-            links={links}
-            onLinks={linksSetting.setValue}
-            sitesWithout={sitesWithout}
-            onSite={(site) => wantLinksOn(site, true)}
-          />
-          <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
-          <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
-          <LettersSection
-            remembers={remembers}
-            onRemembers={rememberLettersSetting.setValue}
-            onForget={() => createWriter().forgetLetters()}
-          />
-          <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
-          <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
-          <Backup />
-          <PracticeSection />
-          <PrivacySection />
-          <PermissionSection />
-          <ResetSection onReset={resetSettings} />
-        </SettingsView>
-      </AnnouncerProvider>
-    </LanguageProvider>
+    <Screen>
+      <SettingsView>
+        <LanguageSection language={language} onLanguage={languageSetting.setValue} />
+        <LinksSection
+          links={links}
+          onLinks={linksSetting.setValue}
+          sitesWithout={sitesWithout}
+          onSite={(site) => wantLinksOn(site, true)}
+        />
+        <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
+        <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
+        <LettersSection
+          remembers={remembers}
+          onRemembers={rememberLettersSetting.setValue}
+          onForget={() => createWriter().forgetLetters()}
+        />
+        <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
+        <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
+        <Backup />
+        <PracticeSection />
+        <PrivacySection />
+        <PermissionSection />
+        <ResetSection onReset={resetSettings} />
+      </SettingsView>
+    </Screen>
   );
 }

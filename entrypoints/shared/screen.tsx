@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { AnnouncerProvider } from '../../components/basics/announcer';
+import { Button } from '../../components/basics/button';
+import { FailureBoundary } from '../../components/basics/failure-boundary';
+import { LanguageProvider } from '../../components/basics/language';
+import { Notice } from '../../components/basics/notice';
+import { useChosenTranslator } from './use-chosen-translator';
+
+/**
+ * What every screen of the extension stands in: the chosen language, a voice for screen readers, and words with a way
+ * on where a mistake of ours would leave an empty page. Shows nothing until the language is known.
+ */
+export function Screen({ children }: { children: ReactNode }) {
+  const translator = useChosenTranslator();
+  if (!translator) return null;
+  return (
+    <LanguageProvider translator={translator}>
+      <AnnouncerProvider>
+        <FailureBoundary
+          fallback={
+            <Notice tone="problem" text={translator('panel.failed')}>
+              <Button onClick={() => location.reload()}>{translator('panel.again')}</Button>
+            </Notice>
+          }
+        >
+          {children}
+        </FailureBoundary>
+      </AnnouncerProvider>
+    </LanguageProvider>
+  );
+}
