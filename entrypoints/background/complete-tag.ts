@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { CountedTag } from '../../utils/notebook/tag-reader';
+import { fold } from '../../utils/search/fold';
 
 /** How many tags are offered at once. */
 const MOST = 6;
@@ -26,5 +27,3 @@ export function completeTag(typed: string, tags: CountedTag[]): string[] {
     .map(({ item }) => item);
   return [...new Set([...beginning, ...near].map(({ tag }) => tag))].slice(0, MOST);
 }
-
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

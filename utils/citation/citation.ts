@@ -1,16 +1,9 @@
+import { escapeMarkup } from './escape-markup';
 import type { Citation, CitationPart } from './types';
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Text as HTML that shows exactly that text; a new line stays one. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!).replace(/\r\n?|\n/g, '<br>');
+  return escapeMarkup(text).replace(/\r\n?|\n/g, '<br>');
 }
 
 /** The address when it may be linked to: https only. */

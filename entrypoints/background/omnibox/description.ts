@@ -1,10 +1,5 @@
-const MARKUP: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
+import { escapeMarkup } from '../../../utils/citation/escape-markup';
+
 /** Characters that XML has no place for. */
 const CONTROLS = /\p{Cc}|[\ufffe\uffff]/gu;
 
@@ -14,5 +9,5 @@ const CONTROLS = /\p{Cc}|[\ufffe\uffff]/gu;
  */
 export function descriptionOf(text: string, isXml: boolean): string {
   const plain = text.toWellFormed().replace(CONTROLS, ' ');
-  return isXml ? plain.replace(/[&<>"']/g, (character) => MARKUP[character] ?? '') : plain;
+  return isXml ? escapeMarkup(plain) : plain;
 }
