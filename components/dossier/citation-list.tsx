@@ -1,6 +1,7 @@
 import { addressOf } from '../../utils/references/address';
 import { describeReference } from '../../utils/citation/reference-label';
 import { useTranslator } from '../basics/language';
+import { DocumentName } from '../references/document-name';
 
 /** A document or letter that is named: in the same list, at an address, or neither. */
 export interface NamedDocument {
@@ -37,12 +38,8 @@ export function CitationList({ summary, documents, onGo }: CitationListProps) {
               <button type="button" aria-label={t('dossier.go', { label })} onClick={() => onGo(entry)}>
                 {label}
               </button>
-            ) : address !== null ? (
-              <a href={address} target="_blank" rel="noreferrer">
-                {label}
-              </a>
             ) : (
-              label
+              <DocumentName label={label} address={address} />
             )}
           </li>
         ))}

@@ -10,7 +10,7 @@ export function AtRisk({ passages }: { passages: Snippet[] }) {
   const id = useId();
   if (passages.length === 0) return null;
   return (
-    <section className="at-risk" aria-labelledby={id}>
+    <section className="at-risk warning-box" aria-labelledby={id}>
       <h3 id={id}>{t('place.lostTitle', { count: passages.length })}</h3>
       <p>{t('place.lostText')}</p>
       <PassageList

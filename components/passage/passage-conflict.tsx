@@ -17,7 +17,7 @@ interface PassageConflictProps {
 export function PassageConflict({ theirs, onMine, onBoth, onTheirs }: PassageConflictProps) {
   const t = useTranslator();
   return (
-    <div className="passage-conflict" role="alert">
+    <div className="passage-conflict warning-box" role="alert">
       <p>{t('conflict.title')}</p>
       <blockquote aria-label={t('conflict.theirs')}>
         <p>{theirs.note === '' ? t('conflict.noNote') : theirs.note}</p>

@@ -22,7 +22,7 @@ function Lost({ quote: { exact, prefix, suffix } }: { quote: TextQuoteSelector }
   const t = useTranslator();
   if (prefix === '' && suffix === '') return null;
   return (
-    <details className="passage-whereabouts">
+    <details className="passage-whereabouts warning-box">
       <summary>{t('place.around')}</summary>
       <p lang="nl">
         …{prefix}
@@ -36,7 +36,7 @@ function Lost({ quote: { exact, prefix, suffix } }: { quote: TextQuoteSelector }
 function Changed({ difference }: { difference: DifferencePart[] }) {
   const t = useTranslator();
   return (
-    <details className="passage-whereabouts">
+    <details className="passage-whereabouts warning-box">
       <summary>{t('place.changed')}</summary>
       <p lang="nl">
         {difference.map(({ kind, text }, index) => {
@@ -65,7 +65,7 @@ function Ambiguous({ id, candidates }: { id: string; candidates: CandidatePlace[
   const t = useTranslator();
   const { show, choose } = useWhereabouts();
   return (
-    <div className="passage-whereabouts">
+    <div className="passage-whereabouts warning-box">
       <p>{t('place.ambiguous', { count: candidates.length })}</p>
       <ol>
         {candidates.map((place, index) => (

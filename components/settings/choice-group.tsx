@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useAnnounce } from '../basics/announcer';
 import { useTranslator } from '../basics/language';
+import { SettingsHint } from './settings-hint';
 
 interface Choice<Value extends string> {
   value: Value;
@@ -39,11 +40,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
           {label}
         </label>
       ))}
-      {hint && (
-        <p className="settings-hint" id={hintId}>
-          {hint}
-        </p>
-      )}
+      <SettingsHint id={hintId} text={hint} />
     </fieldset>
   );
 }

@@ -8,7 +8,7 @@ export function NotebookSection({ children }: { children?: ReactNode }) {
   return (
     <SettingsSection title={t('options.notebook')}>
       <p>{t('options.notebookText')}</p>
-      <p className="settings-warning">{t('options.notebookWarning')}</p>
+      <p className="warning-box">{t('options.notebookWarning')}</p>
       {children}
     </SettingsSection>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useAnnounce } from '../basics/announcer';
 import { useTranslator } from '../basics/language';
+import { SettingsHint } from './settings-hint';
 
 interface SettingsSwitchProps {
   label: string;
@@ -26,11 +27,7 @@ export function SettingsSwitch({ label, on, onChange, hint }: SettingsSwitchProp
         />
         {label}
       </label>
-      {hint && (
-        <p className="settings-hint" id={hintId}>
-          {hint}
-        </p>
-      )}
+      <SettingsHint id={hintId} text={hint} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export function WelcomeView(props: WelcomeViewProps) {
         <p>
           {t('options.notebookText')} {t('welcome.private')}
         </p>
-        <p className="welcome-warning">{t('options.notebookWarning')}</p>
+        <p className="warning-box">{t('options.notebookWarning')}</p>
       </section>
 
       <footer>
