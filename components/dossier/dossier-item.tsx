@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import { addressOf } from '../../utils/references/address';
+import { IconButton } from '../basics/button';
 import { useTranslator } from '../basics/language';
+import { isPlainKey } from '../basics/plain-key';
 import { PassageList } from '../notebook/passage-list';
 import { CitationList, namedDocument } from './citation-list';
 import { labelOfEntry, type ShownEntry } from './shown-dossier';
@@ -11,10 +13,11 @@ interface DossierItemProps {
   /** Whether the keyboard is to be brought here. */
   focused: boolean;
   onGo: (key: string) => void;
+  onCopy: (entry: ShownEntry) => void;
 }
 
 /** A document of a dossier with all that is known of it. */
-export function DossierItem({ entry, focused, onGo }: DossierItemProps) {
+export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) {
   const t = useTranslator();
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -26,21 +29,48 @@ export function DossierItem({ entry, focused, onGo }: DossierItemProps) {
   const label = labelOfEntry(entry);
   const address = letter?.addresses[0] ?? (id === null ? null : addressOf(id));
   const headingId = `dossier-entry-${key}`;
+  const copyByKey = (event: KeyboardEvent) => {
+    // A passage in it has heard the key already.
+    if (!isPlainKey(event.nativeEvent, 'c')) return;
+    event.preventDefault();
+    onCopy(entry);
+  };
   return (
-    <article className="dossier-item" ref={article} tabIndex={-1} aria-labelledby={headingId}>
+    // A convenience for the keyboard: the button below does the same.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article
+      className="dossier-item"
+      ref={article}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      onKeyDown={copyByKey}
+    >
       <p className="dossier-item-date">
         {date === null ? t('dossier.undated') : <time dateTime={date}>{t.date(date)}</time>}
         {letter?.sender && <span lang="nl"> · {letter.sender}</span>}
       </p>
-      <h3 id={headingId} lang="nl">
-        {address === null ? (
-          label
-        ) : (
-          <a href={address} target="_blank" rel="noreferrer" aria-label={t('dossier.openLetter', { label })}>
-            {label}
-          </a>
-        )}
-      </h3>
+      <div className="dossier-item-head">
+        <h3 id={headingId} lang="nl">
+          {address === null ? (
+            label
+          ) : (
+            <a
+              href={address}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={t('dossier.openLetter', { label })}
+            >
+              {label}
+            </a>
+          )}
+        </h3>
+        <IconButton
+          icon="copy"
+          label={t('dossier.copy', { label })}
+          aria-keyshortcuts="C"
+          onClick={() => onCopy(entry)}
+        />
+      </div>
       <p className={letter ? undefined : 'dossier-item-date'} lang={letter ? 'nl' : undefined}>
         {letter?.title ?? t('dossier.untitled')}
       </p>

@@ -6,11 +6,13 @@ import { addressOf } from '../../utils/references/address';
 import { Button } from '../basics/button';
 import { EmptyState } from '../basics/empty-state';
 import { Icon } from '../basics/icon';
+import { ExportButton } from '../export/export-button';
+import { dossierScope } from '../export/scopes';
 import { useTranslator } from '../basics/language';
 import { PassageList } from '../notebook/passage-list';
 import { DossierItem } from './dossier-item';
 import { DossierPicture } from './dossier-picture';
-import type { ShownDossier } from './shown-dossier';
+import type { ShownDossier, ShownEntry } from './shown-dossier';
 import './dossier-view.css';
 
 /** A time line of one point is none. */
@@ -21,16 +23,19 @@ interface DossierViewProps {
   /** As parliament calls it; null when it is not known. */
   title: string | null;
   onBack: () => void;
+  /** Puts the citation of a document on the clipboard. */
+  onCopy: (entry: ShownEntry) => void;
 }
 
 /** One dossier: its letters in order of time, what cites what, and what was kept; as a picture and as a list. */
-export function DossierView({ dossier, title, onBack }: DossierViewProps) {
+export function DossierView({ dossier, title, onBack, onCopy }: DossierViewProps) {
   const t = useTranslator();
   const { entries, elsewhere, number } = dossier;
   const [asked, setAsked] = useState<'picture' | 'list'>('picture');
   const [focused, setFocused] = useState<string | null>(null);
   const shown = entries.length < LEAST_FOR_PICTURE ? 'list' : asked;
   const met = entries.filter(({ letter }) => letter !== null).length;
+  const kept = elsewhere.length > 0 || entries.some(({ passages }) => passages.length > 0);
   const official = addressOf(`dossier-${number}`);
   const go = (key: string) => {
     setAsked('list');
@@ -60,6 +65,7 @@ export function DossierView({ dossier, title, onBack }: DossierViewProps) {
             <Icon name="jump" /> {t('dossier.official')}
           </a>
         )}
+        {kept && <ExportButton look="text" scopes={() => [dossierScope(dossier, title)]} />}
       </header>
       {entries.length === 0 && elsewhere.length === 0 && (
         <EmptyState title={t('dossier.emptyTitle')} text={t('dossier.emptyText')} />
@@ -85,7 +91,7 @@ export function DossierView({ dossier, title, onBack }: DossierViewProps) {
         <ol className="dossier-list">
           {entries.map((entry) => (
             <li key={entry.key}>
-              <DossierItem entry={entry} focused={focused === entry.key} onGo={setFocused} />
+              <DossierItem entry={entry} focused={focused === entry.key} onGo={setFocused} onCopy={onCopy} />
             </li>
           ))}
         </ol>

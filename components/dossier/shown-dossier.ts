@@ -1,3 +1,4 @@
+import { citeLetter, citeReference, type Citation, type CitationStyle } from '../../utils/citation';
 import { describeReference } from '../../utils/citation/reference-label';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import type { Dossier, DossierEntry } from '../../utils/dossier/types';
@@ -11,6 +12,13 @@ export type ShownEntry = DossierEntry<Letter, Snippet>;
 export function labelOfEntry(entry: ShownEntry): string {
   const id = nameIdOf(entry);
   return id === null ? (entry.letter?.title ?? entry.key) : describeReference(id);
+}
+
+/** The citation of a document: of a letter by what it says of itself, of what was never opened by its number. */
+export function citeEntry({ key, letter }: ShownEntry, style: CitationStyle): Citation {
+  if (letter === null) return citeReference({ id: key }, style);
+  const { title, sender, date, ids, addresses } = letter;
+  return citeLetter({ url: addresses[0] ?? '', title, sender, date, ids }, style);
 }
 
 /** What a row of the time line says beside the name of the document. */

@@ -1,6 +1,8 @@
-import { publishedIdOf } from '../../utils/citation';
+import { describeReference, publishedIdOf } from '../../utils/citation';
+import { passagesOf } from '../../utils/dossier/dossier';
 import type { Translator } from '../../utils/i18n';
 import type { Snippet, SnippetSource } from '../../utils/notebook/types';
+import type { ShownDossier } from '../dossier/shown-dossier';
 import { dossierIn } from './dossier-in';
 import type { ExportScope } from './export-context';
 
@@ -32,6 +34,24 @@ export function letterScope(
     title: letter.title,
     count: kept.length,
     passages: async () => kept.map(({ id }) => id),
+  };
+}
+
+/**
+ * What was kept of a dossier, and what cites it, in the order in which the dossier shows it.
+ *
+ * @param title as parliament calls it; null when it is not known
+ */
+export function dossierScope(dossier: ShownDossier, title: string | null): ExportScope {
+  const passages = passagesOf(dossier).map(({ id }) => id);
+  const name = `dossier-${dossier.number}`;
+  const label = describeReference(name);
+  return {
+    kind: 'dossier',
+    name,
+    title: title === null ? label : `${label}: ${title}`,
+    count: passages.length,
+    passages: async () => passages,
   };
 }
 

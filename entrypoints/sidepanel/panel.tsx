@@ -119,7 +119,7 @@ export function Panel() {
             failed ? (
               readOnly && <ReadOnlyList passages={readOnly} />
             ) : dossier !== null ? (
-              <DossierTab number={dossier} onBack={() => show({ dossier: null })} />
+              <DossierTab number={dossier} onBack={() => show({ dossier: null })} toast={showToast} />
             ) : (
               <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
                 <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />

@@ -148,6 +148,7 @@ function dossier(letters: Letter[]) {
       dossier={readDossier('30573', letters, letters.length > 0 ? [ofSecond] : [])}
       title="Migratiebeleid"
       onBack={nothing}
+      onCopy={nothing}
     />,
   );
 }

@@ -13,6 +13,11 @@ export function linkable(url: string | null): string | null {
   return protocol === 'https:' ? href : null;
 }
 
+/** The address as it is written out: of the web, else null. A file that was opened from a disk has none. */
+export function written(url: string): string | null {
+  return linkable(url) ?? (url.startsWith('http://') ? url : null);
+}
+
 /** Puts a citation together from its parts. */
 export function createCitation(parts: CitationPart[], address: string | null): Citation {
   const url = linkable(address);

@@ -1,4 +1,4 @@
-import { createCitation, linkable } from './citation';
+import { createCitation, written } from './citation';
 import { describeDocument, type CiteOptions } from './cite-reference';
 import { parliamentaryYear } from './parliamentary-year';
 import { upperFirst } from './typography';
@@ -39,6 +39,7 @@ function describeUnpublished(source: CitedSource, style: CitationStyle, page: st
   const number = source.ids.find((id) => DOCUMENT_NUMBER.test(id));
   const day = date !== null && isKnownLetter(source) ? `brief van ${date}` : date;
   const title = source.title.trim();
+  const address = written(source.url);
   const facts = [
     ...(source.sender ? [upperFirst(source.sender)] : []),
     ...(title ? [`‘${title}’`] : []),
@@ -46,7 +47,7 @@ function describeUnpublished(source: CitedSource, style: CitationStyle, page: st
     ...(source.ownReference ? [`kenmerk ${source.ownReference}`] : []),
     ...(number === undefined ? [] : [`document ${number}`]),
     ...(page === null ? [] : [`p.\u00A0${page}`]),
-    linkable(source.url) ?? source.url,
+    ...(address === null ? [] : [address]),
   ];
   return [{ text: facts.join(', ') }];
 }
@@ -62,6 +63,7 @@ function describeInApa(source: CitedSource, published: CitationPart[], page: str
       : number
         ? [{ text: ` (${number}${page === null ? '' : `, p.\u00A0${page}`})` }]
         : [];
+  const address = written(source.url);
   const kind = isKnownLetter(source) ? [{ text: ' [Kamerbrief]' }] : [];
   const named: CitationPart[] = [...(title ? [{ text: title, italic: true }] : []), ...identifier, ...kind];
   const first: CitationPart[] = source.sender ? [{ text: upperFirst(source.sender) }] : named;
@@ -70,7 +72,7 @@ function describeInApa(source: CitedSource, published: CitationPart[], page: str
     ...closed(first),
     { text: `${first.length > 0 ? ' ' : ''}${date}.` },
     ...(rest.length > 0 ? [{ text: ' ' }, ...closed(rest)] : []),
-    { text: ` ${linkable(source.url) ?? source.url}` },
+    ...(address === null ? [] : [{ text: ` ${address}` }]),
   ];
 }
 

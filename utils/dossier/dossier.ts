@@ -68,6 +68,14 @@ export function nameIdOf({ documentId, letter }: DossierEntry<MetLetter, KeptPas
   return documentId ?? letter?.ids.find(isPublicId) ?? null;
 }
 
+/** Its passages, each once, in the order in which the dossier has them; those of other letters come last. */
+export function passagesOf<Passage extends KeptPassage>({
+  entries,
+  elsewhere,
+}: Dossier<MetLetter, Passage>): Passage[] {
+  return [...new Set([...entries.flatMap(({ passages }) => passages), ...elsewhere])];
+}
+
 const isOf = ({ source }: KeptPassage, letter: MetLetter): boolean =>
   letter.addresses.includes(source.url) || isSameLetter(letter.ids, source.ids);
 

@@ -5,9 +5,11 @@ import { arcPath, timelineRows } from '../../../components/dossier/dossier-rows'
 import { DossierView } from '../../../components/dossier/dossier-view';
 import { OpenDossierContext } from '../../../components/dossier/open-dossier';
 import { readDossier } from '../../../utils/dossier/dossier';
-import type { Letter } from '../../../utils/notebook/types';
+import type { Letter, Snippet } from '../../../utils/notebook/types';
+import { ExportContext, type AskExport } from '../../../components/export/export-context';
+import { citeEntry, type ShownEntry } from '../../../components/dossier/shown-dossier';
 import { click, find, render, unmount } from './render';
-import { metLetter } from './samples';
+import { metLetter, snippet } from './samples';
 
 afterEach(unmount);
 
@@ -18,8 +20,26 @@ const citing = metLetter(2, {
   references: ['kst-30573-10', 'kst-19637-1385'],
 });
 
-const show = (letters: Letter[], onBack = vi.fn<() => void>()) =>
-  render(<DossierView dossier={readDossier('30573', letters, [])} title="Migratiebeleid" onBack={onBack} />);
+const kept = (number: number, known: Partial<Snippet['source']>, references: string[] = []) =>
+  snippet(number, { references, source: { ...snippet(number).source, ...known } });
+
+interface Shown {
+  letters?: Letter[];
+  passages?: Snippet[];
+  onBack?: () => void;
+  onCopy?: (entry: ShownEntry) => void;
+}
+
+const view = ({ letters = [], passages = [], onBack = () => {}, onCopy = () => {} }: Shown) => (
+  <DossierView
+    dossier={readDossier('30573', letters, passages)}
+    title="Migratiebeleid"
+    onBack={onBack}
+    onCopy={onCopy}
+  />
+);
+const show = (letters: Letter[], onBack?: () => void) =>
+  render(view({ letters, ...(onBack ? { onBack } : {}) }));
 const names = (selector: string) =>
   Array.from(document.querySelectorAll(selector), (element) => element.getAttribute('aria-label'));
 
@@ -71,6 +91,51 @@ describe('a dossier', () => {
     expect(document.body.textContent).toContain('Open a letter of this dossier');
     await click(find('button', 'Back to the notebook'));
     expect(onBack).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is taken out of a dossier', () => {
+  test('is every passage of it once, in the order of the time line, and then those that cite it', async () => {
+    const ask = vi.fn<AskExport>();
+    const passages = [
+      kept(3, { ids: ['kst-19637-1385'] }, ['kst-30573-61']),
+      kept(2, { ids: ['kst-30573-61'] }),
+      kept(1, { ids: ['kst-30573-10'] }, ['kst-30573-61']),
+    ];
+    await render(<ExportContext value={ask}>{view({ letters: [citing, cited], passages })}</ExportContext>);
+    await click(find('button', 'Export…'));
+    const [scope, ...others] = ask.mock.lastCall![0];
+    expect(others).toEqual([]);
+    expect(scope).toMatchObject({
+      kind: 'dossier',
+      name: 'dossier-30573',
+      title: 'Dossier 30\u00A0573: Migratiebeleid',
+      count: 3,
+    });
+    expect(await scope!.passages()).toEqual([1, 2, 3].map((number) => snippet(number).id));
+  });
+
+  test('is nothing as long as nothing was kept of it', async () => {
+    await render(
+      <ExportContext value={vi.fn<AskExport>()}>{view({ letters: [citing, cited] })}</ExportContext>,
+    );
+    expect(() => find('button', 'Export…')).toThrow('No button');
+  });
+
+  test('is the citation of a letter or of what it cites, by its button and by one key', async () => {
+    const onCopy = vi.fn<(entry: ShownEntry) => void>();
+    await render(view({ letters: [citing], onCopy }));
+    await click(find('button', 'List'));
+    await click(find('button', 'Kamerstuk 30\u00A0573, nr.\u00A010: copy citation'));
+    await act(async () => {
+      const press = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true });
+      document.querySelectorAll('.dossier-item')[1]?.dispatchEvent(press);
+    });
+    const citations = onCopy.mock.calls.map(([entry]) => citeEntry(entry, 'leidraad').text);
+    expect(citations).toEqual([
+      'Kamerstukken II 30573, nr.\u00A010',
+      'Kamerstukken II 2010/11, 30573, nr.\u00A061',
+    ]);
   });
 });
 

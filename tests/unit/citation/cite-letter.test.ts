@@ -74,6 +74,14 @@ describe('a letter without a number', () => {
     expect(citeLetter({ ...bare, title: '' }, 'apa').text).toBe(`(z.d.). ${bare.url}`);
   });
 
+  test.each(['', 'urn:sha256:0f', 'javascript:alert(1)'])(
+    'has no address when it is none of the web (%j)',
+    (url) => {
+      expect(citeLetter({ ...unpublished, url }, 'leidraad').text).toMatch(/ document 2018D35143$/);
+      expect(citeLetter({ ...unpublished, url }, 'apa').text).toMatch(/ \[Kamerbrief\]\.$/);
+    },
+  );
+
   test('needs no second full stop', () => {
     expect(
       citeLetter({ ...unpublished, title: 'En nu?', ids: [], ownReference: undefined }, 'apa').text,
