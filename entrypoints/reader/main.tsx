@@ -1,11 +1,9 @@
-import { createRoot } from 'react-dom/client';
-import '../../components/basics/base.css';
+import { mount } from '../shared/mount';
 import '../page.content/page.css';
-import './reader.css';
-import { App } from './app';
 import { prepareWorker } from './pdf/open-pdf';
+import { Reader } from './reader';
+import './reader.css';
 
 prepareWorker();
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+// The bytes of a file are given away to pdf.js: it cannot be opened twice.
+mount(<Reader />, { strict: false });

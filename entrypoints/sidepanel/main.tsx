@@ -1,13 +1,9 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../../components/basics/base.css';
-import { App } from './app';
+import { Exporting } from '../shared/exporting';
+import { mount } from '../shared/mount';
+import { Panel } from './panel';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+mount(
+  <Exporting>
+    <Panel />
+  </Exporting>,
+);

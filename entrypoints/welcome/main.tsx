@@ -1,14 +1,5 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import '../../components/basics/base.css';
+import { mount } from '../shared/mount';
 import '../page.content/page.css';
-import { App } from './app';
+import { Welcome } from './welcome';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+mount(<Welcome />);

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../components/basics/base.css';
 import { AnnouncerProvider } from '../../components/basics/announcer';
 import { Button } from '../../components/basics/button';
 import { FailureBoundary } from '../../components/basics/failure-boundary';
@@ -10,7 +12,7 @@ import { useChosenTranslator } from './use-chosen-translator';
  * What every screen of the extension stands in: the chosen language, a voice for screen readers, and words with a way
  * on where a mistake of ours would leave an empty page. Shows nothing until the language is known.
  */
-export function Screen({ children }: { children: ReactNode }) {
+function Screen({ children }: { children: ReactNode }) {
   const translator = useChosenTranslator();
   if (!translator) return null;
   return (
@@ -28,4 +30,14 @@ export function Screen({ children }: { children: ReactNode }) {
       </AnnouncerProvider>
     </LanguageProvider>
   );
+}
+
+/**
+ * Shows a screen on the page of the extension that calls this.
+ *
+ * @param strict whether React may do everything twice while developing, to bring mistakes to light
+ */
+export function mount(screen: ReactNode, { strict = true } = {}): void {
+  const framed = <Screen>{screen}</Screen>;
+  createRoot(document.getElementById('root')!).render(strict ? <StrictMode>{framed}</StrictMode> : framed);
 }

@@ -21,14 +21,13 @@ import {
 import { createWriter } from '../../utils/notebook';
 import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
-import { Screen } from '../shared/screen';
 import { useSetting } from '../shared/use-setting';
 import { Backup } from './backup/backup';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
 import { useStorageState } from './use-storage-state';
 
 /** The settings; a change holds at once, everywhere. */
-export function App() {
+export function Settings() {
   const language = useSetting(languageSetting);
   const links = useSetting(linksSetting);
   const citation = useSetting(citationStyleSetting);
@@ -48,30 +47,28 @@ export function App() {
   )
     return null;
   return (
-    <Screen>
-      <SettingsView>
-        <LanguageSection language={language} onLanguage={languageSetting.setValue} />
-        <LinksSection
-          links={links}
-          onLinks={linksSetting.setValue}
-          sitesWithout={sitesWithout}
-          onSite={(site) => wantLinksOn(site, true)}
-        />
-        <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
-        <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
-        <LettersSection
-          remembers={remembers}
-          onRemembers={rememberLettersSetting.setValue}
-          onForget={() => createWriter().forgetLetters()}
-        />
-        <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
-        <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
-        <Backup />
-        <PracticeSection />
-        <PrivacySection />
-        <PermissionSection />
-        <ResetSection onReset={resetSettings} />
-      </SettingsView>
-    </Screen>
+    <SettingsView>
+      <LanguageSection language={language} onLanguage={languageSetting.setValue} />
+      <LinksSection
+        links={links}
+        onLinks={linksSetting.setValue}
+        sitesWithout={sitesWithout}
+        onSite={(site) => wantLinksOn(site, true)}
+      />
+      <FilesSection opens={opensFiles} onOpens={openFilesSetting.setValue} />
+      <CitationSection chosen={citation} onChoose={citationStyleSetting.setValue} />
+      <LettersSection
+        remembers={remembers}
+        onRemembers={rememberLettersSetting.setValue}
+        onForget={() => createWriter().forgetLetters()}
+      />
+      <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
+      <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
+      <Backup />
+      <PracticeSection />
+      <PrivacySection />
+      <PermissionSection />
+      <ResetSection onReset={resetSettings} />
+    </SettingsView>
   );
 }
