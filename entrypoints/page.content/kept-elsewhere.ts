@@ -15,8 +15,11 @@ interface KeptElsewhere {
   here: Snippet | null;
 }
 
-/** Says that passages of this letter were kept at another address, and leads to where the first stands here. */
-export function tellKeptElsewhere({ host, words, session, kept, here }: KeptElsewhere): void {
+/**
+ * Says that passages of this letter were kept at another address, and leads to where the first stands here.
+ * Returns what takes that back.
+ */
+export function tellKeptElsewhere({ host, words, session, kept, here }: KeptElsewhere): () => void {
   const onSites = kept.filter(({ source }) => siteNameOf(source.url) !== '');
   const sites = [...new Set(onSites.map(({ source }) => siteNameOf(source.url)))];
   const list = new Intl.ListFormat(words.language).format(sites);
@@ -37,4 +40,5 @@ export function tellKeptElsewhere({ host, words, session, kept, here }: KeptElse
             },
           },
   });
+  return hide;
 }

@@ -17,10 +17,13 @@ interface DraftOffer {
 /** As much of a passage as is needed to know it again, in UTF-16 code units. */
 const SHORT = 60;
 
-/** Says that something was being written here, and leads back to it. Its words, when selected, bring it back too. */
-export function offerDrafts({ host, words, session, bar, drafts }: DraftOffer): void {
+/**
+ * Says that something was being written here, and leads back to it. Its words, when selected, bring it back too.
+ * Returns what takes the offer back.
+ */
+export function offerDrafts({ host, words, session, bar, drafts }: DraftOffer): () => void {
   const [last] = drafts;
-  if (!last?.passage) return;
+  if (!last?.passage) return () => {};
   bar.remember(drafts);
   const { quote } = last.passage;
   const short = quote.length > SHORT ? `${quote.slice(0, SHORT).trimEnd()}…` : quote;
@@ -35,4 +38,5 @@ export function offerDrafts({ host, words, session, bar, drafts }: DraftOffer): 
       },
     },
   });
+  return hide;
 }

@@ -20,7 +20,8 @@ import { isShown } from '../../utils/text/hiding';
 import { isElement, parentOf } from '../../utils/text/safe-dom';
 import type { PageText } from '../../utils/text/page-text';
 import { rangeOf, rangesOf, spanOf, type Span } from '../../utils/text/positions';
-import type { FoundPassage, PassageTools } from './passages/find-passages';
+import type { PassageTools } from './passages/find-passages';
+import { KeptPassages } from './passages/kept-passages';
 import type { PageSource } from './page-source';
 import { scrollIntoView } from './scroll';
 
@@ -41,14 +42,19 @@ export interface PageSessionOptions {
   resume(draft: Draft, range: Range): void;
   /** Tells the panel what became of the passages that were kept of this page. */
   publishWhereabouts(whereabouts: Whereabouts[]): void;
-  /** Says what was typed here on earlier visits, where its passage is found; called once for every page. */
-  onDrafts(drafts: Draft[]): void;
+  /**
+   * Says what was typed here on earlier visits, where its passage is found; called once for every page.
+   *
+   * @returns what takes that back, for when the page becomes another one
+   */
+  onDrafts(drafts: Draft[]): () => void;
   /**
    * Says what was kept of this letter at other addresses, oldest first; called once for every page.
    *
    * @param here the first of it that stands here too; null when none does
+   * @returns what takes that back, for when the page becomes another one
    */
-  onKeptElsewhere(kept: Snippet[], here: Snippet | null): void;
+  onKeptElsewhere(kept: Snippet[], here: Snippet | null): () => void;
   /** What finds passages and makes drafts; null before it was fetched. */
   tools(): PassageTools | null;
   /** Fetches it; rejects when it cannot be had. */
@@ -70,15 +76,12 @@ export class PageSession {
   #reading: PageReading | null = null;
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
-  #snippets: Snippet[] = [];
-  #drafts: Draft[] = [];
-  /** What was found of the snippets when they were last looked for, in their order. */
-  #found: FoundPassage[] = [];
+  readonly #kept: KeptPassages;
   #publishedWhereabouts = '[]';
-  /** The page whose drafts were offered. */
-  #offered = '';
-  /** The address for which it was said what is kept elsewhere. */
-  #toldElsewhere = '';
+  /** What was said about the page that is open: each is said once, and taken back when the page is another one. */
+  readonly #said = new Map<'drafts' | 'elsewhere', () => void>();
+  /** Of the page that was read last, without noise. */
+  #address = '';
   #linksWanted = false;
   /** How often the page changed itself. */
   #changes = 0;
@@ -89,6 +92,7 @@ export class PageSession {
   constructor(options: PageSessionOptions) {
     this.#options = options;
     this.firstReading = new Promise((resolve) => (this.#wasRead = resolve));
+    this.#kept = new KeptPassages({ text: () => this.#currentText(), tools: options.tools });
     this.#links = createReferenceLinks({
       describe: options.describe,
       isAllowed: isKnownAddress,
@@ -124,30 +128,38 @@ export class PageSession {
   async refreshPassages(): Promise<void> {
     const { summary } = this;
     if (!summary) return;
-    const { snippets, drafts, goTo } = await this.#options.passages(summary);
-    this.#snippets = snippets;
-    this.#drafts = drafts;
-    if (snippets.length + drafts.length > 0) await this.#options.loadTools().catch(() => {});
+    const { goTo, ...kept } = await this.#options.passages(summary);
+    // The page may have become another one meanwhile, of which it is asked by itself.
+    if (summary.url !== this.#address) return;
+    this.#kept.replace(kept);
+    if (!this.#kept.isEmpty) await this.#options.loadTools().catch(() => {});
+    if (summary.url !== this.#address) return;
     this.#paint();
-    const isNew = this.#offered !== summary.url;
-    this.#offered = summary.url;
-    if (goTo && (await this.showSnippet(goTo))) return;
-    if (isNew) this.#offerDrafts();
-    this.#tellKeptElsewhere(summary);
+    const isLed = goTo !== null && (await this.showSnippet(goTo));
+    if (summary.url === this.#address) this.#say(summary, isLed);
   }
 
-  #tellKeptElsewhere({ url, letter }: PageSummary): void {
-    const elsewhere = this.#snippets.filter(({ source }) => source.url !== url);
-    if (!letter.isLetter || elsewhere.length === 0 || this.#toldElsewhere === url) return;
-    this.#toldElsewhere = url;
-    const here = elsewhere.find((snippet) => this.#spanOfPassage(snippet) !== null);
-    this.#options.onKeptElsewhere(elsewhere, here ?? null);
+  /**
+   * Says what the user may not know of. A draft whose passage stands here no more is offered in the panel.
+   *
+   * @param isLed whether the user was just led to a passage here: then they know
+   */
+  #say({ url, letter }: PageSummary, isLed: boolean): void {
+    if (!this.#said.has('drafts')) {
+      const drafts = isLed ? [] : this.#kept.standingDrafts();
+      this.#said.set('drafts', drafts.length > 0 ? this.#options.onDrafts(drafts) : () => {});
+    }
+    const { kept, here } = this.#kept.keptElsewhere(url);
+    if (!letter.isLetter || kept.length === 0 || isLed || this.#said.has('elsewhere')) return;
+    this.#said.set('elsewhere', this.#options.onKeptElsewhere(kept, here));
   }
 
-  /** What stands here no more is offered in the panel. */
-  #offerDrafts(): void {
-    const found = this.#drafts.filter((draft) => this.#spanOfPassage(draft.passage) !== null);
-    if (found.length > 0) this.#options.onDrafts(found);
+  /** The page is another one: what was said about the one before goes. */
+  #turnTo(address: string): void {
+    if (address === this.#address) return;
+    this.#address = address;
+    for (const takeBack of this.#said.values()) takeBack();
+    this.#said.clear();
   }
 
   /** Whether a range of the page holds text that can be kept. */
@@ -181,20 +193,18 @@ export class PageSession {
 
   /** Shows a passage to the user, or goes on with a draft of one; false when it is not found in the page. */
   async showSnippet(id: string): Promise<boolean> {
-    const draft = this.#drafts.find((candidate) => candidate.id === id);
-    const snippet = this.#snippets.find((candidate) => candidate.id === id);
-    const span = this.#spanOfPassage(draft?.passage ?? snippet ?? null);
-    const [range, ...others] = span ? await this.#reveal(span) : [];
+    const place = this.#kept.look(id);
+    const [range, ...others] = place ? await this.#reveal(place.span) : [];
     if (!range) return false;
     scrollIntoView(range);
-    if (draft) this.#options.resume(draft, range);
+    if (place?.draft) this.#options.resume(place.draft, range);
     else this.#painter.emphasise(range, ...others);
     return true;
   }
 
   /** What became of the passages that were kept of this page. */
   get whereabouts(): Whereabouts[] {
-    return this.#found.map(({ whereabouts }) => whereabouts);
+    return this.#kept.whereabouts;
   }
 
   /** Shows a place of the page's text; false when the page changed meanwhile. */
@@ -214,17 +224,7 @@ export class PageSession {
 
   /** The passages that stand at a point of the window. */
   snippetsAt(point: { x: number; y: number }): Snippet[] {
-    const text = this.#snippets.length > 0 ? this.#currentText() : null;
-    if (!text) return [];
-    return this.#snippets.filter((_, index) => {
-      const span = this.#found[index]?.span;
-      return span && rangesOf(text, span).some((range) => isAt(range, point));
-    });
-  }
-
-  #spanOfPassage(passage: SnippetDraft | null): Span | null {
-    const text = passage && this.#currentText();
-    return (text && this.#tools?.find(text, [passage])[0]?.span) ?? null;
+    return this.#kept.at(point);
   }
 
   /** The reference that a link of ours leads to; null for any other element. */
@@ -281,6 +281,7 @@ export class PageSession {
     }
     this.#wasRead();
     if (this.#stopped) return;
+    this.#turnTo(this.summary?.url ?? '');
     this.#publish();
     await this.#applyLinks(this.#reading?.page ?? null);
     void this.#lookUp();
@@ -331,9 +332,7 @@ export class PageSession {
   }
 
   #paint(): void {
-    const text = this.#snippets.length > 0 ? this.#currentText() : null;
-    this.#found = (text && this.#tools?.find(text, this.#snippets)) ?? [];
-    this.#painter.paint(this.#found.flatMap(({ span }) => (span ? rangesOf(text!, span) : [])));
+    this.#painter.paint(this.#kept.locate());
     const published = JSON.stringify(this.whereabouts);
     if (published === this.#publishedWhereabouts) return;
     this.#publishedWhereabouts = published;
@@ -348,11 +347,4 @@ export class PageSession {
     this.#text ??= this.#options.source.text();
     return this.#text;
   }
-}
-
-/** Whether text of a range is shown at a point of the window. */
-function isAt(range: Range, { x, y }: { x: number; y: number }): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
 }

@@ -71,6 +71,21 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
     await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
   });
 
+  test('is not spoken of any more when the page becomes another one without loading', async () => {
+    await browser.page.goto(ELSEWHERE);
+    const root = await closedShadowRoot(browser.page, IN_PAGE_HOST);
+    await root.waitForSelector('[role="status"]');
+    await browser.page.evaluate(() => {
+      history.pushState({}, '', '/onderwerpen/migratie');
+      document.body.textContent = 'Wat de overheid doet bij migratie.';
+    });
+    await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
+    // Where the letter stands again, it is said again.
+    await browser.page.goBack();
+    await browser.page.reload();
+    await (await closedShadowRoot(browser.page, IN_PAGE_HOST)).waitForSelector('[role="status"]');
+  });
+
   test('is told from another letter of the same day', async () => {
     await browser.page.goto(ANOTHER);
     await expect.poll(() => calls.describePage(ANOTHER)).toMatchObject({ letter: { isLetter: true } });

@@ -1,0 +1,103 @@
+import type { Whereabouts } from '../../../utils/anchors/whereabouts';
+import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types';
+import type { PageText } from '../../../utils/text/page-text';
+import { rangesOf, type Span } from '../../../utils/text/positions';
+import type { FoundPassage, PassageTools } from './find-passages';
+
+export interface KeptPassagesOptions {
+  /** The page's text as it stands at this moment; null when there is none. */
+  text(): PageText | null;
+  /** What finds passages; null before it was fetched. */
+  tools(): PassageTools | null;
+}
+
+/** What is kept of a page, and what was typed there and is not kept yet. */
+interface Kept {
+  snippets: Snippet[];
+  drafts: Draft[];
+}
+
+/** What the notebook holds of a page, and where that stands in its text. */
+export class KeptPassages {
+  readonly #options: KeptPassagesOptions;
+  #kept: Kept = { snippets: [], drafts: [] };
+  /** What was found of the snippets when they were last looked for, in their order. */
+  #found: FoundPassage[] = [];
+
+  constructor(options: KeptPassagesOptions) {
+    this.#options = options;
+  }
+
+  /** What the notebook says now takes the place of what it said before. */
+  replace(kept: Kept): void {
+    this.#kept = kept;
+    this.#found = [];
+  }
+
+  get isEmpty(): boolean {
+    return this.#kept.snippets.length + this.#kept.drafts.length === 0;
+  }
+
+  /** Looks for the snippets in the page. Gives where those that were found stand, to be painted. */
+  locate(): Range[] {
+    const { snippets } = this.#kept;
+    const text = snippets.length > 0 ? this.#options.text() : null;
+    this.#found = this.#find(text, snippets);
+    return this.#found.flatMap(({ span }) => (text && span ? rangesOf(text, span) : []));
+  }
+
+  /** What became of the snippets when they were last located. */
+  get whereabouts(): Whereabouts[] {
+    return this.#found.map(({ whereabouts }) => whereabouts);
+  }
+
+  /** The snippets that stand at a point of the window. */
+  at(point: { x: number; y: number }): Snippet[] {
+    const { snippets } = this.#kept;
+    const text = snippets.length > 0 ? this.#options.text() : null;
+    if (!text) return [];
+    return snippets.filter((_, index) => {
+      const span = this.#found[index]?.span;
+      return span && rangesOf(text, span).some((range) => isAt(range, point));
+    });
+  }
+
+  /** Where a snippet or a draft stands at this moment, and which draft it is; null when it is not found. */
+  look(id: string): { span: Span; draft: Draft | null } | null {
+    const draft = this.#kept.drafts.find((candidate) => candidate.id === id) ?? null;
+    const passage = draft ? draft.passage : this.#kept.snippets.find((candidate) => candidate.id === id);
+    const [found] = passage ? this.#find(this.#options.text(), [passage]) : [];
+    return found?.span ? { span: found.span, draft } : null;
+  }
+
+  /** The drafts whose passages stand in the page. */
+  standingDrafts(): Draft[] {
+    const drafts = this.#kept.drafts.flatMap((draft) =>
+      draft.passage ? [{ ...draft, passage: draft.passage }] : [],
+    );
+    const text = drafts.length > 0 ? this.#options.text() : null;
+    const found = this.#find(
+      text,
+      drafts.map(({ passage }) => passage),
+    );
+    return drafts.filter((_, index) => found[index]?.span);
+  }
+
+  /** The snippets that were kept at another address, oldest first, and the first of them that was located here. */
+  keptElsewhere(url: string): { kept: Snippet[]; here: Snippet | null } {
+    const kept = this.#kept.snippets.filter(({ source }) => source.url !== url);
+    const located = new Set(this.#found.flatMap(({ span, whereabouts }) => (span ? [whereabouts.id] : [])));
+    return { kept, here: kept.find(({ id }) => located.has(id)) ?? null };
+  }
+
+  #find(text: PageText | null, passages: readonly SnippetDraft[]): FoundPassage[] {
+    return (text && this.#options.tools()?.find(text, passages)) ?? [];
+  }
+}
+
+/** Whether text of a range is shown at a point of the window. */
+function isAt(range: Range, { x, y }: { x: number; y: number }): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
