@@ -18,6 +18,9 @@ const PDF_FILES = [
     .map((name) => `wasm/${name}`),
 ];
 
+/** The scripts that run in pages of the web. */
+const IN_PAGES = new Set(['page', 'page-tools']);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -29,6 +32,11 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Every page of the sites loads these, and the API they use returns promises in all browsers they run in.
+      const aliases = config.resolve?.alias as Record<string, string> | undefined;
+      if (aliases && entrypoints.every(({ name }) => IN_PAGES.has(name))) delete aliases['wxt/browser'];
+    },
     'prepare:publicPaths': (_, paths) => {
       paths.push(...TABLES.map(([, path]) => path.slice(1)));
     },
