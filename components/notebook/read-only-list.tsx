@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Snippet } from '../../utils/notebook/types';
+import type { LegiblePassage } from '../../utils/notebook/types';
 import './bin-view.css';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
@@ -8,21 +8,21 @@ import { PassageQuote } from '../passage/passage-quote';
 const STEP = 50;
 
 /** Passages that can be read and not changed. */
-export function ReadOnlyList({ passages }: { passages: Snippet[] }) {
+export function ReadOnlyList({ passages }: { passages: LegiblePassage[] }) {
   const t = useTranslator();
   const [limit, setLimit] = useState(STEP);
   return (
     <section className="bin-view" aria-labelledby="read-only-title">
       <h2 id="read-only-title">{t('notebook.count', { count: passages.length })}</h2>
       <ul>
-        {passages.slice(0, limit).map(({ id, quote, note, tags, source }) => (
+        {passages.slice(0, limit).map(({ id, quote, note, tags, title }) => (
           <li key={id}>
-            <article className="bin-passage" aria-label={source.title}>
+            <article className="bin-passage" aria-label={title}>
               <PassageQuote quote={quote} ranges={[]} />
               {note && <p className="bin-note">{note}</p>}
               {tags.length > 0 && <p className="bin-about">{tags.join(', ')}</p>}
               <p className="bin-about" lang="nl">
-                {source.title}
+                {title}
               </p>
             </article>
           </li>

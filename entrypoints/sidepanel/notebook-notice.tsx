@@ -1,6 +1,7 @@
 import { Button } from '../../components/basics/button';
 import { useTranslator } from '../../components/basics/language';
 import { Notice } from '../../components/basics/notice';
+import { openBackupPage } from '../shared/backup-page';
 import { useHindrance } from './use-hindrance';
 
 interface NotebookNoticeProps {
@@ -22,5 +23,10 @@ export function NotebookNotice({ failed, readable }: NotebookNoticeProps) {
   }
   if (hindrance === 'blocked') return <Notice tone="problem" text={t('notebook.blocked')} />;
   if (!failed) return null;
-  return <Notice tone="problem" text={t(readable ? 'notebook.readOnly' : 'notebook.failed')} />;
+  return (
+    <Notice tone="problem" text={t(readable ? 'notebook.readOnly' : 'notebook.failed')}>
+      {/* What can be read can be written to a file, exactly as it is. */}
+      {readable && <Button onClick={() => void openBackupPage()}>{t('backup.toSave')}</Button>}
+    </Notice>
+  );
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { openReadOnly, type Snippet } from '../../utils/notebook';
+import { openReadOnly, type LegiblePassage } from '../../utils/notebook';
 
 /** What is in a notebook that cannot be opened as usual; null until it was read, and when it cannot be read at all. */
-export function useReadOnly(wanted: boolean): Snippet[] | null {
-  const [snippets, setSnippets] = useState<Snippet[] | null>(null);
+export function useReadOnly(wanted: boolean): LegiblePassage[] | null {
+  const [snippets, setSnippets] = useState<LegiblePassage[] | null>(null);
   useEffect(() => {
     if (!wanted) return;
     readAll().then(setSnippets, (error: unknown) =>
@@ -13,7 +13,7 @@ export function useReadOnly(wanted: boolean): Snippet[] | null {
   return wanted ? snippets : null;
 }
 
-async function readAll(): Promise<Snippet[]> {
+async function readAll(): Promise<LegiblePassage[]> {
   const notebook = await openReadOnly();
   try {
     return await notebook.snippets();

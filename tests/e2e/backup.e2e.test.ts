@@ -6,26 +6,18 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { BackupHeader } from '../../utils/notebook/backup/format';
-import { STORES } from '../../utils/notebook/schema';
 import { passageInFile, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
 import { ChromiumBrowser } from '../support/chromium';
 import { role } from '../support/closed-shadow';
 import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { countRows, FIRST_ROWS, storeFirstVersion } from '../support/stored-notebook';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
 const SETTINGS = 'options.html';
 
 declare const chrome: { alarms: { onAlarm: { dispatch(alarm: { name: string }): void } } };
-
-interface StoredNotebook {
-  version: number;
-  tables: Record<string, { id: string }[]>;
-}
-const FIRST = JSON.parse(
-  readFileSync(new URL('../fixtures/notebook/schema-1.json', import.meta.url), 'utf8'),
-) as StoredNotebook;
 
 let sites: SiteServer;
 let browser: TestBrowser;
@@ -53,24 +45,6 @@ const press = async (page: Page, label: string): Promise<void> =>
   (await page.waitForSelector(role('button', label)))!.click();
 
 const says = (page: Page, text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`);
-
-/** How many rows a table of the notebook has. */
-const countRows = (page: Page, table = 'snippets'): Promise<number> =>
-  page.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('kamernoot');
-        opening.addEventListener('error', () => reject(opening.error!));
-        opening.addEventListener('success', () => {
-          const counting = opening.result.transaction(name).objectStore(name).count();
-          counting.addEventListener('success', () => {
-            opening.result.close();
-            resolve(counting.result);
-          });
-        });
-      }),
-    table,
-  );
 
 describe.each(BROWSERS)('A backup in %s', (name) => {
   let page: Page;
@@ -129,37 +103,14 @@ describe.each(BROWSERS)('A notebook of the first version in %s', (name) => {
   test('is on the shelf as it was when it has been upgraded', async () => {
     const page = await browser.openExtensionPage(SETTINGS);
     await page.waitForSelector('input[type=file]');
-    await page.evaluate(
-      (rows, indexes) =>
-        new Promise<void>((resolve, reject) => {
-          indexedDB.deleteDatabase('kamernoot');
-          // Dexie counts in tens.
-          const opening = indexedDB.open('kamernoot', 10);
-          opening.addEventListener('error', () => reject(opening.error!));
-          opening.addEventListener('upgradeneeded', () => {
-            const store = opening.result.createObjectStore('snippets', { keyPath: 'id' });
-            for (const index of indexes) {
-              const multiEntry = index.startsWith('*');
-              const keyPath = index.replace('*', '');
-              store.createIndex(keyPath, keyPath, { multiEntry });
-            }
-            for (const row of rows) store.add(row);
-          });
-          opening.addEventListener('success', () => {
-            opening.result.close();
-            resolve();
-          });
-        }),
-      FIRST.tables['snippets']!,
-      STORES[1]!['snippets']!.split(', ').slice(1),
-    );
+    await storeFirstVersion(page);
     await browser.stopBackground();
     const panel = await browser.openExtensionPage('sidepanel.html');
     await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
     await panel.waitForSelector('article');
     await says(page, words('backup.snapshot.before-upgrade'));
-    await says(page, words('backup.snapshotPassages', { count: FIRST.tables['snippets']!.length }));
-    expect(await countRows(panel)).toBe(FIRST.tables['snippets']!.length);
+    await says(page, words('backup.snapshotPassages', { count: FIRST_ROWS.length }));
+    expect(await countRows(panel)).toBe(FIRST_ROWS.length);
   });
 });
 

@@ -2,7 +2,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageSummary } from '../../utils/reading/types';
-import type { Snippet } from '../../utils/notebook/types';
+import type { KeepResult } from '../../utils/messages';
+import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
 import { ChromiumBrowser } from './chromium';
 import { FirefoxBrowser } from './firefox';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
@@ -86,5 +87,14 @@ export class ExtensionCalls {
       const { res } = await runtime.sendMessage(message);
       return (res as { snippets: never[] }).snippets;
     }, address);
+  }
+
+  /** Keeps a passage as a page does. */
+  async keep(draft: SnippetDraft): Promise<KeepResult> {
+    return this.page.evaluate(async (data) => {
+      const { runtime } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const { res } = await runtime.sendMessage({ id: 1, type: 'keepSnippet', data, timestamp: Date.now() });
+      return res as never;
+    }, draft);
   }
 }

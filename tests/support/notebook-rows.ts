@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Snippet } from '../../utils/notebook/types';
+import type { Snippet, SnippetDraft } from '../../utils/notebook/types';
 
 const NOTEBOOK = 'kamernoot';
 
@@ -28,6 +28,12 @@ export function row(number: number, known: Partial<Snippet> = {}): Snippet {
     schema: 2,
     ...known,
   };
+}
+
+/** A passage that is to be kept, numbered so that every one is another. */
+export function draftOfRow(number: number, known: Partial<SnippetDraft> = {}): SnippetDraft {
+  const { id, quote, note, tags, references, anchor, source } = row(number, known);
+  return { id, quote, note, tags, references, anchor, source };
 }
 
 /**

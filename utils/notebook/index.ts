@@ -7,6 +7,7 @@ export type {
   DraftText,
   EditBase,
   Letter,
+  LegiblePassage,
   LetterFacts,
   Snippet,
   SnippetChange,

@@ -1,15 +1,14 @@
 import { Dexie } from 'dexie';
 import { NOTEBOOK_NAME } from './database';
 import { migrateRow, type AnyRow } from './migrations';
-import { SCHEMA } from './schema';
-import type { Snippet } from './types';
+import type { LegiblePassage } from './types';
 
 /** A notebook that cannot be upgraded: everything in it can be read, nothing can be changed. */
 export interface ReadOnlyNotebook {
   /** The version it is in: lower than `SCHEMA` when upgrading failed, higher when a newer program had it. */
   version: number;
   /** All kept passages, newest first, as far as can be told; for the panel. */
-  snippets(): Promise<Snippet[]>;
+  snippets(): Promise<LegiblePassage[]>;
   /** Every row of every table exactly as it is stored; for a file that saves it. */
   tables(): Promise<Record<string, AnyRow[]>>;
   close(): void;
@@ -28,9 +27,10 @@ export async function openReadOnly(name: string = NOTEBOOK_NAME): Promise<ReadOn
   return {
     version: db.verno,
     async snippets() {
-      const rows = (await rowsOf('snippets')).map(legible);
+      const rows = await rowsOf('snippets');
       return rows
-        .filter(({ deletedAt }) => deletedAt === null)
+        .filter(({ deletedAt }) => typeof deletedAt !== 'string')
+        .map(legible)
         .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
     },
     async tables() {
@@ -41,26 +41,28 @@ export async function openReadOnly(name: string = NOTEBOOK_NAME): Promise<ReadOn
   };
 }
 
-/** A row as the panel shows it, whatever is wrong with it. */
-function legible(row: AnyRow): Snippet {
-  let migrated = row;
-  try {
-    migrated = migrateRow('snippets', row);
-  } catch {
-    // The row that stopped the upgrade: what can be read of it is shown.
-  }
-  const blank: Omit<Snippet, 'id'> = {
-    quote: '',
-    note: '',
-    tags: [],
-    references: [],
-    anchor: { quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }, position: null },
-    source: { url: '', title: '', sender: null, date: null, ids: [] },
-    createdAt: '',
-    updatedAt: '',
-    revision: 1,
-    deletedAt: null,
-    schema: SCHEMA,
+/** A row as the panel shows it, whatever is wrong with it: what cannot be read of it is left blank. */
+function legible(row: AnyRow): LegiblePassage {
+  const { id, quote, note, tags, source, createdAt } = migratedIfCan(row);
+  const title = isObject(source) ? source['title'] : '';
+  return {
+    id: String(id),
+    quote: textOf(quote),
+    note: textOf(note),
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    title: textOf(title),
+    createdAt: textOf(createdAt),
   };
-  return { ...blank, ...migrated } as Snippet;
 }
+
+/** The row that stopped the upgrade stays as it is. */
+function migratedIfCan(row: AnyRow): AnyRow {
+  try {
+    return migrateRow('snippets', row);
+  } catch {
+    return row;
+  }
+}
+
+const isObject = (value: unknown): value is AnyRow => typeof value === 'object' && value !== null;
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

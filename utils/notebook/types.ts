@@ -47,6 +47,12 @@ export interface Snippet extends SnippetDraft, NotebookRow {
   createdAt: string;
 }
 
+/** What can be read of a passage in a notebook that cannot be opened as usual; empty where even that is broken. */
+export interface LegiblePassage extends Pick<Snippet, 'id' | 'quote' | 'note' | 'tags' | 'createdAt'> {
+  /** Of the letter that it comes from. */
+  title: string;
+}
+
 /** What a user may change of a kept passage. */
 export type SnippetChange = Partial<Pick<Snippet, 'note' | 'tags' | 'anchor'>>;
 

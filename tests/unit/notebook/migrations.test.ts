@@ -144,11 +144,11 @@ describe('an upgrade that fails', () => {
   test('shows what can be read of a row that is broken', async () => {
     await store({
       version: 1,
-      tables: { snippets: [{ id: 'broken', quote: 'Only this', deletedAt: null }] },
+      tables: { snippets: [{ id: 'broken', quote: 'Only this', tags: [1, 'EU'], note: {}, source: null }] },
     });
     const readOnly = await openReadOnly();
-    expect(await readOnly.snippets()).toMatchObject([
-      { id: 'broken', quote: 'Only this', tags: [], note: '' },
+    expect(await readOnly.snippets()).toEqual([
+      { id: 'broken', quote: 'Only this', tags: ['EU'], note: '', title: '', createdAt: '' },
     ]);
     readOnly.close();
   });

@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import type { ChromiumBrowser } from './chromium';
+import type { FirefoxBrowser } from './firefox';
+import type { TestBrowser } from './test-browser';
+
+const TIMEOUT = 10_000;
+
+/** The real panel beside a page, as far as both browsers let it be driven: Firefox' is no page to automation. */
+export interface PanelBeside {
+  text(): Promise<string>;
+  /** Waits until words stand in it. */
+  says(words: string): Promise<void>;
+  /** Presses the first button or tab with exactly this name, once it is there. */
+  press(name: string): Promise<void>;
+}
+
+/** Opens the panel beside the page in the browser's first tab. */
+export async function openPanelBeside(browser: TestBrowser): Promise<PanelBeside> {
+  const { evaluate, text } =
+    browser.name === 'firefox'
+      ? await firefoxSidebar(browser as FirefoxBrowser)
+      : await chromiumPanel(browser as ChromiumBrowser);
+  const until = async (what: string, isDone: () => Promise<boolean>): Promise<void> => {
+    const end = Date.now() + TIMEOUT;
+    while (!(await isDone())) {
+      if (Date.now() > end) throw new Error(`The panel has no ${what}. It shows: ${await text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  return {
+    text,
+    says: (words) => until(`“${words}”`, async () => (await text()).includes(words)),
+    press: (name) => until(`button ${name}`, () => evaluate(pressIn, name)),
+  };
+}
+
+function pressIn(panel: Document, name: string): boolean {
+  const buttons = panel.querySelectorAll<HTMLElement>('button, [role=tab]');
+  for (const button of buttons) {
+    if ((button.getAttribute('aria-label') ?? button.textContent) !== name) continue;
+    button.click();
+    return true;
+  }
+  return false;
+}
+
+interface Driven {
+  evaluate<Argument, Value>(
+    run: (panel: Document, value: Argument) => Value,
+    value: Argument,
+  ): Promise<Value>;
+  text(): Promise<string>;
+}
+
+async function firefoxSidebar({ sidebar }: FirefoxBrowser): Promise<Driven> {
+  await sidebar.open();
+  return { evaluate: (run, value) => sidebar.evaluate(run, value), text: () => sidebar.text() };
+}
+
+async function chromiumPanel(browser: ChromiumBrowser): Promise<Driven> {
+  await browser.clickToolbarIcon();
+  const panel: Page = await browser.sidePanel();
+  return {
+    evaluate: (run, value) =>
+      panel.evaluate(`(${run})(document, ${JSON.stringify(value)})`) as Promise<ReturnType<typeof run>>,
+    text: () => panel.evaluate(() => document.body.innerText),
+  };
+}
