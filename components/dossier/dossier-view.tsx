@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { describeReference } from '../../utils/citation/reference-label';
@@ -22,16 +22,22 @@ interface DossierViewProps {
   dossier: ShownDossier;
   /** As parliament calls it; null when it is not known. */
   title: string | null;
+  /** Whether the user came here just now: the keyboard goes on at the heading. */
+  arrived?: boolean;
   onBack: () => void;
   /** Puts the citation of a document on the clipboard. */
   onCopy: (entry: ShownEntry) => void;
 }
 
 /** One dossier: its letters in order of time, what cites what, and what was kept; as a picture and as a list. */
-export function DossierView({ dossier, title, onBack, onCopy }: DossierViewProps) {
+export function DossierView({ dossier, title, arrived = false, onBack, onCopy }: DossierViewProps) {
   const t = useTranslator();
   const { entries, elsewhere, number } = dossier;
   const [asked, setAsked] = useState<'picture' | 'list'>('picture');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
   const [focused, setFocused] = useState<string | null>(null);
   const shown = entries.length < LEAST_FOR_PICTURE ? 'list' : asked;
   const met = entries.filter(({ letter }) => letter !== null).length;
@@ -48,7 +54,7 @@ export function DossierView({ dossier, title, onBack, onCopy }: DossierViewProps
         {t('dossier.back')}
       </Button>
       <header>
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           <span>{describeReference(`dossier-${number}`)}</span>{' '}
           {title !== null && <span lang="nl">{title}</span>}
         </h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { IconButton } from '../basics/button';
 import { useTranslator } from '../basics/language';
@@ -10,6 +10,8 @@ interface PanelFrameProps {
   view: PanelView;
   onView: (view: PanelView) => void;
   onSettings: () => void;
+  /** The tab of the notebook, for whoever leads the keyboard back there. */
+  notebookTab?: Ref<HTMLDivElement>;
   /** What stands above both views; null when there is nothing to say. */
   notice: ReactNode;
   letter: ReactNode;
@@ -19,7 +21,8 @@ interface PanelFrameProps {
 }
 
 /** The frame of the side panel: its name, its two views, and where messages appear. */
-export function PanelFrame({ view, onView, onSettings, notice, letter, notebook, toast }: PanelFrameProps) {
+export function PanelFrame(props: PanelFrameProps) {
+  const { view, onView, onSettings, notebookTab, notice, letter, notebook, toast } = props;
   const t = useTranslator();
   return (
     <div className="panel-frame">
@@ -32,7 +35,9 @@ export function PanelFrame({ view, onView, onSettings, notice, letter, notebook,
           </div>
           <TabList aria-label={t('panel.tabs')} className="panel-tabs">
             <Tab id="letter">{t('panel.letter')}</Tab>
-            <Tab id="notebook">{t('panel.notebook')}</Tab>
+            <Tab id="notebook" ref={notebookTab ?? null}>
+              {t('panel.notebook')}
+            </Tab>
           </TabList>
         </header>
         <main>

@@ -8,12 +8,14 @@ import { useDossier, useDossierTitle } from './use-dossier';
 interface DossierTabProps {
   /** `30573` */
   number: string;
+  /** Whether the user came here just now. */
+  arrived: boolean;
   onBack: () => void;
   toast: (message: ToastMessage) => void;
 }
 
 /** The view of one dossier. */
-export function DossierTab({ number, onBack, toast }: DossierTabProps) {
+export function DossierTab({ number, arrived, onBack, toast }: DossierTabProps) {
   const t = useTranslator();
   const dossier = useDossier(number);
   const title = useDossierTitle(number);
@@ -25,6 +27,7 @@ export function DossierTab({ number, onBack, toast }: DossierTabProps) {
       key={number}
       dossier={dossier}
       title={title}
+      arrived={arrived}
       onBack={onBack}
       onCopy={(entry) => void copy(entry)}
     />

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { OpenDossierContext } from '../../components/dossier/open-dossier';
 import { useTranslator } from '../../components/basics/language';
 import { NO_QUESTION } from '../../components/notebook/notebook-question';
@@ -51,13 +51,21 @@ export function Panel() {
   const drafts = useDrafts();
   const draftActions = useDraftActions(tabId, showToast);
 
+  const [arrived, setArrived] = useState(false);
+  const notebookTab = useRef<HTMLDivElement>(null);
   const openDossier = useCallback(
     (number: string) => {
+      setArrived(true);
       show({ view: 'notebook', dossier: number });
       scrollTo({ top: 0 });
     },
     [show],
   );
+  const leaveDossier = () => {
+    show({ dossier: null });
+    // What was pressed goes with the dossier.
+    notebookTab.current?.focus();
+  };
   const holdsWords = useDroppedWords((dropped) => {
     if (tabId === null) return;
     keepWords(dropped, tabId, page.status === 'read' ? page.summary : null)
@@ -87,6 +95,7 @@ export function Panel() {
       <OpenDossierContext value={failed ? null : openDossier}>
         <PanelFrame
           view={view}
+          notebookTab={notebookTab}
           onView={(chosen) => show({ view: chosen })}
           onSettings={() => void browser.runtime.openOptionsPage()}
           notice={
@@ -119,7 +128,7 @@ export function Panel() {
             failed ? (
               readOnly && <ReadOnlyList passages={readOnly} />
             ) : dossier !== null ? (
-              <DossierTab number={dossier} onBack={() => show({ dossier: null })} toast={showToast} />
+              <DossierTab number={dossier} arrived={arrived} onBack={leaveDossier} toast={showToast} />
             ) : (
               <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
                 <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />
