@@ -1,9 +1,9 @@
 /** The budget chapters and funds that occur, longest first so that the first match is the whole. */
 const SUFFIX =
-  'XXIII|XXII|XXI|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|IIA|IIB|III|II|I|[A-M]';
-const RIJKSWET = /[\s,-]{0,3}\(R\s?\d{3,4}\)|-R\d{4}(?!\d)/y;
+  'XXV|XXIV|XXIII|XXII|XXI|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|IIA|IIB|III|II|I|[A-M]';
+const RIJKSWET = /[\s,-]{0,3}\(R\s?\d{3,4}\)|[\s-]R\d{4}(?!\d)/y;
 const SUB_DOSSIER = /\s?-\s?(0[1-9]|[12]\d|3[0-4])(?!\d)|\s(0[1-9]|[12]\d|3[0-4])(?=,?\s?nr)/y;
-const SUFFIX_AFTER = new RegExp(`\\s?[-.,]?\\s?(?:hoofdstuk\\s)?(${SUFFIX})(?![A-Za-z])`, 'y');
+const SUFFIX_AFTER = new RegExp(`\\s?[-.,]?\\s?(?:(?:hoofdstuk|hfd?st\\.)\\s)?(${SUFFIX})(?![A-Za-z])`, 'y');
 
 export interface Dossier {
   /** Five digits. */

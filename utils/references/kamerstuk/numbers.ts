@@ -26,19 +26,21 @@ export interface NumberLicence {
 }
 
 const NR =
-  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer)(?![A-Za-z])[.,:;]{0,2}\s?['‘’]?/iy;
+  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer|n[°º]|#)(?![A-Za-z])[.,:;]{0,2}\s?['‘’]?/iy;
 /** Forms that scanning made of "nr."; only behind a label. */
 const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|or|hr|n[efit]?)[.,:@?&]?\s['‘’]?/iy;
 const HYPHEN = /\s?-{1,2}\s?/y;
+/** Behind a label: 30573/61, but not 30573/2018D12345. */
+const SLASH = /\s?\/\s?(?=\d{1,4}(?![\dA-Z/-]))/y;
 const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))/y;
 const LOOSE_OR_GLUED = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
-const NUMBER = /(\d{1,4})(?:([a-z])(?![A-Za-zà-ÿ]))?(?!\d|\.\d{3}|-[a-zà-ÿ])/y;
+const NUMBER = /(\d{1,4})(?:([a-z])(?![A-Za-zà-ÿ]))?(?!\d|\.\d{3}|-(?!h\d)[a-zà-ÿ])/y;
 const LETTERS = /([A-Z]{1,2})(?:\d{1,2}\b|(?![A-Za-z\d]))/y;
 const PAGES =
-  /(?:\s?,)?\s?\(?(?:pp?|blz|pag|bladzijden?|pagina(?:'s|’s)?|par|§)\b\.?\s?\d{1,5}(?:\s?(?:-|,|en|t\/m|tot\sen\smet)\s?\d{1,5}(?![\d-]|\s?\d{2}[\s.]?\d{3}|\s\d{3}\b)){0,8}/iy;
+  /(?:\s?,)?\s?\(?(?:pp?|blz|pag|bladzijden?|pagina(?:'s|’s)?|par|§)\b\.?\s?\d{1,5}(?:\s?(?:-|,|en|t\/m|tot\sen\smet)\s?\d{1,5}(?![\d-]|\s?\d{2}[\s.]?\d{3}|\s\d{3}\b)){0,8}(?:\s(?:e\.?v|ff?)\b\.?)?/iy;
 const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/y;
 const ALSO =
-  /\s?[,;]?\s?(?:en|&|alsmede|en\sook)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?,\s?/iy;
+  /\s?[,;]?\s?(?:en|&|alsmede|en\sook|of|resp\.|respectievelijk)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?[,/+]\s?/iy;
 const HAS_NR = /nr/i;
 /** "nr. 20, 21 en 22": a list without a plural, known by its end. */
 const LIST_GOES_ON = /\d{1,4}(?:,\s\d{1,4}){0,6}\s(?:en|&)\s\d{1,4}(?!\d|\s\d|[.:]\d)\s?(?:$|[),;.])/y;
@@ -133,7 +135,9 @@ export function readNumbers(text: string, at: number, licence: NumberLicence): N
     continueList(text, list, /s$/i.test(nr[1] ?? '') || nr[1] === 'nrc');
     return list;
   }
-  const hyphen = licence.hyphen ? matchAt(HYPHEN, text, at) : null;
+  const hyphen =
+    (licence.hyphen ? matchAt(HYPHEN, text, at) : null) ??
+    (licence.labelled ? matchAt(SLASH, text, at) : null);
   if (hyphen) {
     const item = itemAt(text, at + hyphen[0].length, false);
     // 25 000-30 000 is a range of amounts.

@@ -21,12 +21,12 @@ const PREFIX = new RegExp(
   '(?:' +
     String.raw`(?<paper>k[ae]m\s?er-?\s?stuk(?:-?\s?ken)?(?:-?\s?(?:nummers?|nrs?\b\.?))?|\bkst\b\.?)` +
     String.raw`|(?<![A-Za-z])(?<chamber>TK|EK(?:-stuk(?:ken)?)?|(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-?\s?Generaal)?)` +
-    String.raw`|(?<bill>wetsvoorstel(?:len)?|\bdossier(?:s|nummers?|stuk(?:ken)?|nr\.?)?)` +
+    String.raw`|(?<bill>wetsvoorstel(?:len)?|(?:\b|kamer(?:stuk)?)dossier(?:s|nummers?|stuk(?:ken)?|nr\.?)?)` +
     String.raw`|(?<replaces>\bt\.?v\.?v\.?|ter\svervanging\svan)` +
     String.raw`|(?<kind>(?:moties?|amendement(?:en)?|\bstuk|nota))` +
-    String.raw`|(?<field>kenmerk(?:en)?|K\sE\sN\sM\sE\sR\sK|\breferentie)` +
+    String.raw`|(?<field>(?<!ons\s)kenmerk(?:en)?|K\sE\sN\sM\sE\sR\sK|\breferentie)` +
     String.raw`|(?=(?:${YEAR_WORD})?${YEAR})` +
-    `)${BETWEEN}(?:${HOUSE}${BETWEEN})?(?:(?:${YEAR_WORD})?(?<year>${YEAR})${BETWEEN})?(?:(?<late>EK|TK)\\s)?$`,
+    `)${BETWEEN}(?:${HOUSE}${BETWEEN})?(?:(?:${YEAR_WORD})?(?<year>${YEAR})${BETWEEN}(?:nr\\.\\s)?)?(?:(?<late>EK|TK)\\s)?$`,
   'i',
 );
 /** "; I 2022/23, " within a chain of citations. */

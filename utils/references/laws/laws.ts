@@ -4,7 +4,7 @@
  * name, the one in force comes first.
  */
 export const LAWS: readonly (readonly [id: string, ...names: string[]])[] = [
-  ['BWBR0001840', 'Grondwet', 'Gw'],
+  ['BWBR0001840', 'Grondwet', 'Gw', 'GW'],
   ['BWBR0005537', 'Algemene wet bestuursrecht', 'Awb'],
   ['BWBR0001854', 'Wetboek van Strafrecht', 'Sr', 'WvSr'],
   ['BWBR0001886', 'Auteurswet'],

@@ -11,6 +11,8 @@ const AFTER = new RegExp(
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR_OR_TYPO}))?`,
   'iy',
 );
+/** "nr. 1121, vergaderjaar 2023-2024" */
+const YEAR_BEHIND = new RegExp(`(?:,\\s|\\s?\\()(?:${YEAR_WORD})?(${YEAR})(?!,?\\snr)`, 'iy');
 const NEXT_YEAR = new RegExp(`(?:\\s?[,;]\\s?(?:en\\s)?|\\sen\\s)(?:${YEAR_WORD})?(${YEAR_OR_TYPO})`, 'iy');
 const YEAR_BEFORE = new RegExp(`(?:${YEAR_WORD})(${YEAR})`, 'gi');
 const REACH = 600;
@@ -40,7 +42,7 @@ export const aanhangsel: Rule = {
     for (let at = from + after[0].length; ;) {
       const list = readNumbers(text, at, { labelled: true, hyphen: printedId });
       if (!list) break;
-      year ??= yearBefore(text, start, CLOSE);
+      year ??= readYear(matchAt(YEAR_BEHIND, text, list.end)?.[1] ?? '') ?? yearBefore(text, start, CLOSE);
       const inherited = year ? null : yearBefore(text, start);
       for (const [index, item] of list.items.entries()) {
         readings.push({
@@ -89,6 +91,8 @@ export const aanhangselExamples: Example[] = [
     text: 'antwoorden, vergaderjaar 2013-2014, aanhangsel Handelingen, nr. 304)',
     ids: ['ah-tk-20132014-304'],
   },
+  { text: 'Aanhangsel van de Handelingen nr. 1121, vergaderjaar 2023-2024', ids: ['ah-tk-20232024-1121'] },
+  { text: 'Aanhangsel Handelingen nr. 1121 (2023/24)', ids: ['ah-tk-20232024-1121'] },
   // Without a year the number alone is not enough.
   { text: 'Aanhangsel van de Handelingen, nr. 2386', ids: [] },
   { text: 'Aanhangsel van de Handelingen 2386.', ids: [] },

@@ -9,7 +9,7 @@ const NUMBER = `(\\d{1,5})((?:-n\\d)?)(?!\\d|\\.\\d|\\s${MONTH})`;
 
 /** Stb. 2022, 76 · Stcrt. 2018 nr. 59462 · Staatsblad van 2010, nummer 345 */
 const YEAR_FIRST = new RegExp(
-  `[\\s,.]{0,3}(?:van\\s|jaargang\\s)?(${YEAR})(?:\\s?[,:;/]\\s?|\\s)${NR}?${NUMBER}`,
+  `[\\s,.]{0,3}(?:van\\s|jaargang\\s)?(${YEAR})(?:\\s?[,:;/]\\s?|\\s|-(?!(?:19|20)\\d\\d\\b))${NR}?${NUMBER}`,
   'y',
 );
 /** Staatscourant 30 oktober 2014, nr. 27142 */
@@ -129,6 +129,8 @@ export const staatsbladExamples: Example[] = [
   { text: 'Stb. 1855, 33', ids: ['stb-1855-33'] },
   { text: 'Stb. 2016, 119-n1', ids: ['stb-2016-119-n1'] },
   { text: 'Stb. 2001, 580', ids: ['stb-2001-580'] },
+  { text: 'Stb. 2018-123', ids: ['stb-2018-123'] },
+  { text: 'Stb. 2010-2011', ids: [] },
   { text: 'Staatsblad 2020, 118', ids: ['stb-2020-118'] },
   { text: 'Stb. 2010, nr. 345', ids: ['stb-2010-345'] },
   { text: '(Stb. 677)', ids: [] },

@@ -8,7 +8,7 @@ const COURT =
 export const ecli: Rule = {
   name: 'ecli',
   anchor:
-    /(?<![A-Za-z])(?:EC[LI1]{1,2}|ELCI)\s?[:;]\s?([A-Z]{2})-?\s?[:;]\s?([A-Z][A-Z\d]{0,9})-?\s?[:;]\s?(\d{4})-?\s?[:;]\s?([A-Z\d]{1,30}(?:\.[A-Z\d]{1,6}){0,3})/gi,
+    /(?<![A-Za-z])(?:EC[LI1]{1,2}|ELCI)\s?(?:[:;]|%3A)\s?([A-Z]{2})-?\s?(?:[:;]|%3A)\s?([A-Z][A-Z\d]{0,9})-?\s?(?:[:;]|%3A)\s?(\d{4})-?\s?(?:[:;]|%3A)\s?([A-Z\d]{1,30}(?:\.[A-Z\d]{1,6}){0,3})/gi,
   read(_text, match): Reading[] {
     const [country = '', court = '', year = '', number = ''] = match
       .slice(1)
@@ -50,6 +50,7 @@ export const ecliExamples: Example[] = [
   { text: 'ECL:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
   { text: 'ELCI:NL:RVS:2019:2466', ids: ['ECLI:NL:RVS:2019:2466'] },
   { text: 'ECLI:NL:RVS:2019:2466:INH', ids: ['ECLI:NL:RVS:2019:2466'] },
+  { text: 'rechtspraak.nl/uitspraak?id=ECLI%3ANL%3AHR%3A2019%3A2006', ids: ['ECLI:NL:HR:2019:2006'] },
   { text: 'ECLI:EU:C:2022:704', ids: ['ECLI:EU:C:2022:704'] },
   { text: 'ECLI:CE:ECHR:2009:0528JUD002671305', ids: ['ECLI:CE:ECHR:2009:0528JUD002671305'] },
   { text: 'ECLI:NL:QQ:2019:1 en HR 1 november 1989, nr. 25 303, BNB 1990/62', ids: [] },

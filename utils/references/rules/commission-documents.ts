@@ -7,10 +7,11 @@ const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[)
 export const commissionDocuments: Rule = {
   name: 'commission-documents',
   anchor:
-    /(?<![A-Za-z])(COM|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)\d\d)\s?\)[\s,]{0,2}|[:/]((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
+    /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,2}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
   read(text, match): Reading[] {
     const [whole, series = '', inBrackets, between, number = ''] = match;
-    const id = (each: string): string => `${series}:${inBrackets ?? between}:${Number(each)}`;
+    const year = (inBrackets ?? between ?? '').padStart(4, '20');
+    const id = (each: string): string => `${series.toUpperCase()}:${year}:${Number(each)}`;
     const end = match.index + whole.length;
     const readings: Reading[] = [
       { type: 'com', id: id(number), start: match.index, end, confidence: 'certain' },
@@ -45,5 +46,9 @@ export const commissionDocumentsExamples: Example[] = [
   { text: 'C (2016) 8600', ids: ['C:2016:8600'] },
   { text: 'SWD (2023), 819 final', ids: ['SWD:2023:819'] },
   { text: 'Nr. Commissiedocument COM(2016) 491', ids: ['COM:2016:491'] },
+  {
+    text: 'Com(2018) 123, COM (18) 124 en COM 2018/125',
+    ids: ['COM:2018:123', 'COM:2018:124', 'COM:2018:125'],
+  },
   { text: 'BBC (2013) 837 en COM 12', ids: [] },
 ];

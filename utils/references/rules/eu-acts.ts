@@ -6,7 +6,7 @@ type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 const BODY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)';
 const COMMUNITY = `${BODY}(?:,\\s?${BODY})?`;
 const PARTS =
-  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>[Nn]rs?\\.?\\s?)?` +
+  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>(?:[Nn](?:rs?|o|ummer)\\b\\.?|n[°º])\\s?)?` +
   `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
 const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'y');
 const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
@@ -14,11 +14,11 @@ const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
 const YEAR_FIRST_SINCE = 2015;
 
 const REACH = 70;
-const NAMED = /verordening|richtlijn|kaderbesluit/gi;
+const NAMED = /verordening|richtlijn|kaderbesluit|regulation|directive/gi;
 
 function kindOf(word: string): Kind | null {
-  if (/verordening|^vo/i.test(word)) return 'R';
-  if (/richtlijn|^rl/i.test(word)) return 'L';
+  if (/verordening|^vo|regulation/i.test(word)) return 'R';
+  if (/richtlijn|^rl|directive/i.test(word)) return 'L';
   if (/kaderbesluit/i.test(word)) return 'F';
   if (/besluit|beschikking/i.test(word)) return 'D';
   return /aanbeveling/i.test(word) ? 'H' : null;
@@ -74,7 +74,7 @@ export function readActAt(text: string, at: number): string | null {
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<=\s|\()\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
+    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<![A-Za-z\d])\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
     const word = kindOf(match[0]) !== null;
     const at = word || match[0].startsWith('E') ? match.index + match[0].length : match.index;
@@ -138,6 +138,8 @@ export const euActsExamples: Example[] = [
   { text: 'Besluit (GBVB) 2015/778', ids: ['32015D0778'] },
   { text: 'Uitvoeringsverordening (EU) 2019/947', ids: ['32019R0947'] },
   { text: 'Verordening (EU, Euratom) 2020/2092', ids: ['32020R2092'] },
+  { text: 'Verordening (EU) No 1303/2013 en Directive 95/46/EC', ids: ['32013R1303', '31995L0046'] },
+  { text: '(EU) nr. 1303/2013', ids: ['32013R1303'] },
   { text: 'Rl. (EU) 2006-123', ids: ['32006L0123'] },
   { text: 'EEG-richtlijn 2006.123', ids: ['32006L0123'] },
   { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },

@@ -8,12 +8,14 @@ const AFTER = new RegExp(
   String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal|Kamer))?[\s,.]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|UCV|OCV|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR})[\\s,.:]{0,3})?` +
-    String.raw`(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)))?`,
+    String.raw`(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)|-\d{1,5}(?!\d)))?`,
   'y',
 );
 const ITEMS = /[\s,-]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?!\d))*)/iy;
 /** "nr. 33-8", since items are numbered. */
-const JOINED_ITEM = /-(\d{1,2})(?![\d-])()/y;
+const JOINED_ITEM = /-(\d{1,2})(?!\d)()(?:-(?:pp?\.?\s?)?\d{1,4})?/y;
+/** "item 7 en nr. 20, item 3": another meeting of the same year. */
+const NEXT_MEETING = /\s?[,;]?\s(?:en\s)?(?:nr\.?\s)?(\d{1,3})(?=,\sitem)/iy;
 const PAGES =
   /(?:[\s,]{0,3}(?:pp?|blz|pag|pagina'?s?|bladzijden?)\b\.?\s?|-(?=\d{3,5}))(\d{1,5})(?:\s?(?:-|t\/m|tot\sen\smet)\s?(\d{1,5}))?/iy;
 
@@ -100,7 +102,18 @@ export const handelingen: Rule = {
     }
     const id = number ? `${volume}-${number}` : volume;
     const items = matchAt(ITEMS, text, end);
-    if (items && number) return withItems({ ...base, id }, id, items);
+    if (items && number) {
+      const readings = withItems({ ...base, id }, id, items);
+      for (let last = readings.at(-1); last && readings.length < 20; last = readings.at(-1)) {
+        const next = matchAt(NEXT_MEETING, text, last.end);
+        const at = last.end + (next?.[0].length ?? 0);
+        const more = next && matchAt(ITEMS, text, at);
+        if (!more) break;
+        const start = at - (next[1] ?? '').length;
+        readings.push(...withItems({ ...base, start, end: at }, `${volume}-${next[1]}`, more));
+      }
+      return readings;
+    }
     const joined = number && year > '20102011' ? matchAt(JOINED_ITEM, text, end) : null;
     if (joined) return withItems({ ...base, id }, id, joined);
     const pages = matchAt(PAGES, text, end);
@@ -124,6 +137,13 @@ export const handelingenExamples: Example[] = [
   { text: 'Hand. II 2014/15, nr. 19, item 7', ids: ['h-tk-20142015-19-7'] },
   { text: 'Handelingen II 2023/24, nr. 33 – item 8', ids: ['h-tk-20232024-33-8'] },
   { text: 'Handelingen II 2023/24, nr. 33-8', ids: ['h-tk-20232024-33-8'] },
+  { text: 'Handelingen TK 2022/23, 84-12-p. 3', ids: ['h-tk-20222023-84-12'] },
+  { text: 'Handelingen II 2018-2019, 33-3-1', ids: ['h-tk-20182019-33-3'] },
+  { text: 'Handelingen TK 2007-2008, 108-7909', ids: ['h-tk-20072008-7909'] },
+  {
+    text: 'Handelingen II 2018/19, nr. 33, item 3, en nr. 34, item 5',
+    ids: ['h-tk-20182019-33-3', 'h-tk-20182019-34-5'],
+  },
   { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
   { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },
   { text: '(Handelingen 2012-2013, nr. 26, p. 41-73)', ids: ['h-tk-20122013-26'] },

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { findReferences } from '../../../utils/references';
+
+const sure = (text: string): string[] =>
+  findReferences(text)
+    .filter(({ confidence }) => confidence !== 'doubtful')
+    .map(({ id }) => id);
+
+/** One paper, two papers and a paper of a budget, written in as many ways as people have for it. */
+const WRITTEN: [ids: string[], texts: string[]][] = [
+  [
+    ['kst-30573-61'],
+    [
+      'Kamerstuk 30573/61',
+      'Kamerstuk 30 573 / 61',
+      'KAMERSTUK 30 573, NR. 61',
+      'Kamerstuk 30 573, # 61',
+      'Kamerstuk 30 573, n° 61',
+      'Kamerstuk 30 573, No. 61',
+      'Kamerstuk II 2018/19, nr. 30 573-61',
+      'Kamerdossier 30 573, nr. 61',
+      'Kamerstuk 30 573, nr. 61-h1',
+      'Kamerstuk 30 573, nr. 61, paragraaf 3.2',
+      'Kamerstuk 30 573, nr. 61 of 15 andere brieven',
+      'Kamerstuk 30 573, nr. 61, 15 miljoen euro',
+      'Kamerstuk 30 573, nr. 61, 3 februari 2019',
+      'Ka\u00ADmer\u00ADstuk 30\u2009573, nr.\u202F61',
+      '¹Kamerstuk 30 573, nr. 61[3]',
+    ],
+  ],
+  [
+    ['kst-30573-61', 'kst-30573-62'],
+    [
+      'Kamerstukken 30 573, nrs. 61/62',
+      'Kamerstukken 30 573, nrs. 61 & 62',
+      'Kamerstuk 30 573, nr. 61 respectievelijk nr. 62',
+      'Kamerstuk 30 573, nr. 61 resp. 62',
+      'Kamerstuk 30 573, nr. 61 of nr. 62',
+      'Kamerstuk 30 573, nr. 61, blz. 12 e.v. en nr. 62',
+      'KAMERSTUKKEN II 2010/11, 30 573, NRS. 61 EN 62',
+    ],
+  ],
+  [
+    ['kst-33000-XV-5'],
+    ['Kamerstuk 33 000, hfdst. XV, nr. 5', 'Kamerstuk 33000XV nr. 5', 'Kamerstuk 33 000 – XV – nr. 5'],
+  ],
+  [['kst-36900-XXIV-5'], ['Kamerstuk 36 900 XXIV, nr. 5', '(36900-XXIV-5)']],
+  [['kst-36374-6'], ['Kamerstuk 36 374 R2187, nr. 6', 'Kamerstuk 36 374-(R2187), nr. 6']],
+  [['dossier-35510'], ['Kamerstukdossier 35 510', 'dossiernummer 35 510']],
+  [['kst-30573-61', '2018D12345'], ['Kamerstuk 30 573-61/2018D12345']],
+  [['BWBR0001840:10'], ['Artikel 10 GW', 'art. 10 lid 2 Grondwet']],
+];
+
+describe('a reference that is written otherwise', () => {
+  test.each(WRITTEN.flatMap(([ids, texts]) => texts.map((text) => ({ text, ids }))))('$text', (each) => {
+    expect(sure(each.text)).toEqual(each.ids);
+  });
+});
+
+test.each([
+  'Telefoon 070 379 89 11 of +31 70 379 89 11',
+  'NL91 ABNA 0417 1643 00, IBAN NL02INGB0001234567',
+  'Postbus 20018, 2500 EA Den Haag; Bezuidenhoutseweg 67, 2594 AC',
+  'van 30 573 naar 31 200 (tussen 25 000 en 30 000), 12,5% van € 30 573,61',
+  'zaak C-311/18, rolnummer C/09/512345 HA ZA 16-123, parketnr. 09-123456-18',
+  'HR 12 januari 2018, nr. 17/00123; BNB 1990/62; NJ 2012, 345',
+  'ISBN 978 90 123 4567 8; KvK 27 345 678; BTW NL 8123.45.678.B01',
+  'Ons kenmerk 30573-61',
+  'ISO 27001, nr. 3; NEN 27510, nr. 2; order 35510, nr. 3; project 22345, nr. 7',
+  '(35 000-40 000) en (12345-6) woningen, 1 234 567 in 2018-2019',
+  'raadsbesluit nr. 2018/123, verordening 2018, nr. 3, richtlijn 12-3',
+  'Kenteken 12-ABC-3 op 12-12-2018, 21501 exemplaren en 33 000 XV',
+])('no reference: %s', (text) => {
+  expect(sure(text)).toEqual([]);
+});
