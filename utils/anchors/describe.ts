@@ -3,7 +3,9 @@ import { CONTEXT_LENGTH, LONGEST_CONTEXT, agreementAt } from './context';
 import { foldedIndex } from './fold';
 import { SHORT } from './folded-quote';
 import { intactPlaces } from './intact-places';
+import { occurrenceAt } from './occurrence';
 import { type SearchedText, openText } from './searched-text';
+import type { TextStructure } from './structure/types';
 import type { Anchor } from './types';
 
 /** So much more is kept than look-alikes of the passage have in common with it. */
@@ -19,18 +21,21 @@ const LONGEST_SOURCE = 1_500;
  *
  * @param text the text of the page or file
  * @param span where the passage stands in it, UTF-16 offsets, `end` exclusive
+ * @param structure the parts of the document, where it has any
  */
-export function describeAnchor(text: string, span: Span): Anchor {
-  return describeIn(openText(text), span);
+export function describeAnchor(text: string, span: Span, structure?: TextStructure): Anchor {
+  return describeIn(openText(text), span, structure);
 }
 
 /** Describes a passage of a text that was prepared already. */
-export function describeIn(searched: SearchedText, { start, end }: Span): Anchor {
+export function describeIn(searched: SearchedText, { start, end }: Span, structure?: TextStructure): Anchor {
   const { source, folded } = searched;
   const place = { start: foldedIndex(folded, start), end: foldedIndex(folded, end) };
   const { before, after } = contextLengths(searched, place, source.slice(start, end).trim().length < SHORT);
   const first = folded.starts[Math.max(0, place.start - before)] ?? start;
   const last = folded.ends[Math.min(folded.ends.length, place.end + after) - 1] ?? end;
+  const selector = structure?.selectorOf({ start, end });
+  const occurrence = selector && occurrenceAt(searched, place);
   return {
     quote: {
       type: 'TextQuoteSelector',
@@ -39,6 +44,8 @@ export function describeIn(searched: SearchedText, { start, end }: Span): Anchor
       suffix: source.slice(end, last).slice(0, LONGEST_SOURCE),
     },
     position: { type: 'TextPositionSelector', start, end },
+    ...(selector && { structure: selector }),
+    ...(occurrence && { occurrence }),
   };
 }
 

@@ -2,7 +2,10 @@ import type { Span } from '../text/positions';
 import { type Candidate, candidatesFor } from './candidates';
 import { differenceBetween } from './difference';
 import { foldQuote } from './folded-quote';
-import { openText } from './searched-text';
+import { foldedIndex } from './fold';
+import { occurrenceAt } from './occurrence';
+import { type SearchedText, openText } from './searched-text';
+import type { TextStructure } from './structure/types';
 import type { Anchor, AnchorFinding } from './types';
 
 /** A runner-up that scores less than this below the best may as well be meant. */
@@ -15,8 +18,8 @@ const SPACE = /\s+/gu;
  *
  * @param text the text of a page or file as it is now
  */
-export function findAnchor(text: string, anchor: Anchor): AnchorFinding {
-  return createAnchorFinder(text)(anchor);
+export function findAnchor(text: string, anchor: Anchor, structure?: TextStructure): AnchorFinding {
+  return createAnchorFinder(text, structure)(anchor);
 }
 
 /**
@@ -27,16 +30,21 @@ export function findAnchor(text: string, anchor: Anchor): AnchorFinding {
  * capitals and the typography of quotation marks and dashes do not count. Only then altered words are looked
  * for, and they are never better than `changed`: in official documents one other digit is another document.
  * Passages under 24 code units are found by the same words only, and only where at least 16 code units beside
- * them agree. Where the runner-up is close nothing is chosen.
+ * them agree. Where the runner-up is close nothing is chosen, unless the structure of the document settles it.
+ *
+ * @param structure the parts of the document as it is now, where it has any
  */
-export function createAnchorFinder(text: string): (anchor: Anchor) => AnchorFinding {
+export function createAnchorFinder(
+  text: string,
+  structure?: TextStructure,
+): (anchor: Anchor) => AnchorFinding {
   const searched = openText(text);
   return (anchor) => {
     if (isUntouched(text, anchor)) {
       const { start, end } = anchor.position!;
       return { verdict: 'exact', start, end, score: 1 };
     }
-    return decide(text, anchor, candidatesFor(searched, foldQuote(anchor.quote)));
+    return decide(searched, anchor, candidatesFor(searched, foldQuote(anchor.quote)), structure);
   };
 }
 
@@ -57,19 +65,28 @@ function isUntouched(text: string, { quote: { exact, prefix, suffix }, position 
   return text.startsWith(prefix + exact + suffix, position.start - prefix.length);
 }
 
-function decide(text: string, anchor: Anchor, candidates: Candidate[]): AnchorFinding {
+function decide(
+  searched: SearchedText,
+  anchor: Anchor,
+  candidates: Candidate[],
+  structure: TextStructure | undefined,
+): AnchorFinding {
+  const { source: text } = searched;
   const [best] = candidates;
   if (!best) return { verdict: 'lost' };
   const close = candidates.filter(({ score }) => score > best.score - CLOSE);
-  const chosen =
+  const alone =
     close.length === 1
       ? best
       : close.find((each) => each.score === best.score && isExact(text, anchor, each));
-  if (!chosen || chosen.isDoubtful) {
-    const places = close.slice(0, MOST_CANDIDATES);
+  const certain = alone?.isDoubtful ? undefined : alone;
+  const inItsPart = certain ? undefined : whereItWas(close, anchor, structure);
+  const chosen = certain ?? (inItsPart && isSameOfAll(searched, inItsPart, anchor) ? inItsPart : undefined);
+  if (!chosen) {
+    const inOrder = inItsPart ? [inItsPart, ...close.filter((each) => each !== inItsPart)] : close;
     return {
       verdict: 'ambiguous',
-      candidates: places.map(({ start, end, score }) => ({ start, end, score })),
+      candidates: inOrder.slice(0, MOST_CANDIDATES).map(({ start, end, score }) => ({ start, end, score })),
     };
   }
   const { start, end, score, isIntact } = chosen;
@@ -81,6 +98,28 @@ function decide(text: string, anchor: Anchor, candidates: Candidate[]): AnchorFi
     score,
     difference: differenceBetween(anchor.quote.exact, text.slice(start, end)),
   };
+}
+
+/** The place with the same words in the very part of the document in which the passage was kept. */
+function whereItWas(
+  places: Candidate[],
+  { structure: selector }: Anchor,
+  structure: TextStructure | undefined,
+): Candidate | undefined {
+  const span = selector && structure?.spanOf(selector);
+  return span
+    ? places.find(({ start, end, isIntact }) => isIntact && start === span.start && end === span.end)
+    : undefined;
+}
+
+/**
+ * Whether as many places have the same words as when the passage was kept, and this is the same one of them in order.
+ * Where one was put in or taken out, the part in which the passage was kept may hold another one by now.
+ */
+function isSameOfAll(searched: SearchedText, { start, end }: Candidate, { occurrence }: Anchor): boolean {
+  const { folded } = searched;
+  const now = occurrenceAt(searched, { start: foldedIndex(folded, start), end: foldedIndex(folded, end) });
+  return now !== null && now.number === occurrence?.number && now.of === occurrence.of;
 }
 
 /** Whether the passage stands at the offset where it was kept, in the same words up to white space. */

@@ -4,7 +4,8 @@ import type { Whereabouts } from '../anchors/whereabouts';
 import type { Draft, Snippet, SnippetDraft } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
-import { draftText, quoteText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
+import { draftText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
+import { quoteText } from '../notebook/text-schemas';
 import {
   dossierNumbers,
   documentIds,

@@ -3,7 +3,8 @@ import type { Whereabouts } from '../anchors/whereabouts';
 import { MAX_QUOTE_LENGTH } from '../notebook/limits';
 import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
 import { MAX_QUESTIONS, type TableQuestions } from '../references/table-lookups';
-import { documentAddress, line, lines, offset, snippetId, webAddress } from '../notebook/schemas';
+import { documentAddress, lines, snippetId, webAddress } from '../notebook/schemas';
+import { line, offset } from '../notebook/text-schemas';
 
 const confidence = v.picklist(['certain', 'likely', 'doubtful']);
 

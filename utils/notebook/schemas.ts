@@ -1,17 +1,15 @@
 import * as v from 'valibot';
-import type { Anchor } from '../anchors/types';
-import { MAX_NOTE_LENGTH, MAX_QUOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './limits';
+import { anchor } from './anchor-schema';
+import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './limits';
+import { line, quoteText } from './text-schemas';
 import type { DraftText, SnippetDraft } from './types';
 
 /** What the parts of a row must look like, whether they come in a message or in a file. */
 
 const MAX_ADDRESS_LENGTH = 4_000;
-export const MAX_LINE_LENGTH = 2_000;
 const MAX_IDS = 300;
 
-export const line = v.pipe(v.string(), v.maxLength(MAX_LINE_LENGTH));
 export const lines = v.pipe(v.array(line), v.maxLength(MAX_IDS));
-export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** An address that can be opened without danger: `javascript:` and `data:` are refused. */
 export const webAddress = v.pipe(
@@ -35,18 +33,6 @@ export const tagList = v.pipe(
   v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TAG_LENGTH))),
   v.maxLength(MAX_TAGS),
 );
-export const quoteText = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE_LENGTH));
-
-const anchor: v.GenericSchema<Anchor> = v.object({
-  quote: v.object({
-    type: v.literal('TextQuoteSelector'),
-    exact: quoteText,
-    prefix: line,
-    suffix: line,
-  }),
-  position: v.nullable(v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset })),
-});
-
 const snippetSource = v.object({
   url: documentAddress,
   title: line,

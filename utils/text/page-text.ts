@@ -52,6 +52,8 @@ export interface PageText {
   truncated: boolean;
   /** Only where the document has the words in another order than they are read, as over the pages of a file. */
   places?: TextPlaces;
+  /** True where the elements are only a drawing of a file: how they lie in each other is of no document. */
+  isDrawing?: boolean;
 }
 
 /** How the places of a text are found in the document that shows it. */
@@ -60,6 +62,26 @@ export interface TextPlaces {
   spanOf(range: Range): { start: number; end: number } | null;
   /** Where a span stands, in order of the text; what the document does not hold at the moment is left out. */
   rangesOf(span: { start: number; end: number }): Range[];
+  /** Only where there are pages. */
+  pages?: TextPages;
+}
+
+/** A place on a page of a file. */
+export interface PagePlace {
+  /** The place of the page in the file, from 1. */
+  page: number;
+  /** How many UTF-16 code units of the words of the page stand before it, in the order in which they are read. */
+  at: number;
+}
+
+/** The pages on which a text stands. */
+export interface TextPages {
+  /** Where the code unit at an offset of the text stands; null in a text without words. */
+  placeOf(offset: number): PagePlace | null;
+  /** The offset of a place; null when the page has no such place. */
+  offsetOf(place: PagePlace): number | null;
+  /** The number that is printed on a page; its place in the file where none is printed. */
+  numberOf(page: number): number;
 }
 
 /** Longer pages are read up to here: beyond it no letter goes, and the page must stay quick. */

@@ -1,5 +1,6 @@
 import { describeAnchor } from '../../../utils/anchors/describe';
 import { createAnchorFinder, foundSpan } from '../../../utils/anchors/find';
+import { structureOf } from '../../../utils/anchors/structure';
 import type { Anchor, AnchorFinding } from '../../../utils/anchors/types';
 import type { CandidatePlace, Whereabouts } from '../../../utils/anchors/whereabouts';
 import type { Snippet, SnippetDraft } from '../../../utils/notebook/types';
@@ -30,10 +31,11 @@ export interface PassageTools {
 export const passageTools: PassageTools = {
   draftOfRange,
   draftOfWords,
-  anchorAt: ({ text }, place) => describeAnchor(text, place),
-  find({ text }, passages) {
+  anchorAt: (page, place) => describeAnchor(page.text, place, structureOf(page)),
+  find(page, passages) {
     if (passages.length === 0) return [];
-    const find = createAnchorFinder(text);
+    const { text } = page;
+    const find = createAnchorFinder(text, structureOf(page));
     return passages.map(({ id, anchor }) => {
       const finding = find(anchor);
       return { span: foundSpan(finding), whereabouts: { id, ...seen(finding, text) } };

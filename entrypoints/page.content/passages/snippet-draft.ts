@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { describeAnchor } from '../../../utils/anchors/describe';
 import { findAnchor } from '../../../utils/anchors/find';
+import { structureOf } from '../../../utils/anchors/structure';
 import type { SnippetDraft } from '../../../utils/notebook/types';
 import type { PageReading } from '../../../utils/reading/read-page';
 import type { PageText } from '../../../utils/text/page-text';
@@ -15,7 +16,7 @@ function draftOf(text: PageText, { summary, references }: PageReading, span: Spa
     note: '',
     tags: [],
     references: [...new Set(cited.map(({ id }) => id))],
-    anchor: describeAnchor(text.text, span),
+    anchor: describeAnchor(text.text, span, structureOf(text)),
     source: {
       url,
       title,

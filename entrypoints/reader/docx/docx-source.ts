@@ -9,7 +9,7 @@ import type { FileIdentity } from '../file-identity';
 
 /** A DOCX as a session reads it: what is drawn of it is read as a page. */
 export function docxSource(root: HTMLElement, { address, title }: FileIdentity): PageSource {
-  const text = (): PageText => readPageText(root, { isOurs: isRunningPart });
+  const text = (): PageText => ({ ...readPageText(root, { isOurs: isRunningPart }), isDrawing: true });
   return {
     root,
     text,

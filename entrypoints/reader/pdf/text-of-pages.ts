@@ -1,5 +1,6 @@
 import type { TextPlaces, TextRun } from '../../../utils/text/page-text';
 import { fileSpanOf, filePiecesOf } from '../../../utils/text/pdf/positions';
+import { textPagesOf } from '../../../utils/text/pdf/text-pages';
 import type { FilePlace, FileRun, FileText } from '../../../utils/text/pdf/types';
 import type { PageView } from './page-view';
 
@@ -11,14 +12,26 @@ interface ElementPlace {
 
 /** Joins the text of a file with the words that lie over its pages, as far as they are drawn. */
 export class TextOfPages {
-  readonly #file: FileText;
+  readonly places: TextPlaces;
   readonly #views: readonly PageView[];
   readonly #runsOfPage: FileRun[][] = [];
 
   constructor(file: FileText, views: readonly PageView[]) {
-    this.#file = file;
     this.#views = views;
     for (const run of file.runs) (this.#runsOfPage[run.page] ??= []).push(run);
+    this.places = {
+      spanOf: (range) => {
+        const [from, to] = this.#placesOf(range);
+        return from && to && fileSpanOf(file, from, to);
+      },
+      rangesOf: (span) =>
+        filePiecesOf(file, span).flatMap(({ page, item, from, to }) => {
+          const element = views[page]?.texts?.[item];
+          const range = element?.isConnected ? rangeIn(element, from, to) : null;
+          return range ? [range] : [];
+        }),
+      pages: textPagesOf(file),
+    };
   }
 
   /** What of the text stands in the document now, in order of the text. */
@@ -28,19 +41,6 @@ export class TextOfPages {
       .sort((a, b) => a.start - b.start)
       .flatMap((run) => this.#piecesOf(run));
   }
-
-  readonly places: TextPlaces = {
-    spanOf: (range) => {
-      const [from, to] = this.#placesOf(range);
-      return from && to && fileSpanOf(this.#file, from, to);
-    },
-    rangesOf: (span) =>
-      filePiecesOf(this.#file, span).flatMap(({ page, item, from, to }) => {
-        const element = this.#views[page]?.texts?.[item];
-        const range = element?.isConnected ? rangeIn(element, from, to) : null;
-        return range ? [range] : [];
-      }),
-  };
 
   #shown(): PageView[] {
     return this.#views.filter(({ texts }) => texts !== null);

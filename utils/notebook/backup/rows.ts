@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { line, lines, MAX_LINE_LENGTH, snippetDraft, snippetId, webAddress } from '../schemas';
+import { lines, snippetDraft, snippetId, webAddress } from '../schemas';
+import { line, MAX_LINE_LENGTH } from '../text-schemas';
 import type { Letter, Snippet, Tag } from '../types';
 import { MAX_FILE_NOTE_LENGTH } from './limits';
 

@@ -3,6 +3,7 @@ import { type Block, blocksOf, isItem, SENTENCE_END } from './blocks';
 import { type Cell, cellsOf } from './cells';
 import { letterheadOf, partsOf } from './columns';
 import { type FileNote, joinNotes, partNotes } from './notes';
+import { pageNumbers } from './page-numbers';
 import { runningLines } from './running';
 import type { Aside, AsideKind, FilePage, FileText, PdfPageText, PdfPiece } from './types';
 import { FileTextWriter, type Following, type Lines } from './writer';
@@ -68,7 +69,7 @@ function write(pages: readonly ReadPage[], isHyphenated: (word: string) => boole
   const writer = new FileTextWriter(isHyphenated);
   const asides: Aside[] = [];
   const notes: FileNote[] = [];
-  const filePages: FilePage[] = [];
+  const filePages: Omit<FilePage, 'number'>[] = [];
   let truncated = false;
 
   const add = (block: Block, following: Following, how?: Lines) => {
@@ -115,6 +116,7 @@ function write(pages: readonly ReadPage[], isHyphenated: (word: string) => boole
     for (const aside of own) if (!isFirst(aside.kind, page)) addAside(aside, page);
   }
   const { text, runs, markers } = writer;
+  const numbers = pageNumbers(pages.map(({ asides: own }) => own.flatMap(runningWords)));
   const nowhere = { start: text.length, end: text.length };
   return {
     text,
@@ -124,10 +126,16 @@ function write(pages: readonly ReadPage[], isHyphenated: (word: string) => boole
     asides: asides.sort((a, b) => a.start - b.start),
     body: body ?? nowhere,
     notes: noteSpan ?? nowhere,
-    pages: filePages,
+    pages: filePages.map((page, index) => ({ ...page, number: numbers[index]! })),
     hasText: LETTER_OR_DIGIT.test(text),
     truncated,
   };
+}
+
+/** What the head or the foot of a page says, line by line. */
+function runningWords({ kind, blocks }: ReadPage['asides'][number]): string[] {
+  if (kind !== 'head' && kind !== 'foot') return [];
+  return blocks.flatMap(({ lines }) => lines.map(({ words }) => words));
 }
 
 /** Whether a paragraph goes on in the next column or on the next page. */

@@ -110,6 +110,8 @@ export interface FilePage {
   /** UTF-16 offset of the first running text on it; that of the page before when it has none. */
   start: number;
   hasText: boolean;
+  /** The number that is printed on it; its place in the file, from 1, where none is printed. */
+  number: number;
 }
 
 /** A place in the items of a file; `offset` in UTF-16 code units of the item's `str`. */
