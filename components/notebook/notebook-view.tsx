@@ -20,6 +20,7 @@ import { TagFilter, type TagCount } from './tag-filter';
 import { tagsIn, withTags } from '../../utils/search/query-parts';
 import { useKeepPlace } from './use-keep-place';
 import { useLater } from '../basics/use-later';
+import { useStable } from '../basics/use-stable';
 import { useSlash } from '../search/use-slash';
 import { PracticeLink } from '../welcome/practice-link';
 
@@ -76,13 +77,20 @@ export function NotebookView(props: NotebookViewProps) {
   const count = t(asked ? 'notebook.found' : 'notebook.count', { count: listing.total });
   useLater(`${query}\n${order}\n${grouping}`, ANNOUNCE_AFTER, () => announce(count));
   const groups = useMemo(() => groupPassages(listing.passages, grouping), [listing.passages, grouping]);
-  const chosenTags = useMemo(() => new Set(tagsIn(query)), [query]);
-  const askFor = (other: NotebookQuestion) => {
+  const tagsAsked = tagsIn(query).join('\n');
+  const chosenTags = useMemo(() => new Set(tagsAsked === '' ? [] : tagsAsked.split('\n')), [tagsAsked]);
+  const askFor = useStable((other: NotebookQuestion) => {
     // The list of another question begins at its top.
     if (scrollY > 0) scrollTo({ top: 0 });
     onQuestion(other);
-  };
-  const ask = (typed: string) => askFor({ ...question, query: typed });
+  });
+  const ask = useStable((typed: string) => askFor({ ...question, query: typed }));
+  const askAndGo = useStable((typed: string) => {
+    ask(typed);
+    toField();
+  });
+  const chooseTags = useStable((chosen: ReadonlySet<string>) => ask(withTags(query, chosen)));
+  const showMore = useStable(onMore);
 
   if (kept === 0) {
     return (
@@ -106,14 +114,8 @@ export function NotebookView(props: NotebookViewProps) {
           onLeave={() => results.current?.focus()}
           field={field}
         />
-        <SearchChips
-          query={query}
-          onQuery={(rest) => {
-            ask(rest);
-            toField();
-          }}
-        />
-        <TagFilter tags={tags} chosen={chosenTags} onChoose={(chosen) => ask(withTags(query, chosen))} />
+        <SearchChips query={query} onQuery={askAndGo} />
+        <TagFilter tags={tags} chosen={chosenTags} onChoose={chooseTags} />
         {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
       </search>
       {indexed !== null && asked && (
@@ -123,7 +125,7 @@ export function NotebookView(props: NotebookViewProps) {
       )}
       <div className="notebook-head">
         <h2 id="notebook-count">{count}</h2>
-        {asked && <SaveSearch key={query} query={query} onSave={onSave} />}
+        {asked && <SaveSearch query={query} onSave={onSave} />}
         <ExportButton
           look="icon"
           scopes={() => [
@@ -138,7 +140,7 @@ export function NotebookView(props: NotebookViewProps) {
           ref={results}
           groups={groups}
           total={listing.total}
-          onMore={onMore}
+          onMore={showMore}
           onLeave={toField}
           labelledBy="notebook-count"
         />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { Button } from '../basics/button';
@@ -22,7 +22,7 @@ interface TagFilterProps {
 }
 
 /** Tags as switches: only passages that carry every chosen tag are shown. One stop of the Tab key, then arrows. */
-export function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
+export const TagFilter = memo(function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
   const t = useTranslator();
   const [all, setAll] = useState(false);
   if (tags.length === 0) return null;
@@ -50,4 +50,4 @@ export function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
       )}
     </div>
   );
-}
+});

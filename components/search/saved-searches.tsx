@@ -47,9 +47,12 @@ interface SaveSearchProps {
 export function SaveSearch({ query, onSave }: SaveSearchProps) {
   const t = useTranslator();
   const id = useId();
-  const [name, setName] = useState<string | null>(null);
+  const [naming, setNaming] = useState<{ query: string; name: string } | null>(null);
   const [failed, setFailed] = useState(false);
   const field = useRef<HTMLInputElement>(null);
+  // What is typed meanwhile is another search, which has no name yet.
+  const name = naming?.query === query ? naming.name : null;
+  const setName = (given: string | null) => setNaming(given === null ? null : { query, name: given });
   const asking = name !== null;
   useEffect(() => {
     if (asking) field.current?.select();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { parseQuery, type QueryPart } from '../../utils/search/query';
 import { withoutPart } from '../../utils/search/query-parts';
 import { Icon } from '../basics/icon';
@@ -11,7 +12,7 @@ interface SearchChipsProps {
 }
 
 /** The operators in a query as it was understood, each a button that takes it away. */
-export function SearchChips({ query, onQuery }: SearchChipsProps) {
+export const SearchChips = memo(function SearchChips({ query, onQuery }: SearchChipsProps) {
   const t = useTranslator();
   const { parts } = parseQuery(query);
   if (parts.length === 0) return null;
@@ -35,4 +36,4 @@ export function SearchChips({ query, onQuery }: SearchChipsProps) {
       ))}
     </ul>
   );
-}
+});

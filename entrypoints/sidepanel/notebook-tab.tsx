@@ -9,7 +9,9 @@ import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';
 import { useKeptTotal } from './use-notebook';
-import { useListing } from './use-listing';
+import { listings, useListing } from './use-listing';
+import type { PanelStore } from './panel-store';
+import { usePart } from './use-panel-state';
 import { useSavedSearches } from './use-saved-searches';
 import { useSuggestions } from './use-suggestions';
 
@@ -18,17 +20,15 @@ const STEP = 20;
 /** Of what stands together more is read at once: it comes from further down. */
 const GROUPED_STEP = 300;
 
-interface NotebookTabProps {
-  question: NotebookQuestion;
-  onQuestion: (question: NotebookQuestion) => void;
-}
+const stepOf = ({ grouping }: NotebookQuestion): number => (grouping === 'none' ? STEP : GROUPED_STEP);
 
 /** The view of the whole notebook. */
-export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
+export function NotebookTab({ shown }: { shown: PanelStore }) {
   const t = useTranslator();
+  const question = usePart(shown, 'question');
   const { query, order, grouping } = question;
   const dossier = /(?<!\S)dossier:"?(\d{5}(?:-[A-Z\d]+)?)(?![\w-])/.exec(query)?.[1];
-  const step = grouping === 'none' ? STEP : GROUPED_STEP;
+  const step = stepOf(question);
   const asked = JSON.stringify([query, order, grouping]);
   const [grown, setGrown] = useState({ asked, limit: step });
   const limit = grown.asked === asked ? grown.limit : step;
@@ -36,7 +36,7 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
 
   const client = searchClient();
   const news = useSyncExternalStore(client.watch, client.news);
-  const listing = useListing(client, news, question, limit);
+  const listing = useListing(question, limit);
   const kept = useKeptTotal();
   const suggestions = useSuggestions(client, query);
   const nothing = listing !== 'failed' && listing?.total === 0 && query.trim() !== '';
@@ -58,7 +58,13 @@ export function NotebookTab({ question, onQuestion }: NotebookTabProps) {
       {dossier !== undefined && <DossierButton ids={[`dossier-${dossier}`]} named />}
       <NotebookView
         question={question}
-        onQuestion={onQuestion}
+        onQuestion={(other) => {
+          // On its way before anything is drawn.
+          listings()
+            .ask(other, stepOf(other))
+            .catch(() => {});
+          shown.change({ question: other });
+        }}
         suggestions={suggestions}
         tags={news.tags}
         listing={listing}

@@ -27,7 +27,7 @@ import { useDroppedWords } from './use-dropped-words';
 import { useAskedSearch } from './use-asked-search';
 import { useFailedToOpen, usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
-import { usePanelState } from './use-panel-state';
+import { usePanelState, usePart } from './use-panel-state';
 import { useReadOnly } from './use-read-only';
 import { usePassageActions } from './use-passage-actions';
 import { useShownFile } from './use-shown-file';
@@ -42,7 +42,9 @@ export function Panel() {
   const failed = useFailedToOpen();
   const readOnly = useReadOnly(failed);
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
-  const [{ view, question, dossier }, show] = usePanelState();
+  const shown = usePanelState();
+  const view = usePart(shown, 'view');
+  const dossier = usePart(shown, 'dossier');
   const shownFile = useShownFile(page.status === 'absent' ? tab : null);
   const [toast, showToast] = useToast();
   const tabId = tab?.id ?? null;
@@ -56,13 +58,13 @@ export function Panel() {
   const openDossier = useCallback(
     (number: string) => {
       setArrived(true);
-      show({ view: 'notebook', dossier: number });
+      shown.change({ view: 'notebook', dossier: number });
       scrollTo({ top: 0 });
     },
-    [show],
+    [shown],
   );
   const leaveDossier = () => {
-    show({ dossier: null });
+    shown.change({ dossier: null });
     // What was pressed goes with the dossier.
     notebookTab.current?.focus();
   };
@@ -79,13 +81,13 @@ export function Panel() {
   useAskedSearch((query) => {
     const asked = dossierAlone(query);
     if (asked !== null) openDossier(asked);
-    else show({ view: 'notebook', dossier: null, question: { ...NO_QUESTION, query } });
+    else shown.change({ view: 'notebook', dossier: null, question: { ...NO_QUESTION, query } });
   });
 
   const showReference = useCallback(
     async (start: number) => {
-      const shown = tabId !== null && (await sendToTab(tabId, 'showReference', { start }).catch(() => false));
-      if (!shown) showToast({ text: t('reference.notShown') });
+      const done = tabId !== null && (await sendToTab(tabId, 'showReference', { start }).catch(() => false));
+      if (!done) showToast({ text: t('reference.notShown') });
     },
     [tabId, showToast, t],
   );
@@ -96,7 +98,7 @@ export function Panel() {
         <PanelFrame
           view={view}
           notebookTab={notebookTab}
-          onView={(chosen) => show({ view: chosen })}
+          onView={(chosen) => shown.change({ view: chosen })}
           onSettings={() => void browser.runtime.openOptionsPage()}
           notice={
             <>
@@ -131,7 +133,7 @@ export function Panel() {
               <DossierTab number={dossier} arrived={arrived} onBack={leaveDossier} toast={showToast} />
             ) : (
               <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
-                <NotebookTab question={question} onQuestion={(asked) => show({ question: asked })} />
+                <NotebookTab shown={shown} />
               </NotebookPane>
             )
           }

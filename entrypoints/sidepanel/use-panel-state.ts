@@ -1,33 +1,55 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { browser } from '../../utils/browser';
-import { FIRST_STATE, loadPanelState, storePanelState, type PanelState } from './panel-state';
+import { loadPanelState, storePanelState, type PanelState } from './panel-state';
+import { createPanelStore, type PanelStore } from './panel-store';
+
+/** Milliseconds without a change after which the state is stored: not at every key. */
+const STORE_AFTER = 200;
 
 /** What this panel shows, and how to change that. It shows the same again when it is closed and opened. */
-export function usePanelState(): [state: PanelState, change: (part: Partial<PanelState>) => void] {
-  const [state, setState] = useState(FIRST_STATE);
-  const [windowId, setWindowId] = useState<number | null>(null);
-
+export function usePanelState(): PanelStore {
+  const [store] = useState(createPanelStore);
   useEffect(() => {
     let ended = false;
+    let stop = (): void => {};
     void (async () => {
       const { id } = await browser.windows.getCurrent();
       if (id === undefined) return;
       const stored = await loadPanelState(id);
       if (ended) return;
-      // What was chosen while it was being loaded is newer.
-      setState((now) => (now === FIRST_STATE ? stored : now));
-      setWindowId(id);
+      store.begin(stored);
+      stop = storeChanges(store, id);
     })();
     return () => {
       ended = true;
+      stop();
     };
-  }, []);
-  useEffect(() => {
-    if (windowId === null) return;
-    storePanelState(windowId, state).catch((error: unknown) =>
+  }, [store]);
+  return store;
+}
+
+/** One part of what the panel shows. Who uses it hears of that part only. */
+export function usePart<Name extends keyof PanelState>(store: PanelStore, name: Name): PanelState[Name] {
+  return useSyncExternalStore(store.watch, () => store.get()[name]);
+}
+
+function storeChanges(store: PanelStore, windowId: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  const write = (): void => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    storePanelState(windowId, store.get()).catch((error: unknown) =>
       console.warn('Kamernoot: state of the panel not stored', error),
     );
-  }, [windowId, state]);
-
-  return [state, (part) => setState((now) => ({ ...now, ...part }))];
+  };
+  const stop = store.watch(() => {
+    timer ??= setTimeout(write, STORE_AFTER);
+  });
+  addEventListener('pagehide', write);
+  return () => {
+    stop();
+    write();
+    removeEventListener('pagehide', write);
+  };
 }

@@ -1,19 +1,35 @@
 import { useMemo } from 'react';
 import type { ShownSuggestion } from '../../components/search/search-suggestions';
 import type { SearchClient } from './search-client';
+import { listings } from './use-listing';
 import { useAnswer } from './use-answer';
 
 const NONE: ShownSuggestion[] = [];
 
-/** How the query can go on, likeliest first; none until that is known of what stands in the box now. */
+/**
+ * How the query can go on, likeliest first. Until that is known of what stands in the box now, those stay that still
+ * complete it.
+ */
 export function useSuggestions(client: SearchClient, query: string): ShownSuggestion[] {
   const ask = useMemo(() => {
     if (query.trim() === '') return null;
-    return async () => ({ query, suggestions: await suggestionsFor(client, query) });
+    return async (signal: AbortSignal) => {
+      // The rows come first.
+      await listings().answered();
+      signal.throwIfAborted();
+      return { query, suggestions: await suggestionsFor(client, query) };
+    };
   }, [client, query]);
   const known = useAnswer(ask);
-  return typeof known === 'object' && known?.query === query ? known.suggestions : NONE;
+  return useMemo(() => {
+    if (known === null || known === 'failed' || query.trim() === '') return NONE;
+    if (known.query === query) return known.suggestions;
+    return known.suggestions.filter((suggestion) => completes(suggestion.query, query));
+  }, [known, query]);
 }
+
+const completes = (completed: string, typed: string): boolean =>
+  completed !== typed && completed.toLowerCase().startsWith(typed.toLowerCase());
 
 async function suggestionsFor(client: SearchClient, query: string): Promise<ShownSuggestion[]> {
   const suggestions = await client.ask('suggest', query);

@@ -28,6 +28,9 @@ const LAST_WORD = /[^\s"]+$/;
 /** Shorter beginnings fit everything. */
 const SHORTEST_WORD = 2;
 
+/** Every kind of value that a plain word can be the beginning of. */
+const ANYTHING = '';
+
 interface Candidate {
   kind: Suggestion['kind'];
   label: string;
@@ -44,10 +47,31 @@ function candidate(kind: Suggestion['kind'], label: string, insert: string): Can
   return { kind, label, text: fold(label), insert };
 }
 
+/** What can be chosen from, made ready for fuse.js. */
+interface Choices {
+  candidates: Candidate[];
+  fuse: Fuse<Candidate>;
+}
+
+/** Making ready takes longer than looking: it is done once for what is known. */
+const prepared = new WeakMap<Known, Map<string, Choices>>();
+
+function choicesFor(kind: string, known: Known): Choices {
+  const ready = prepared.get(known) ?? new Map<string, Choices>();
+  prepared.set(known, ready);
+  let choices = ready.get(kind);
+  if (!choices) {
+    const candidates = kind === ANYTHING ? anything(known) : valuesFor(kind, known);
+    const fuse = new Fuse(candidates, { keys: ['text'], ignoreLocation: true, threshold: 0.3 });
+    choices = { candidates, fuse };
+    ready.set(kind, choices);
+  }
+  return choices;
+}
+
 /** Short strings are what fuse.js is good at: a beginning, a part or a mistyped word of a few thousand of them. */
-function best(candidates: Candidate[], typed: string, limit: number): Candidate[] {
+function best({ candidates, fuse }: Choices, typed: string, limit: number): Candidate[] {
   if (typed === '') return candidates.slice(0, limit);
-  const fuse = new Fuse(candidates, { keys: ['text'], ignoreLocation: true, threshold: 0.3 });
   return fuse.search(fold(typed), { limit }).map(({ item }) => item);
 }
 
@@ -91,7 +115,7 @@ export function suggest(query: string, known: Known, limit: number): Suggestion[
   if (operator) {
     const typed = operator[3] ?? '';
     const start = end - typed.length;
-    const values = valuesFor((operator[2] ?? '').toLowerCase(), known);
+    const values = choicesFor((operator[2] ?? '').toLowerCase(), known);
     return best(values, typed.replace('"', ''), limit).map(({ kind, label, insert }) => ({
       kind,
       label,
@@ -106,7 +130,7 @@ export function suggest(query: string, known: Known, limit: number): Suggestion[
   const operators = OPERATORS.filter((name) => name.startsWith(word.toLowerCase())).map((name) =>
     candidate('operator', name, name),
   );
-  return [...operators, ...best(anything(known), word, limit)]
+  return [...operators, ...best(choicesFor(ANYTHING, known), word, limit)]
     .slice(0, limit)
     .map(({ kind, label, insert }) => ({ kind, label, insert, start, end }));
 }

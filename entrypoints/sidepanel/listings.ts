@@ -1,0 +1,126 @@
+import type { NotebookQuestion } from '../../components/notebook/notebook-question';
+import type { Listing } from '../../components/notebook/notebook-view';
+import type { Snippet } from '../../utils/notebook';
+import type { SearchClient } from './search-client';
+
+/** So many rows are remembered: those of the last few dozen questions. */
+const MOST_REMEMBERED = 1000;
+
+/** What the list is made from. */
+export interface ListedRows {
+  /** The passages with these ids, in their order; undefined for those that are gone or in the bin. */
+  get(ids: readonly string[]): Promise<(Snippet | undefined)[]>;
+  newest(limit: number): Promise<Snippet[]>;
+  total(): Promise<number>;
+  /** Calls back with the ids of rows that changed; null for any. */
+  onChanged(onChange: (ids: string[] | null) => void): () => void;
+}
+
+type Asked = Pick<NotebookQuestion, 'query' | 'order'>;
+
+/** What was kept last can be read from the notebook itself. */
+function needsIndex({ query, order }: Asked): boolean {
+  return query.trim() !== '' || order !== 'relevance';
+}
+
+/**
+ * Answers questions with rows of the notebook. A question that is asked again while nothing changed has the answer that
+ * is there or on its way: whoever hears of a key asks at once, and whoever draws asks the same later.
+ */
+export class Listings {
+  readonly #remembered = new Map<string, Snippet>();
+  readonly #watching = new Set<() => void>();
+  #changes = 0;
+  #news = 0;
+  #last: { key: string; answer: Promise<Listing> } | null = null;
+
+  constructor(
+    readonly client: Pick<SearchClient, 'ask' | 'watch'>,
+    readonly rows: ListedRows,
+  ) {
+    rows.onChanged((ids) => {
+      if (ids === null) this.#remembered.clear();
+      else for (const id of ids) this.#remembered.delete(id);
+      this.#changes += 1;
+      this.#tell();
+    });
+    client.watch(() => {
+      this.#news += 1;
+      this.#tell();
+    });
+  }
+
+  /** Another text whenever the same question may have another answer. */
+  moment(asked: Asked): string {
+    return needsIndex(asked) ? `${this.#changes} ${this.#news}` : `${this.#changes}`;
+  }
+
+  /** Calls back when a moment may be another. Returns what ends that. */
+  watch = (onChange: () => void): (() => void) => {
+    this.#watching.add(onChange);
+    return () => this.#watching.delete(onChange);
+  };
+
+  /** The first `limit` passages for a question. */
+  ask(asked: Asked, limit: number): Promise<Listing> {
+    const key = JSON.stringify([asked.query, asked.order, limit, this.moment(asked)]);
+    if (this.#last?.key !== key) {
+      const answer = needsIndex(asked) ? this.#found(asked, limit) : this.#newest(limit);
+      this.#last = { key, answer };
+    }
+    return this.#last.answer;
+  }
+
+  /** Resolves when what was asked last is answered, or failed. */
+  async answered(): Promise<void> {
+    await this.#last?.answer.catch(() => {});
+  }
+
+  async #newest(limit: number): Promise<Listing> {
+    const [snippets, total] = await Promise.all([this.rows.newest(limit), this.rows.total()]);
+    return { passages: snippets.map((snippet) => ({ snippet, matches: [] })), total };
+  }
+
+  async #found({ query, order }: Asked, limit: number): Promise<Listing> {
+    const { passages, total } = await this.client.ask('search', { query, order, limit });
+    const snippets = await this.#get(passages.map(({ id }) => id));
+    const listed = passages.flatMap(({ id, matches }) => {
+      const snippet = snippets.get(id);
+      return snippet ? [{ snippet, matches }] : [];
+    });
+    // What was deleted a moment ago is still in the index.
+    return { passages: listed, total: total - (passages.length - listed.length) };
+  }
+
+  async #get(ids: readonly string[]): Promise<ReadonlyMap<string, Snippet>> {
+    const found = new Map<string, Snippet>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const known = this.#remembered.get(id);
+      if (known) found.set(id, known);
+      else missing.push(id);
+    }
+    if (missing.length > 0) {
+      const changes = this.#changes;
+      for (const row of await this.rows.get(missing)) if (row) found.set(row.id, row);
+      // What changed while it was read may be older than the change.
+      if (changes === this.#changes) this.#remember(found.values());
+    }
+    return found;
+  }
+
+  #remember(rows: Iterable<Snippet>): void {
+    for (const row of rows) {
+      this.#remembered.delete(row.id);
+      this.#remembered.set(row.id, row);
+    }
+    for (const id of this.#remembered.keys()) {
+      if (this.#remembered.size <= MOST_REMEMBERED) break;
+      this.#remembered.delete(id);
+    }
+  }
+
+  #tell(): void {
+    for (const onChange of this.#watching) onChange();
+  }
+}
