@@ -6,7 +6,7 @@ import { notebookScope, searchScope } from '../export/scopes';
 import { groupPassages } from './group-passages';
 import { useTranslator } from '../basics/language';
 import { NothingFound, type ShownAlternative } from '../search/nothing-found';
-import { NO_QUESTION, type NotebookQuestion, type SavedSearch } from './notebook-question';
+import { NO_QUESTION, type Grouping, type NotebookQuestion, type SavedSearch } from './notebook-question';
 import './notebook-view.css';
 import { usePassageActions } from '../passage/passage-actions';
 import type { ListedPassage } from './passage-list';
@@ -17,6 +17,7 @@ import { SearchChips } from '../search/search-chips';
 import type { ShownSuggestion } from '../search/search-suggestions';
 import { SearchTools } from '../search/search-tools';
 import { TagFilter, type TagCount } from './tag-filter';
+import type { ResultOrder } from '../../utils/search/types';
 import { tagsIn, withTags } from '../../utils/search/query-parts';
 import { useKeepPlace } from './use-keep-place';
 import { useLater } from '../basics/use-later';
@@ -71,6 +72,7 @@ export function NotebookView(props: NotebookViewProps) {
   const { focusId } = usePassageActions();
   useKeepPlace(place, listing.passages.length, focusId !== null);
   const toField = useCallback(() => field.current?.focus(), []);
+  const toResults = useCallback(() => results.current?.focus(), []);
   useSlash(field);
 
   const asked = query.trim() !== '';
@@ -90,6 +92,8 @@ export function NotebookView(props: NotebookViewProps) {
     toField();
   });
   const chooseTags = useStable((chosen: ReadonlySet<string>) => ask(withTags(query, chosen)));
+  const chooseOrder = useStable((chosen: ResultOrder) => askFor({ ...question, order: chosen }));
+  const chooseGrouping = useStable((chosen: Grouping) => askFor({ ...question, grouping: chosen }));
   const showMore = useStable(onMore);
 
   if (kept === 0) {
@@ -107,13 +111,7 @@ export function NotebookView(props: NotebookViewProps) {
   return (
     <div className="notebook-view" ref={place} tabIndex={-1}>
       <search>
-        <SearchBox
-          query={query}
-          onQuery={ask}
-          suggestions={suggestions}
-          onLeave={() => results.current?.focus()}
-          field={field}
-        />
+        <SearchBox query={query} onQuery={ask} suggestions={suggestions} onLeave={toResults} field={field} />
         <SearchChips query={query} onQuery={askAndGo} />
         <TagFilter tags={tags} chosen={chosenTags} onChoose={chooseTags} />
         {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
@@ -133,7 +131,13 @@ export function NotebookView(props: NotebookViewProps) {
             notebookScope(t, kept),
           ]}
         />
-        <SearchTools question={question} onQuestion={askFor} />
+        <SearchTools
+          order={order}
+          grouping={grouping}
+          asked={asked}
+          onOrder={chooseOrder}
+          onGrouping={chooseGrouping}
+        />
       </div>
       {listing.passages.length > 0 ? (
         <PassageResults

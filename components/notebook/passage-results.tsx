@@ -24,7 +24,7 @@ const GAP = 12;
 /** What stands over the upper edge of the list while it scrolls: the panel's header. */
 const HEADER = 96;
 /** So many cards before the end more are asked for. */
-const BEFORE_END = 10;
+const BEFORE_END = 4;
 
 /** What whoever shows the list can ask of it. */
 export interface PassageResultsHandle {

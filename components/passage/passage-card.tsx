@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Snippet } from '../../utils/notebook/types';
 import type { FieldMatch } from '../../utils/search/types';
 import { IconButton } from '../basics/button';
@@ -32,7 +32,8 @@ interface PassageCardProps {
 }
 
 /** A kept passage: its words, what was noted, where it comes from, and what can be done with it. */
-export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: PassageCardProps) {
+export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
+  const { snippet, matches, nextId, inItsLetter, tabStop } = props;
   const t = useTranslator();
   const actions = usePassageActions();
   const card = useRef<HTMLElement>(null);
@@ -124,4 +125,4 @@ export function PassageCard({ snippet, matches, nextId, inItsLetter, tabStop }: 
       </footer>
     </article>
   );
-}
+});

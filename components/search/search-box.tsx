@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent, type Ref } from 'react';
+import { memo, useState, type KeyboardEvent, type Ref } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Button } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
@@ -22,7 +22,8 @@ interface SearchBoxProps {
  * Where a query is typed, with what it can be completed with: the arrows move through that, Enter takes it, Escape
  * closes it. Escape or the cross empties the box.
  */
-export function SearchBox({ query, onQuery, suggestions, onLeave, field }: SearchBoxProps) {
+export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
+  const { query, onQuery, suggestions, onLeave, field } = props;
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const shown = open ? suggestions : [];
@@ -76,4 +77,4 @@ export function SearchBox({ query, onQuery, suggestions, onLeave, field }: Searc
       </Autocomplete>
     </div>
   );
-}
+});

@@ -1,17 +1,23 @@
+import { memo } from 'react';
 import { useTranslator } from '../basics/language';
-import { GROUPINGS, ORDERS, type NotebookQuestion } from '../notebook/notebook-question';
+import type { ResultOrder } from '../../utils/search/types';
+import { GROUPINGS, ORDERS, type Grouping } from '../notebook/notebook-question';
 import './search-tools.css';
 
 interface SearchToolsProps {
-  question: NotebookQuestion;
-  onQuestion: (question: NotebookQuestion) => void;
+  order: ResultOrder;
+  grouping: Grouping;
+  /** Whether anything was typed: without that there is no best. */
+  asked: boolean;
+  onOrder: (order: ResultOrder) => void;
+  onGrouping: (grouping: Grouping) => void;
 }
 
 /** In which order passages are shown, and what stands together. */
-export function SearchTools({ question, onQuestion }: SearchToolsProps) {
+export const SearchTools = memo(function SearchTools(props: SearchToolsProps) {
+  const { order, grouping, asked, onOrder, onGrouping } = props;
   const t = useTranslator();
-  const { query, order, grouping } = question;
-  const best = query.trim() === '' ? 'order.newest' : 'order.relevance';
+  const best = asked ? 'order.relevance' : 'order.newest';
   return (
     <div className="search-tools">
       <Choice
@@ -21,17 +27,17 @@ export function SearchTools({ question, onQuestion }: SearchToolsProps) {
           value,
           label: t(value === 'relevance' ? best : 'order.date'),
         }))}
-        onChoose={(chosen) => onQuestion({ ...question, order: chosen })}
+        onChoose={onOrder}
       />
       <Choice
         label={t('grouping.title')}
         value={grouping}
         options={GROUPINGS.map((value) => ({ value, label: t(`grouping.${value}`) }))}
-        onChoose={(chosen) => onQuestion({ ...question, grouping: chosen })}
+        onChoose={onGrouping}
       />
     </div>
   );
-}
+});
 
 interface ChoiceProps<Value extends string> {
   label: string;

@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../components/basics/button';
 import { DossierButton } from '../../components/dossier/dossier-button';
 import { useTranslator } from '../../components/basics/language';
@@ -15,12 +15,14 @@ import { usePart } from './use-panel-state';
 import { useSavedSearches } from './use-saved-searches';
 import { useSuggestions } from './use-suggestions';
 
-/** How many passages are read at a time. */
-const STEP = 20;
+/** How many passages are read at first: more than a usual panel shows, and few enough to be there at once. */
+const FIRST_STEP = 10;
+/** How many more are read at a time. */
+const STEP = 30;
 /** Of what stands together more is read at once: it comes from further down. */
 const GROUPED_STEP = 300;
 
-const stepOf = ({ grouping }: NotebookQuestion): number => (grouping === 'none' ? STEP : GROUPED_STEP);
+const stepOf = ({ grouping }: NotebookQuestion): number => (grouping === 'none' ? FIRST_STEP : GROUPED_STEP);
 
 /** The view of the whole notebook. */
 export function NotebookTab({ shown }: { shown: PanelStore }) {
@@ -28,11 +30,9 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
   const question = usePart(shown, 'question');
   const { query, order, grouping } = question;
   const dossier = /(?<!\S)dossier:"?(\d{5}(?:-[A-Z\d]+)?)(?![\w-])/.exec(query)?.[1];
-  const step = stepOf(question);
   const asked = JSON.stringify([query, order, grouping]);
-  const [grown, setGrown] = useState({ asked, limit: step });
-  const limit = grown.asked === asked ? grown.limit : step;
-  const more = useCallback(() => setGrown({ asked, limit: limit + step }), [asked, limit, step]);
+  const [grown, setGrown] = useState({ asked, limit: stepOf(question) });
+  const limit = grown.asked === asked ? grown.limit : stepOf(question);
 
   const client = searchClient();
   const news = useSyncExternalStore(client.watch, client.news);
@@ -68,7 +68,7 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
         suggestions={suggestions}
         tags={news.tags}
         listing={listing}
-        onMore={more}
+        onMore={() => setGrown({ asked, limit: limit + (grouping === 'none' ? STEP : GROUPED_STEP) })}
         onFound={() => client.ask('all', { query, order })}
         kept={kept}
         alternatives={alternatives}

@@ -3,9 +3,6 @@ import { browser } from '../../utils/browser';
 import { loadPanelState, storePanelState, type PanelState } from './panel-state';
 import { createPanelStore, type PanelStore } from './panel-store';
 
-/** Milliseconds without a change after which the state is stored: not at every key. */
-const STORE_AFTER = 200;
-
 /** What this panel shows, and how to change that. It shows the same again when it is closed and opened. */
 export function usePanelState(): PanelStore {
   const [store] = useState(createPanelStore);
@@ -36,20 +33,13 @@ export function usePart<Name extends keyof PanelState>(store: PanelStore, name: 
 function storeChanges(store: PanelStore, windowId: number): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const write = (): void => {
-    if (timer === null) return;
-    clearTimeout(timer);
     timer = null;
     storePanelState(windowId, store.get()).catch((error: unknown) =>
       console.warn('Kamernoot: state of the panel not stored', error),
     );
   };
-  const stop = store.watch(() => {
-    timer ??= setTimeout(write, STORE_AFTER);
+  // After the key that changed it was answered; no later, as a panel may be closed at any moment.
+  return store.watch(() => {
+    timer ??= setTimeout(write);
   });
-  addEventListener('pagehide', write);
-  return () => {
-    stop();
-    write();
-    removeEventListener('pagehide', write);
-  };
 }

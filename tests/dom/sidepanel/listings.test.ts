@@ -1,0 +1,112 @@
+import { describe, expect, test, vi } from 'vitest';
+import { type ListedRows, Listings } from '../../../entrypoints/sidepanel/listings';
+import type { SearchClient } from '../../../entrypoints/sidepanel/search-client';
+import type { SearchAnswer } from '../../../entrypoints/search-worker/protocol';
+import { snippet } from '../components/samples';
+
+const ids = (count: number) => Array.from({ length: count }, (_, number) => snippet(number).id);
+
+/** Listings over rows that can be changed, with an index that finds all of them. */
+function listingsOf(count: number) {
+  const rows = new Map(ids(count).map((id, number) => [id, snippet(number)]));
+  let changed: (ids: string[] | null) => void = () => {};
+  let news = (): void => {};
+  const get = vi.fn<ListedRows['get']>(async (wanted) => wanted.map((id) => rows.get(id)));
+  const search = vi.fn<(name: string, asked: { limit: number }) => Promise<SearchAnswer>>(
+    async (_, { limit }) => ({
+      passages: ids(count)
+        .slice(0, limit)
+        .map((id) => ({ id, matches: [] })),
+      total: count,
+    }),
+  );
+  const client = {
+    ask: search as unknown as SearchClient['ask'],
+    watch(onNews: () => void) {
+      news = onNews;
+      return () => {};
+    },
+  };
+  const listings = new Listings(client, {
+    get,
+    newest: async (limit) => [...rows.values()].slice(0, limit),
+    total: async () => rows.size,
+    onChanged(onChange) {
+      changed = onChange;
+      return () => {};
+    },
+  });
+  return {
+    listings,
+    rows,
+    get,
+    search,
+    change: (which: string[] | null) => changed(which),
+    tell: () => news(),
+  };
+}
+
+const asked = { query: 'asiel', order: 'relevance' as const };
+
+describe('listings', () => {
+  test('are asked for once, however often the same is asked', async () => {
+    const { listings, search } = listingsOf(3);
+    const first = listings.ask(asked, 10);
+    expect(await listings.ask(asked, 10)).toBe(await first);
+    expect(search).toHaveBeenCalledOnce();
+    await listings.ask({ ...asked, query: 'asielb' }, 10);
+    expect(search).toHaveBeenCalledTimes(2);
+  });
+
+  test('are asked for anew when the index or a row changed', async () => {
+    const { listings, search, change, tell } = listingsOf(3);
+    await listings.ask(asked, 10);
+    const before = listings.moment(asked);
+    tell();
+    expect(listings.moment(asked)).not.toBe(before);
+    await listings.ask(asked, 10);
+    change([]);
+    await listings.ask(asked, 10);
+    expect(search).toHaveBeenCalledTimes(3);
+  });
+
+  test('of an empty box need no index', async () => {
+    const { listings, search, tell } = listingsOf(3);
+    const empty = { query: ' ', order: 'relevance' as const };
+    const before = listings.moment(empty);
+    tell();
+    expect(listings.moment(empty)).toBe(before);
+    expect((await listings.ask(empty, 2)).passages).toHaveLength(2);
+    expect(search).not.toHaveBeenCalled();
+  });
+
+  test('read a row once, and again when it was changed', async () => {
+    const { listings, rows, get, change } = listingsOf(3);
+    await listings.ask(asked, 10);
+    const id = ids(3)[1]!;
+    rows.set(id, { ...snippet(1), note: 'another' });
+    change([id]);
+    const { passages } = await listings.ask(asked, 10);
+    expect(get.mock.calls.map(([wanted]) => wanted)).toEqual([ids(3), [id]]);
+    expect(passages[1]?.snippet.note).toBe('another');
+  });
+
+  test('never show what was deleted a moment ago', async () => {
+    const { listings, rows, change } = listingsOf(3);
+    await listings.ask(asked, 10);
+    rows.delete(ids(3)[0]!);
+    change(null);
+    const { passages, total } = await listings.ask(asked, 10);
+    expect(passages.map((passage) => passage.snippet.id)).toEqual(ids(3).slice(1));
+    expect(total).toBe(2);
+  });
+
+  test('can be waited for, also when they fail', async () => {
+    const { listings, search } = listingsOf(3);
+    await listings.answered();
+    search.mockRejectedValueOnce(new Error('The search worker failed'));
+    const failing = listings.ask(asked, 10);
+    await listings.answered();
+    await expect(failing).rejects.toThrow('failed');
+  });
+});
