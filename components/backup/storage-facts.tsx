@@ -1,4 +1,5 @@
 import { useTranslator } from '../basics/language';
+import { sizeIn } from '../basics/size';
 
 /** What the browser says of the room that the extension takes. */
 export interface StorageState {
@@ -8,26 +9,13 @@ export interface StorageState {
   usedBytes: number | null;
 }
 
-const UNITS = [
-  ['gigabyte', 1e9],
-  ['megabyte', 1e6],
-  ['kilobyte', 1e3],
-] as const;
-
-function size(bytes: number, language: string): string {
-  const [unit, factor] = UNITS.find(([, least]) => bytes >= least) ?? ['kilobyte', 1e3];
-  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 0 }).format(
-    Math.ceil(bytes / factor),
-  );
-}
-
 /** How safe the notebook is from the browser itself, and the room that it takes. */
 export function StorageFacts({ isProtected, usedBytes }: StorageState) {
   const t = useTranslator();
   return (
     <p>
       {t(isProtected ? 'backup.protected' : 'backup.unprotected')}
-      {usedBytes !== null && ` ${t('backup.storage', { size: size(usedBytes, t.language) })}`}
+      {usedBytes !== null && ` ${t('backup.storage', { size: sizeIn(t.language, usedBytes) })}`}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { PageSummary } from '../../utils/reading/types';
 import type { Snippet } from '../../utils/notebook/types';
 import { ExportButton } from '../export/export-button';
@@ -18,6 +19,8 @@ interface LetterViewProps {
   passages: Snippet[];
   /** Titles of the dossiers that it cites, as far as they are known. */
   dossierTitles?: ReadonlyMap<string, string>;
+  /** The copies that are kept of its files. */
+  copies?: ReactNode;
   /** Shows a place in the page, a UTF-16 offset in its text. */
   onShowReference: (start: number) => void;
 }
@@ -25,7 +28,13 @@ interface LetterViewProps {
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
 
 /** The open page: what it is, what it cites and what was kept of it. */
-export function LetterView({ page, passages, dossierTitles = NO_TITLES, onShowReference }: LetterViewProps) {
+export function LetterView({
+  page,
+  passages,
+  dossierTitles = NO_TITLES,
+  copies,
+  onShowReference,
+}: LetterViewProps) {
   const t = useTranslator();
   const isHere = ({ source }: Snippet) => source.url === page.url || !page.letter.isLetter;
   const { byId } = useWhereabouts();
@@ -35,6 +44,7 @@ export function LetterView({ page, passages, dossierTitles = NO_TITLES, onShowRe
   return (
     <div className="letter-view">
       <LetterCard page={page} />
+      {copies}
       <section aria-labelledby="passages-title">
         <div className="letter-view-head">
           <h2 id="passages-title">{t('passages.title')}</h2>

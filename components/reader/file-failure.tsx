@@ -1,3 +1,4 @@
+import type { FileCopy } from '../../utils/files/copies/types';
 import type { FileFailureReason } from '../../utils/files/failure';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
@@ -9,25 +10,35 @@ interface FileFailureProps {
   reason: FileFailureReason | 'cancelled';
   /** Where the file lies; null for a file of this computer. */
   address: string | null;
+  /** What is kept of it; null when nothing is. */
+  copy?: Pick<FileCopy, 'keptAt'> | null;
+  /** Shows that. @param because why it cannot be shown itself; null when it was not wanted any more */
+  onCopy?: (because: FileFailureReason | null) => void;
   onRetry: () => void;
   /** Shows a file of this computer instead. */
   onFile: (file: File) => void;
 }
 
 /** Why there is no file to be seen, and what can be done about it. */
-export function FileFailureMessage({ reason, address, onRetry, onFile }: FileFailureProps) {
+export function FileFailureMessage({ reason, address, copy, onCopy, onRetry, onFile }: FileFailureProps) {
   const t = useTranslator();
   const host = address === null ? t('reader.thisFile') : new URL(address).hostname;
   return (
     <ReaderMessage
       tone="problem"
       title={reason === 'cancelled' ? t('reader.cancelled') : t(`reader.failed.${reason}`, { host })}
+      {...(copy ? { text: t('copies.onFailure', { date: t.date(copy.keptAt) }) } : {})}
     >
+      {copy && (
+        <Button look="primary" icon="read" onClick={() => onCopy?.(reason === 'cancelled' ? null : reason)}>
+          {t('copies.open')}
+        </Button>
+      )}
       {address === null ? (
         <ChooseFile look="primary" onFile={onFile} />
       ) : (
         <>
-          <Button look="primary" onClick={onRetry}>
+          <Button look={copy ? 'secondary' : 'primary'} onClick={onRetry}>
             {t('reader.retry')}
           </Button>
           <OriginalLink address={address} />

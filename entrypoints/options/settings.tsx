@@ -23,6 +23,7 @@ import { resetSettings } from '../../utils/settings/setting';
 import { sitesWithoutLinksSetting, wantLinksOn } from '../../utils/settings/site-links';
 import { useSetting } from '../shared/use-setting';
 import { Backup } from './backup/backup';
+import { Copies } from './copies';
 import { openShortcutSettings, useShortcuts } from './use-shortcuts';
 import { useStorageState } from './use-storage-state';
 
@@ -64,6 +65,7 @@ export function Settings() {
       />
       <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
       <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
+      <Copies />
       <Backup />
       <PracticeSection />
       <PrivacySection />

@@ -1,17 +1,26 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslator } from '../../components/basics/language';
+import { CopyNotices } from '../../components/reader/copy-notices';
 import { FindBar } from '../../components/reader/find-bar';
+import { KeepCopy } from '../../components/reader/keep-copy';
 import { ReaderToolbar } from '../../components/reader/reader-toolbar';
 import { ZoomButtons, nextScale } from '../../components/reader/zoom-buttons';
+import type { FileCopyState } from './copies/use-file-copy';
 import './file-frame.css';
+import type { LoadedFile } from './loaded-file';
+import type { FileLoading } from './use-file';
 import type { Finding } from './use-finder';
 import { useKeys } from './use-keys';
+
+/** Ways from what is shown to its original, and to another form of it. */
+export type WayOfFile = Pick<FileLoading, 'retry' | 'openCopy'>;
 
 interface FileFrameProps {
   /** Subject of the letter; null until it was read. */
   title: string | null;
-  /** Where the file lies on the web; null for a file of this computer. */
-  address: string | null;
+  file: LoadedFile;
+  copying: FileCopyState;
+  way: WayOfFile;
   isDark: boolean;
   onDark: (isDark: boolean) => void;
   finding: Finding;
@@ -28,7 +37,9 @@ interface FileFrameProps {
 /** A file that is shown, with the tools above it. */
 export function FileFrame({
   title,
-  address,
+  file,
+  copying,
+  way,
   finding,
   onPrint,
   scale,
@@ -53,7 +64,7 @@ export function FileFrame({
     <div className={isDark ? 'file-frame reader-dark' : 'file-frame'}>
       <ReaderToolbar
         title={title}
-        address={address}
+        address={file.address}
         dark={isDark}
         onDark={onDark}
         isFinding={isFinding}
@@ -72,7 +83,18 @@ export function FileFrame({
       >
         {tools}
         <ZoomButtons scale={scale} fits={fits} onScale={onScale} />
+        {copying.isOffered && (
+          <KeepCopy isKept={copying.kept !== null} isBusy={copying.isBusy} onKeep={copying.keep} />
+        )}
       </ReaderToolbar>
+      <CopyNotices
+        shown={file.copy}
+        older={copying.older}
+        problem={copying.problem}
+        address={file.address}
+        onRetry={way.retry}
+        onOpenOlder={() => way.openCopy(copying.older!, null)}
+      />
       {children}
     </div>
   );

@@ -1,8 +1,9 @@
-import type { LoadedFile } from './use-file';
+import { addressOfContent, sha256Of } from '../../utils/files/sha256';
+import type { LoadedFile } from './loaded-file';
 
 /** By what a file is known before it is read. */
 export interface FileIdentity {
-  /** Where it lies on the web; for a file of this computer a name made of what is in it (RFC 6920 has the idea). */
+  /** Where it lies on the web; for a file of this computer a name made of what is in it. */
   address: string;
   /** What it is called where its text does not say. */
   title: string;
@@ -18,7 +19,5 @@ function nameIn(address: string): string {
 /** @param bytes must still be there: showing a PDF gives them away */
 export async function identify({ address, name, bytes }: LoadedFile): Promise<FileIdentity> {
   if (address !== null) return { address, title: nameIn(address) };
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return { address: `urn:sha256:${hex}`, title: name ?? '' };
+  return { address: addressOfContent(await sha256Of(bytes)), title: name ?? '' };
 }

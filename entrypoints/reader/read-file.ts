@@ -1,3 +1,4 @@
+import type { PageSummary } from '../../utils/reading/types';
 import type { PageSource } from '../page.content/page-source';
 
 /** What was read in a file that is shown. */
@@ -5,6 +6,8 @@ export interface ReadFile {
   source: PageSource;
   /** False for pictures of pages, in which nothing can be read. */
   hasText: boolean;
+  /** What it says of itself; null when it has no text. */
+  summary: PageSummary | null;
   /** Subject of the letter, or what the file is called. */
   title: string;
 }

@@ -5,7 +5,9 @@ import { FileFailureMessage } from '../../components/reader/file-failure';
 import { FileLoadingMessage } from '../../components/reader/file-loading';
 import { LargeFileMessage } from '../../components/reader/large-file';
 import { ReaderMessage } from '../../components/reader/reader-message';
-import { askedFile } from '../../utils/files/reader-address';
+import type { FileCopy } from '../../utils/files/copies';
+import { askedFile, contentIn } from '../../utils/files/reader-address';
+import { useCopyOf } from './copies/use-copy-of';
 import { DocxReader } from './docx/docx-reader';
 import { PdfReader } from './pdf/pdf-reader';
 import { useDrop } from './use-drop';
@@ -15,11 +17,12 @@ import { useFile, type FileLoading } from './use-file';
 export function Reader() {
   const address = useMemo(() => askedFile(location.search), []);
   const loading = useFile(address);
+  const copy = useCopyOf(address);
   const isDropping = useDrop(loading.openLocal);
   const t = useTranslator();
   return (
     <>
-      {view(address, loading, t)}
+      {view(address, loading, copy, t)}
       {isDropping && <div className="reader-drop">{t('reader.drop')}</div>}
     </>
   );
@@ -27,9 +30,11 @@ export function Reader() {
 
 function view(
   address: string | null,
-  { state, retry, cancel, openLocal, fail }: FileLoading,
+  { state, retry, cancel, openLocal, openCopy, fail }: FileLoading,
+  copy: FileCopy | null,
   t: ReturnType<typeof useTranslator>,
 ): ReactNode {
+  const onTheWeb = address === null || contentIn(address) !== null ? null : address;
   switch (state.status) {
     case 'none':
       return (
@@ -49,7 +54,7 @@ function view(
       );
     }
     case 'loading':
-      return <FileLoadingMessage address={address} progress={state.progress} onCancel={cancel} />;
+      return <FileLoadingMessage address={onTheWeb} progress={state.progress} onCancel={cancel} />;
     case 'large':
       return <LargeFileMessage address={address!} progress={state.progress} onAnswer={state.answer} />;
     case 'cancelled':
@@ -57,7 +62,9 @@ function view(
       return (
         <FileFailureMessage
           reason={state.status === 'failed' ? state.reason : 'cancelled'}
-          address={address}
+          address={onTheWeb}
+          copy={copy}
+          onCopy={(because) => copy && openCopy(copy, because)}
           onRetry={retry}
           onFile={openLocal}
         />
@@ -65,7 +72,8 @@ function view(
     case 'loaded': {
       const { file } = state;
       const Shown = file.kind === 'pdf' ? PdfReader : DocxReader;
-      return <Shown key={file.name ?? file.address} file={file} onFail={fail} />;
+      const key = [file.name ?? file.address, file.copy?.sha256].join(' ');
+      return <Shown key={key} file={file} onFail={fail} way={{ retry, openCopy }} />;
     }
   }
 }

@@ -1,19 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { FileCopy } from '../../utils/files/copies';
 import { failureOf, type FileFailureReason } from '../../utils/files/failure';
-import type { ReadableKind } from '../../utils/files/file-kind';
-import { fetchFile, type FetchProgress } from '../../utils/files/fetch-file';
+import type { FetchProgress } from '../../utils/files/fetch-file';
 import { readLocalFile } from '../../utils/files/local-file';
-import { isOnOurSites } from '../../utils/sites/matches';
-
-/** A file that is there whole. */
-export interface LoadedFile {
-  bytes: Uint8Array<ArrayBuffer>;
-  kind: ReadableKind;
-  /** Where it lies on the web; null for a file of this computer. */
-  address: string | null;
-  /** What it is called on this computer; null for a file of the web. */
-  name: string | null;
-}
+import { copyAsFile, isLoaded, loadFile } from './load-file';
+import type { LoadedFile } from './loaded-file';
 
 export type FileState =
   | { status: 'none' }
@@ -32,6 +23,8 @@ export interface FileLoading {
   cancel(): void;
   /** Shows a file of this computer in the place of what is shown. */
   openLocal(file: File): void;
+  /** Shows a kept copy in the place of what is shown. @param because why its original cannot be shown */
+  openCopy(copy: FileCopy, because: FileFailureReason | null): void;
   /** What was loaded turned out to be no file that can be shown. */
   fail(reason: FileFailureReason): void;
 }
@@ -48,7 +41,7 @@ export function useFile(address: string | null): FileLoading {
   }, []);
 
   useEffect(() => {
-    if (isFetched(address)) void load(address, begin(), setState);
+    if (isLoaded(address)) void load(address, begin(), setState);
     return () => ending.current?.abort();
   }, [address, begin]);
 
@@ -56,56 +49,58 @@ export function useFile(address: string | null): FileLoading {
     state,
     retry: () => {
       setState(initialState(address));
-      if (isFetched(address)) void load(address, begin(), setState);
+      if (isLoaded(address)) void load(address, begin(), setState);
     },
     cancel: () => {
       ending.current?.abort();
       setState({ status: 'cancelled' });
     },
-    openLocal: (file) => {
-      const signal = begin();
-      setState({ status: 'loading', progress: null });
-      void readLocalFile(file).then(
-        (loaded) => signal.aborted || setState({ status: 'loaded', file: { ...loaded, address: null } }),
-        (error: unknown) => signal.aborted || setState({ status: 'failed', reason: failureOf(error) }),
-      );
-    },
+    openLocal: (file) =>
+      void show(begin(), setState, async () => {
+        const { bytes, kind, name } = await readLocalFile(file);
+        return { bytes, kind, name, address: null, copy: null };
+      }),
+    openCopy: (copy, because) =>
+      void show(begin(), setState, () => copyAsFile({ ...copy, because }, address)),
     fail: (reason) => setState({ status: 'failed', reason }),
   };
 }
 
-const isFetched = (address: string | null): address is string =>
-  address !== null && isOnOurSites(new URL(address));
-
 function initialState(address: string | null): FileState {
-  if (isFetched(address)) return { status: 'loading', progress: null };
+  if (isLoaded(address)) return { status: 'loading', progress: null };
   return { status: address === null ? 'none' : 'elsewhere' };
 }
 
-async function load(
-  address: string,
+/** Loads a file and shows it, or what hindered that; nothing any more once it was ended. */
+async function show(
   signal: AbortSignal,
   setState: (state: FileState) => void,
+  getting: () => Promise<LoadedFile>,
 ): Promise<void> {
-  const show = (state: FileState): void => {
-    if (!signal.aborted) setState(state);
-  };
-  try {
-    const { bytes, kind } = await fetchFile(address, {
-      signal,
-      onProgress: (progress) => show({ status: 'loading', progress }),
-      mayBeLarge: (progress) =>
-        new Promise((answer) => {
-          signal.addEventListener('abort', () => answer(false));
-          show({ status: 'large', progress, answer });
-        }),
-    });
-    show({ status: 'loaded', file: { bytes, kind, address, name: null } });
-  } catch (error) {
-    show(
+  setState({ status: 'loading', progress: null });
+  const outcome = await getting().then(
+    (file): FileState => ({ status: 'loaded', file }),
+    (error: unknown): FileState =>
       error instanceof DOMException && error.name === 'AbortError'
         ? { status: 'cancelled' }
         : { status: 'failed', reason: failureOf(error) },
-    );
-  }
+  );
+  if (!signal.aborted) setState(outcome);
+}
+
+function load(address: string, signal: AbortSignal, setState: (state: FileState) => void): Promise<void> {
+  const tell = (state: FileState): void => {
+    if (!signal.aborted) setState(state);
+  };
+  return show(signal, setState, () =>
+    loadFile(address, {
+      signal,
+      onProgress: (progress) => tell({ status: 'loading', progress }),
+      mayBeLarge: (progress) =>
+        new Promise((answer) => {
+          signal.addEventListener('abort', () => answer(false));
+          tell({ status: 'large', progress, answer });
+        }),
+    }),
+  );
 }

@@ -7,6 +7,7 @@ import { SiteLinksSwitch } from '../../components/letter/site-links-switch';
 import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
 import type { Draft } from '../../utils/notebook';
 import { draftsOfPage } from '../../utils/reading/passages-of-page';
+import { CopiesOfLetter } from './copies-of-letter';
 import { useDossierTitles } from './use-dossier-titles';
 import { useSiteLinks } from './use-site-links';
 import type { Kept } from './use-notebook';
@@ -37,6 +38,7 @@ export function LetterTab({ page, kept, drafts, draftActions, onShowReference }:
             page={page.summary}
             passages={passages}
             dossierTitles={dossierTitles}
+            copies={<CopiesOfLetter page={page.summary} />}
             onShowReference={onShowReference}
           />
           {linksWanted !== null && (

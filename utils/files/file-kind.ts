@@ -6,6 +6,15 @@ export type FileKind = 'pdf' | 'zip' | 'old-word' | 'web-page' | 'unknown';
 /** What the reader can show. */
 export type ReadableKind = 'pdf' | 'zip';
 
+/** How the name of a file of a kind ends, and what it is for the browser. */
+export const FILE_TYPES: Record<ReadableKind, { ending: string; type: string }> = {
+  pdf: { ending: '.pdf', type: 'application/pdf' },
+  zip: {
+    ending: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+};
+
 /** So many bytes are enough to tell what a file is: a PDF may begin with other bytes (ISO 32000-1, annex H.3.4.1). */
 export const ENOUGH_BYTES = 1024;
 

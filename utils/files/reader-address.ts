@@ -1,6 +1,9 @@
 /** The page of the extension in which files are read. */
 export const READER_PAGE = '/reader.html';
 
+/** The name that the content of a file has, see `addressOfContent`. */
+const CONTENT = /^urn:sha256:([0-9a-f]{64})$/;
+
 /** A page in a file, as PDF viewers write it behind the address (RFC 8118, section 3). */
 const PAGE = /(?:^|[#&])page=(\d{1,5})(?:&|$)/;
 
@@ -14,9 +17,13 @@ export function readerPath(fileAddress: string): string {
   return `${READER_PAGE}?url=${file}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
+/** The SHA-256 in an address that names a file by its content; null for any other address. */
+export const contentIn = (address: string): string | null => CONTENT.exec(address)?.[1] ?? null;
+
 /**
  * The address of the file that the reader is asked to show: everything behind `url=`, `&` and `?` included.
- * An address of the time before https is given as https. Null when there is none, or none of the web.
+ * An address of the time before https is given as https; a `urn:sha256:` is that of a kept copy. Null when there is
+ * none, or none of the web.
  *
  * @param search the query of the reader's own address, with its `?`
  */
@@ -24,6 +31,7 @@ export function askedFile(search: string): string | null {
   const start = search.indexOf('url=');
   const address = start === -1 ? '' : search.slice(start + 'url='.length);
   const whole = /^https?%3a/i.test(address) ? decoded(address) : address;
+  if (contentIn(whole) !== null) return whole;
   if (!URL.canParse(whole)) return null;
   const url = new URL(whole);
   if (url.protocol === 'http:' && url.port === '') url.protocol = 'https:';

@@ -2,6 +2,7 @@ import { backupEn } from './words/backup';
 import { cardEn } from './words/card';
 import { clipBarEn } from './words/clip-bar';
 import { citationEn } from './words/citation';
+import { copiesEn } from './words/copies';
 import { dossierEn } from './words/dossier';
 import { evidenceEn } from './words/evidence';
 import { exportEn } from './words/export';
@@ -28,6 +29,7 @@ export const en = {
   ...panelEn,
   ...keepingEn,
   ...letterEn,
+  ...copiesEn,
   ...dossierEn,
   ...evidenceEn,
   ...citationEn,

@@ -2,6 +2,7 @@ import { backupNl } from './words/backup';
 import { cardNl } from './words/card';
 import { clipBarNl } from './words/clip-bar';
 import { citationNl } from './words/citation';
+import { copiesNl } from './words/copies';
 import { dossierNl } from './words/dossier';
 import { evidenceNl } from './words/evidence';
 import { exportNl } from './words/export';
@@ -29,6 +30,7 @@ export const nl: Record<MessageKey, Message> = {
   ...panelNl,
   ...keepingNl,
   ...letterNl,
+  ...copiesNl,
   ...dossierNl,
   ...evidenceNl,
   ...citationNl,

@@ -3,11 +3,12 @@ import { useTranslator } from '../../../components/basics/language';
 import { ReaderMessage } from '../../../components/reader/reader-message';
 import type { FileFailureReason } from '../../../utils/files/failure';
 import { failureOf } from '../../../utils/files/failure';
-import { FileFrame } from '../file-frame';
+import { useFileCopy } from '../copies/use-file-copy';
+import { FileFrame, type WayOfFile } from '../file-frame';
 import { identify } from '../file-identity';
 import { startSession } from '../start-session';
 import { useFinder } from '../use-finder';
-import type { LoadedFile } from '../use-file';
+import type { LoadedFile } from '../loaded-file';
 import './docx-pages.css';
 import { docxSource } from './docx-source';
 import { drawDocx } from './draw-docx';
@@ -17,10 +18,11 @@ import type { ReadFile } from '../read-file';
 interface DocxReaderProps {
   file: LoadedFile;
   onFail: (reason: FileFailureReason) => void;
+  way: WayOfFile;
 }
 
 /** Shows a DOCX as the letter it is. */
-export function DocxReader({ file, onFail }: DocxReaderProps) {
+export function DocxReader({ file, onFail, way }: DocxReaderProps) {
   const t = useTranslator();
   const { language } = t;
   const container = useRef<HTMLElement>(null);
@@ -28,6 +30,7 @@ export function DocxReader({ file, onFail }: DocxReaderProps) {
   const [isDark, setDark] = useState(false);
   const fail = useEffectEvent(onFail);
   const finding = useFinder(read?.source ?? null);
+  const copying = useFileCopy(file, read, async () => file.bytes);
   const { scale, zoom, setZoom } = useDocxScale(container, read !== null);
 
   useEffect(() => {
@@ -46,8 +49,8 @@ export function DocxReader({ file, onFail }: DocxReaderProps) {
       const session = startSession(source, { address: identity.address, language, signal });
       await session.firstReading;
       if (signal.aborted) return;
-      const title = session.summary?.title ?? identity.title;
-      setRead({ source, hasText: session.summary !== null, title });
+      const { summary } = session;
+      setRead({ source, hasText: summary !== null, summary, title: summary?.title ?? identity.title });
     };
     show().catch((error: unknown) => {
       if (!signal.aborted) fail(failureOf(error));
@@ -61,7 +64,9 @@ export function DocxReader({ file, onFail }: DocxReaderProps) {
       <div hidden={read === null}>
         <FileFrame
           title={read?.title ?? null}
-          address={file.address}
+          file={file}
+          copying={copying}
+          way={way}
           isDark={isDark}
           onDark={setDark}
           finding={finding}

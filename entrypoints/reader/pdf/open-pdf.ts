@@ -29,6 +29,11 @@ export function prepareWorker(): PDFWorker {
   return worker;
 }
 
+/** The bytes of the file that a document was opened from. */
+export async function bytesOf(document: PDFDocumentProxy): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await document.getData());
+}
+
 /** A document that is being opened. */
 export interface OpeningPdf {
   /** @throws FileFailure `damaged` when it is no PDF that can be read */

@@ -2,10 +2,12 @@ import { useRef, useState } from 'react';
 import { useTranslator } from '../../../components/basics/language';
 import { Notice } from '../../../components/basics/notice';
 import { PageField } from '../../../components/reader/page-field';
-import { FileFrame } from '../file-frame';
+import { useFileCopy } from '../copies/use-file-copy';
+import { FileFrame, type WayOfFile } from '../file-frame';
 import type { FileIdentity } from '../file-identity';
 import { useFinder } from '../use-finder';
-import type { PDFDocumentProxy } from './open-pdf';
+import type { LoadedFile } from '../loaded-file';
+import { bytesOf, type PDFDocumentProxy } from './open-pdf';
 import './pdf-pages.css';
 import type { Zoom } from './pdf-view';
 import { usePdfSession } from './use-pdf-session';
@@ -15,13 +17,13 @@ import { usePrint } from './use-print';
 interface PdfPagesProps {
   document: PDFDocumentProxy;
   identity: FileIdentity;
-  /** Where the file lies on the web; null for a file of this computer. */
-  address: string | null;
+  file: LoadedFile;
+  way: WayOfFile;
   onFail: () => void;
 }
 
 /** The pages of a PDF with the tools above them. */
-export function PdfPages({ document: pdf, identity, address, onFail }: PdfPagesProps) {
+export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPagesProps) {
   const t = useTranslator();
   const container = useRef<HTMLElement>(null);
   const [page, setPage] = useState(1);
@@ -36,11 +38,14 @@ export function PdfPages({ document: pdf, identity, address, onFail }: PdfPagesP
   });
   const read = usePdfSession(pdf, view, container, identity);
   const finding = useFinder(read?.source ?? null);
+  const copying = useFileCopy(file, read, () => bytesOf(pdf));
   const [printing, print] = usePrint(view);
   return (
     <FileFrame
       title={read?.title ?? identity.title}
-      address={address}
+      file={file}
+      copying={copying}
+      way={way}
       isDark={isDark}
       onDark={setDark}
       finding={finding}

@@ -2,17 +2,19 @@ import { useTranslator } from '../../../components/basics/language';
 import { PasswordForm } from '../../../components/reader/password-form';
 import { ReaderMessage } from '../../../components/reader/reader-message';
 import type { FileFailureReason } from '../../../utils/files/failure';
-import type { LoadedFile } from '../use-file';
+import type { WayOfFile } from '../file-frame';
+import type { LoadedFile } from '../loaded-file';
 import { PdfPages } from './pdf-pages';
 import { usePdf } from './use-pdf';
 
 interface PdfReaderProps {
   file: LoadedFile;
   onFail: (reason: FileFailureReason) => void;
+  way: WayOfFile;
 }
 
 /** Opens a PDF, with its password when it has one, and shows it. */
-export function PdfReader({ file, onFail }: PdfReaderProps) {
+export function PdfReader({ file, onFail, way }: PdfReaderProps) {
   const t = useTranslator();
   const state = usePdf(file, onFail);
   switch (state.status) {
@@ -25,7 +27,8 @@ export function PdfReader({ file, onFail }: PdfReaderProps) {
         <PdfPages
           document={state.document}
           identity={state.identity}
-          address={file.address}
+          file={file}
+          way={way}
           onFail={() => onFail('damaged')}
         />
       );

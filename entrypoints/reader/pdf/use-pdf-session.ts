@@ -28,7 +28,8 @@ export function usePdfSession(
       const session = startSession(source, { address: identity.address, language, signal });
       await session.firstReading;
       if (signal.aborted) return;
-      setRead({ source, hasText: text.hasText, title: session.summary?.title ?? identity.title });
+      const { summary } = session;
+      setRead({ source, hasText: text.hasText, summary, title: summary?.title ?? identity.title });
     };
     readPages(pdf, signal).then(begin, () => {
       // Somebody closed it while it was read.

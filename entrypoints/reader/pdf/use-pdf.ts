@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { failureOf, type FileFailureReason } from '../../../utils/files/failure';
 import { identify, type FileIdentity } from '../file-identity';
-import type { LoadedFile } from '../use-file';
+import type { LoadedFile } from '../loaded-file';
 import { openPdf, type OpeningPdf, type PDFDocumentProxy } from './open-pdf';
 
 export type PdfState =

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isFileAddress } from '../../../utils/files/is-file-address';
-import { askedFile, fileInTab, pageInFragment, readerPath } from '../../../utils/files/reader-address';
+import {
+  askedFile,
+  contentIn,
+  fileInTab,
+  pageInFragment,
+  readerPath,
+} from '../../../utils/files/reader-address';
 import { fileHints } from '../../../utils/sites/file-hints';
 
 const DOWNLOAD = 'https://www.tweedekamer.nl/downloads/document?id=2018D35143&title=Een%20brief.pdf';
@@ -35,8 +41,16 @@ describe('the address of the reader', () => {
     );
   });
 
+  test('may name a file by its content, for a kept copy', () => {
+    const copy = `urn:sha256:${'0123456789abcdef'.repeat(4)}`;
+    expect(askedFile(readerPath(copy).slice('/reader.html'.length))).toBe(copy);
+    expect(contentIn(copy)).toBe('0123456789abcdef'.repeat(4));
+    expect(contentIn(DOWNLOAD)).toBeNull();
+  });
+
   test.each([
     '',
+    '?url=urn:sha256:12',
     '?url=',
     '?url=javascript:alert(1)',
     '?url=data:text/html,x',

@@ -63,6 +63,8 @@ export const readerEn = {
   'reader.failed.old-word':
     'This is a Word file of the old kind (.doc), which a browser cannot show. Download it and open it in Word or LibreOffice; saved as .docx or PDF it can be read here.',
   'reader.failed.unknown-kind': 'This is neither a PDF nor a Word file (.docx).',
+  'reader.failed.no-copy':
+    'This is a file of a computer, and no copy of it is kept here. Choose it again to read it.',
   'reader.failed.damaged': 'The file is broken or cut off, and cannot be opened.',
   'reader.failed.bomb': 'Unpacked, this file would fill the memory of the browser. It was not opened.',
   'reader.failed.too-large': 'This file is too large for a browser.',
@@ -132,6 +134,8 @@ export const readerNl: Words<typeof readerEn> = {
   'reader.failed.old-word':
     'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen. Download het en open het in Word of LibreOffice; opgeslagen als .docx of pdf is het hier te lezen.',
   'reader.failed.unknown-kind': 'Dit is geen pdf en geen Word-bestand (.docx).',
+  'reader.failed.no-copy':
+    'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard. Kies het opnieuw om het te lezen.',
   'reader.failed.damaged': 'Het bestand is kapot of afgebroken en gaat niet open.',
   'reader.failed.bomb': 'Uitgepakt zou dit bestand het geheugen van de browser vullen. Het is niet geopend.',
   'reader.failed.too-large': 'Dit bestand is te groot voor een browser.',
