@@ -13,9 +13,13 @@ import { PanelFrame, type PanelView } from '../../components/panel/panel-frame';
 import type { PassageActions } from '../../components/passage/passage-actions';
 import { ReadPage } from '../../components/letter/read-page';
 import { OpenInReader } from '../../components/letter/open-in-reader';
+import { CopiesSection } from '../../components/copies/copies-section';
+import { LetterCopies } from '../../components/letter/letter-copies';
+import { CopyNotices } from '../../components/reader/copy-notices';
 import { FileFailureMessage } from '../../components/reader/file-failure';
 import { FileLoadingMessage } from '../../components/reader/file-loading';
 import { FindBar } from '../../components/reader/find-bar';
+import { KeepCopy } from '../../components/reader/keep-copy';
 import { LargeFileMessage } from '../../components/reader/large-file';
 import { PageField } from '../../components/reader/page-field';
 import { PasswordForm } from '../../components/reader/password-form';
@@ -41,6 +45,8 @@ import { ExportDialog, type ExportState } from '../../components/export/export-d
 import { passageActions } from '../dom/components/render';
 import { metLetter, page, snippet } from '../dom/components/samples';
 import { readDossier } from '../../utils/dossier/dossier';
+import type { CopyActions } from '../../components/copies/copy-actions';
+import type { FileCopy } from '../../utils/files/copies/types';
 import type { Letter } from '../../utils/notebook/types';
 import { importPlan, snapshot } from '../dom/components/backups';
 
@@ -69,6 +75,16 @@ function panel(view: PanelView, content: ReactNode, more: { notice?: ReactNode; 
     </ExportContext>
   );
 }
+
+const copies: FileCopy[] = ['a', 'b'].map((digit) => ({
+  sha256: digit.repeat(64),
+  addresses: ['https://open.overheid.nl/documenten/1a2b/file'],
+  title: `Beantwoording vragen over het toezicht op de jeugdbescherming in 2025, deel ${digit}`,
+  kind: 'pdf',
+  size: 1_234_567,
+  keptAt: '2026-11-22T10:00:00.000Z',
+}));
+const copyActions: CopyActions = { save: nothing, remove: nothing, problem: 'notThere' };
 
 const passages = [1, 2, 3].map((number) => ({
   snippet: snippet(number),
@@ -172,7 +188,16 @@ export const STORIES: Story[] = [
         >
           <PageField page={3} pages={120} onPage={nothing} />
           <ZoomButtons scale={1.25} fits onScale={nothing} />
+          <KeepCopy isKept isBusy={false} onKeep={nothing} />
         </ReaderToolbar>
+        <CopyNotices
+          shown={{ ...copies[0]!, because: 'not-found' }}
+          older={copies[1]!}
+          problem="full"
+          address={FILE}
+          onRetry={nothing}
+          onOpenOlder={nothing}
+        />
         <main>
           <p>De brief</p>
         </main>
@@ -192,6 +217,28 @@ export const STORIES: Story[] = [
   {
     name: 'a file that the reader cannot show',
     content: <FileFailureMessage reason="old-word" address={FILE} onRetry={nothing} onFile={nothing} />,
+  },
+  {
+    name: 'a file that is gone, and a copy of it',
+    content: (
+      <FileFailureMessage
+        reason="not-found"
+        address={FILE}
+        copy={copies[0]!}
+        onCopy={nothing}
+        onRetry={nothing}
+        onFile={nothing}
+      />
+    ),
+  },
+  {
+    name: 'the copies of files',
+    content: (
+      <SettingsView>
+        <CopiesSection copies={copies} actions={copyActions} />
+        <LetterCopies copies={copies} actions={copyActions} />
+      </SettingsView>
+    ),
   },
   {
     name: 'a large file',

@@ -41,7 +41,7 @@ describe('the copies in the settings', () => {
   test('are saved as a file at once, and deleted after a question', async () => {
     const actions = copyActions();
     await render(<CopiesSection copies={[copy(1)]} actions={actions} />);
-    await click(find('button', 'Save Brief 1 as a file'));
+    await click(find('button', 'Save as a file: Brief 1'));
     expect(actions.save).toHaveBeenCalledWith(copy(1));
     await click(find('button', 'Delete the copy'));
     expect(actions.remove).not.toHaveBeenCalled();

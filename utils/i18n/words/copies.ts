@@ -21,7 +21,7 @@ export const copiesEn = {
   'copies.openOf': 'Read your copy of {title}',
   'copies.retry': 'Try the original again',
   'copies.save': 'Save as a file',
-  'copies.saveOf': 'Save {title} as a file',
+  'copies.saveOf': 'Save as a file: {title}',
   'copies.delete': 'Delete the copy',
   'copies.deleteQuestion':
     'Delete your copy of “{title}”? Its passages stay in the notebook. This cannot be undone.',
@@ -56,7 +56,7 @@ export const copiesNl: Words<typeof copiesEn> = {
   'copies.openOf': 'Lees uw kopie van {title}',
   'copies.retry': 'Probeer het origineel opnieuw',
   'copies.save': 'Sla op als bestand',
-  'copies.saveOf': 'Sla {title} op als bestand',
+  'copies.saveOf': 'Sla op als bestand: {title}',
   'copies.delete': 'Verwijder de kopie',
   'copies.deleteQuestion':
     'Uw kopie van “{title}” verwijderen? De passages blijven in het notitieboek. Dit is niet terug te draaien.',
