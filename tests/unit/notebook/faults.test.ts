@@ -5,30 +5,20 @@ import { NotebookDatabase } from '../../../utils/notebook/database';
 import { isStorageFull } from '../../../utils/notebook/storage-full';
 import { draft } from './drafts';
 import { freshBrowser } from './stored';
+import { wrapTables } from './wrap-tables';
 
 beforeEach(freshBrowser);
 
 /** Has the n-th write to a database, counted from now, end as a full disk ends it. @returns how many were tried */
 function failAtWrite(db: Dexie, nth: number): () => number {
   let writes = 0;
-  db.use({
-    stack: 'dbcore',
-    name: 'full-disk',
-    create: (core) => ({
-      ...core,
-      table(name) {
-        const table = core.table(name);
-        return {
-          ...table,
-          async mutate(request) {
-            writes++;
-            if (writes === nth) throw new DOMException('The disk is full', 'QuotaExceededError');
-            return table.mutate(request);
-          },
-        };
-      },
-    }),
-  });
+  wrapTables(db, 'full-disk', (table) => ({
+    async mutate(request) {
+      writes++;
+      if (writes === nth) throw new DOMException('The disk is full', 'QuotaExceededError');
+      return table.mutate(request);
+    },
+  }));
   return () => writes;
 }
 
