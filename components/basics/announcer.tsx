@@ -17,7 +17,8 @@ export function AnnouncerProvider({ children }: { children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <output ref={region} className="visually-hidden" />
+      {/* Heard through a dialog as well: the attribute spares it from what a dialog hides behind itself. */}
+      <output ref={region} className="visually-hidden" data-live-announcer />
     </AnnounceContext>
   );
 }

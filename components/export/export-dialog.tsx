@@ -1,8 +1,9 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { EXPORT_FORMATS, type ExportFormat } from '../../utils/export/types';
+import { useAnnounce } from '../basics/announcer';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
 import type { ExportScope } from './export-context';
@@ -97,12 +98,19 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
   );
 }
 
+/** What stands there now is read aloud as well: it came after a button was pressed, and nobody asked for it. */
+function useSaid(text: string): void {
+  const announce = useAnnounce();
+  useEffect(() => announce(text), [announce, text]);
+}
+
 function ExportProgress({ done, onCancel }: { done: number; onCancel: () => void }) {
   const t = useTranslator();
+  useSaid(t('export.running'));
   return (
     <div className="export-progress">
       <progress value={done} aria-label={t('export.running')} />
-      <output>{t('export.running')}</output>
+      <p>{t('export.running')}</p>
       {/* The button that was pressed is gone: the keyboard goes on here. */}
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
       <Button autoFocus onClick={onCancel}>
@@ -114,9 +122,11 @@ function ExportProgress({ done, onCancel }: { done: number; onCancel: () => void
 
 function ExportDone({ name, onClose }: { name: string; onClose: () => void }) {
   const t = useTranslator();
+  const said = t('export.done', { name });
+  useSaid(said);
   return (
     <div className="export-progress">
-      <output>{t('export.done', { name })}</output>
+      <p>{said}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- as above */}
       <Button look="primary" autoFocus onClick={onClose}>
         {t('export.close')}

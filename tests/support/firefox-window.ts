@@ -113,6 +113,8 @@ export class FirefoxWindow {
       Services.prefs.setIntPref('browser.download.folderList', 2);
       Services.prefs.setStringPref('browser.download.dir', path);
       Services.prefs.setBoolPref('browser.download.useDownloadDir', true);
+      // The list of downloads would take the keyboard from the page.
+      Services.prefs.setBoolPref('browser.download.alwaysOpenPanel', false);
     }, folder);
   }
 

@@ -48,6 +48,9 @@ describe('the dialog for taking out', () => {
     const { content, onClose } = dialog({ status: 'running', done: 0.4 });
     await render(content);
     expect(find<HTMLProgressElement>('progress').value).toBe(0.4);
+    // Said aloud, where the dialog does not silence it with all that lies behind.
+    expect(find('output').textContent).toBe('Making the file…');
+    expect(find('output').closest('[aria-hidden=true], [inert]')).toBeNull();
     await click(find('button', 'Stop'));
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -55,7 +58,8 @@ describe('the dialog for taking out', () => {
   test('says where the file is', async () => {
     const { content, onClose } = dialog({ status: 'done', name: 'kamernoot-notebook.md' });
     await render(content);
-    expect(find('output', 'kamernoot').textContent).toBe('kamernoot-notebook.md is among your downloads.');
+    expect(find('output').textContent).toBe('kamernoot-notebook.md is among your downloads.');
+    expect(find('[role=dialog] p').textContent).toBe(find('output').textContent);
     await click(find('button', 'Close'));
     expect(onClose).toHaveBeenCalledOnce();
   });
