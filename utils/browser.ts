@@ -1,2 +1,2 @@
 /** The one door to the browser's extension API; everything else imports it from here. */
-export { browser } from 'wxt/browser';
+export { browser, type Browser } from 'wxt/browser';

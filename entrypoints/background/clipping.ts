@@ -31,6 +31,11 @@ export function registerClipping(): void {
     }
     return result;
   });
+  handle('completePassage', async (passage, { tabId }) => {
+    const completed = await writer.complete(passage);
+    if (completed) void tellPages(tabId);
+    return completed;
+  });
   handle('discardSnippet', async ({ id }, { tabId }) => {
     const discarded = await writer.discard(id);
     if (discarded) void tellPages(tabId);

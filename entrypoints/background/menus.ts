@@ -1,7 +1,8 @@
 import { v7 as newId } from 'uuid';
 import * as v from 'valibot';
-import { browser } from '../../utils/browser';
-import { chooseLanguage, createTranslator } from '../../utils/i18n';
+import { anchorOfWords } from '../../utils/anchors/words-only';
+import { browser, type Browser } from '../../utils/browser';
+import { chooseLanguage, createTranslator, type Translator } from '../../utils/i18n';
 import { sendToTab } from '../../utils/messages';
 import { openReader } from '../../utils/files/open-reader';
 import { tellPages } from '../../utils/messages/tell-pages';
@@ -9,6 +10,7 @@ import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
 import { SITE_MATCHES } from '../../utils/sites/matches';
+import { showKept } from './badge';
 import { keep } from './clipping';
 import { runInTab } from '../../utils/messages/run-in-tab';
 
@@ -25,9 +27,7 @@ export function registerMenus(): void {
   languageSetting.watch(() => void createMenus());
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === KEEP && tab?.id !== undefined && tab.id >= 0) {
-      void keepFromMenu(tab.id, info.selectionText ?? '', info.pageUrl ?? '', tab.title ?? '');
-    }
+    if (info.menuItemId === KEEP) void keepFromMenu(info, tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === READ && info.linkUrl) void openReader(info.linkUrl, tab?.id);
@@ -37,10 +37,11 @@ export function registerMenus(): void {
   });
 }
 
+const translator = async (): Promise<Translator> =>
+  createTranslator(chooseLanguage(await languageSetting.getValue(), browser.i18n.getUILanguage()));
+
 async function createMenus(): Promise<void> {
-  const words = createTranslator(
-    chooseLanguage(await languageSetting.getValue(), browser.i18n.getUILanguage()),
-  );
+  const words = await translator();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: KEEP, title: words('menu.keep'), contexts: ['selection'] });
   browser.contextMenus.create({
@@ -58,24 +59,36 @@ async function askToKeep(tabId: number): Promise<void> {
 }
 
 /** The menu keeps at once. Where no script runs, as in a PDF viewer, the words are kept without their place. */
-async function keepFromMenu(tabId: number, selected: string, address: string, title: string): Promise<void> {
-  const quote = selected.trim();
-  await runInTab(tabId);
-  const kept = await sendToTab(tabId, 'keepSelection', { quote: quote || null, ask: false }).catch(
+async function keepFromMenu(
+  { selectionText, pageUrl }: Browser.contextMenus.OnClickData,
+  clicked?: Browser.tabs.Tab,
+): Promise<void> {
+  const quote = selectionText?.trim() ?? '';
+  // Older Chromium names no tab for what is chosen in its PDF viewer.
+  const isNamed = clicked?.id !== undefined && clicked.id >= 0;
+  const [tab] = isNamed ? [clicked] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  await runInTab(tab.id);
+  const kept = await sendToTab(tab.id, 'keepSelection', { quote: quote || null, ask: false }).catch(
     () => false,
   );
   if (kept || quote === '') return;
+  const address = pageUrl?.startsWith('http') ? pageUrl : (tab.url ?? '');
+  await showKept(tab.id, await keepWords(quote, address, tab.title || address), await translator());
+}
+
+/** Keeps words without their place; false when that cannot be: they are too long, or the address is none of the web. */
+async function keepWords(quote: string, address: string, title: string): Promise<boolean> {
   const draft = v.safeParse(snippetDraft, {
     id: newId(),
     quote,
     note: '',
     tags: [],
     references: [],
-    anchor: {
-      quote: { type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' },
-      position: null,
-    },
-    source: { url: canonicalAddress(address), title: title || address, sender: null, date: null, ids: [] },
+    anchor: anchorOfWords(quote),
+    source: { url: address && canonicalAddress(address), title, sender: null, date: null, ids: [] },
   });
-  if (draft.success && (await keep(draft.output)).kept) void tellPages();
+  if (!draft.success || !(await keep(draft.output)).kept) return false;
+  void tellPages();
+  return true;
 }

@@ -26,7 +26,7 @@ export function answerMessages({ session, bar, loadTools, signal }: Answering): 
     }),
     handleInPage('describeWhereabouts', () => session.whereabouts),
     handleInPage('showPlace', (place) => session.showPlace(place)),
-    handleInPage('anchorAt', (place) => session.anchorAt(place)),
+    handleInPage('draftAt', (place) => session.draftAt(place)),
     handleInPage('notebookChanged', () => session.refreshPassages()),
     handleInPage('keepSelection', ({ quote, ask }) => keepSelection(quote, ask)),
     handleInPage('draftOfWords', ({ quote }) => draftOfWords(quote)),

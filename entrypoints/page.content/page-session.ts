@@ -1,4 +1,3 @@
-import type { Anchor } from '../../utils/anchors/types';
 import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { createPainter } from '../../utils/anchors/paint';
 import { createReferenceLinks } from '../../utils/links/reference-links';
@@ -20,6 +19,7 @@ import { isShown } from '../../utils/text/hiding';
 import { isElement, parentOf } from '../../utils/text/safe-dom';
 import type { PageText } from '../../utils/text/page-text';
 import { rangeOf, rangesOf, spanOf, type Span } from '../../utils/text/positions';
+import { createCompletion } from './passages/complete-passages';
 import type { PassageTools } from './passages/find-passages';
 import { KeptPassages } from './passages/kept-passages';
 import type { PageSource } from './page-source';
@@ -40,6 +40,8 @@ export interface PageSessionOptions {
   passages(summary: PageSummary): Promise<{ snippets: Snippet[]; drafts: Draft[]; goTo: string | null }>;
   /** Goes on with what was typed beside a passage, where that stands. */
   resume(draft: Draft, range: Range): void;
+  /** Writes where a passage stands that was kept as words alone, with what the letter says of itself. */
+  complete(passage: SnippetDraft): void;
   /** Tells the panel what became of the passages that were kept of this page. */
   publishWhereabouts(whereabouts: Whereabouts[]): void;
   /**
@@ -77,6 +79,7 @@ export class PageSession {
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
   readonly #kept: KeptPassages;
+  readonly #complete;
   #publishedWhereabouts = '[]';
   /** What was said about the page that is open: each is said once, and taken back when the page is another one. */
   readonly #said = new Map<'drafts' | 'elsewhere', () => void>();
@@ -91,6 +94,7 @@ export class PageSession {
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
+    this.#complete = createCompletion(options.complete);
     this.firstReading = new Promise((resolve) => (this.#wasRead = resolve));
     this.#kept = new KeptPassages({ text: () => this.#currentText(), tools: options.tools });
     this.#links = createReferenceLinks({
@@ -216,10 +220,12 @@ export class PageSession {
     return true;
   }
 
-  /** The anchor of a passage that stands in a place of the page's text; null before the tools are there. */
-  anchorAt(place: Span): Anchor | null {
+  /** A draft of what stands in a place of the page's text; null before the tools are there. */
+  draftAt(place: Span): SnippetDraft | null {
     const text = this.#currentText();
-    return (text && place.end <= text.text.length && this.#tools?.anchorAt(text, place)) || null;
+    const reading = this.#reading;
+    if (!text || !reading || place.end > text.text.length) return null;
+    return this.#tools?.draftAt(text, reading, place) ?? null;
   }
 
   /** The passages that stand at a point of the window. */
@@ -333,6 +339,7 @@ export class PageSession {
 
   #paint(): void {
     this.#painter.paint(this.#kept.locate());
+    this.#complete(this.summary, this.#kept.locatedWords, (place) => this.draftAt(place));
     const published = JSON.stringify(this.whereabouts);
     if (published === this.#publishedWhereabouts) return;
     this.#publishedWhereabouts = published;

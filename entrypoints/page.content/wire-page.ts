@@ -74,6 +74,9 @@ export function wirePage({
     passages: async ({ url, ids }) =>
       (await attempt(ask('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
     publishWhereabouts: (whereabouts) => attempt(ask('passagesWereFound', { whereabouts })),
+    complete: async (passage) => {
+      if (await attempt(ask('completePassage', passage))) void session.refreshPassages();
+    },
     resume: (draft, range) => {
       bar.remember([draft]);
       bar.offer(() => draft.passage, range);

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import * as v from 'valibot';
+import { anchorOfWords } from '../../utils/anchors/words-only';
 import { sendToTab } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter, type SnippetDraft } from '../../utils/notebook';
@@ -33,7 +34,7 @@ function withoutPlace(quote: string, { url, title, letter, ids }: PageSummary): 
     note: '',
     tags: [],
     references: [],
-    anchor: { quote: { type: 'TextQuoteSelector', exact: quote, prefix: '', suffix: '' }, position: null },
+    anchor: anchorOfWords(quote),
     source: { url, title, sender: letter.sender, date: letter.date, ids },
   };
 }

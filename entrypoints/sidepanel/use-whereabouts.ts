@@ -48,13 +48,14 @@ export function useWhereaboutsOf(
       },
       async choose(id, { start, end }) {
         if (tabId === null) return;
-        const anchor = await sendToTab(tabId, 'anchorAt', { start, end }).catch(() => null);
-        if (!anchor) {
+        const draft = await sendToTab(tabId, 'draftAt', { start, end }).catch(() => null);
+        if (!draft) {
           notShown();
           return;
         }
         try {
-          await writer.change(id, { anchor });
+          const isCompleted = await writer.complete({ ...draft, id });
+          if (!isCompleted) await writer.change(id, { anchor: draft.anchor });
         } catch (error) {
           console.error('Kamernoot could not write where a passage stands', error);
           toast({ text: t('passage.saveFailed') });

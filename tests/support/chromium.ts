@@ -125,10 +125,14 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async chooseMenuItem(id: string, page = this.page): Promise<void> {
-    // A headless browser draws no context menu.
-    const worker = await this.background();
     const { text } = await selectionOf(page);
-    const info = { menuItemId: id, selectionText: text, pageUrl: page.url(), frameId: 0, editable: false };
+    await this.dispatchMenuItem(id, page.url(), text);
+  }
+
+  /** Does what choosing an item of the extension does where words are selected: a headless browser draws no menu. */
+  async dispatchMenuItem(id: string, pageUrl: string, selectionText: string): Promise<void> {
+    const worker = await this.background();
+    const info = { menuItemId: id, selectionText, pageUrl, frameId: 0, editable: false };
     await worker.evaluate(async (clicked: object) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.contextMenus.onClicked.dispatch(clicked, tab);

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Anchor } from '../anchors/types';
 import type { Whereabouts } from '../anchors/whereabouts';
 import type { Draft, Snippet, SnippetDraft } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
@@ -68,6 +67,8 @@ export const SCHEMAS = {
   completeTag: v.object({ typed: v.pipe(v.string(), v.maxLength(200)) }),
   /** page, panel -> background: forget what was typed */
   dropDraft: v.object({ id: snippetId }),
+  /** page -> background: write where a passage stands that was kept as words alone; its note and tags stay */
+  completePassage: snippetDraft,
   /** page -> background: take back a passage that was just kept */
   discardSnippet: v.object({ id: snippetId }),
   /** page -> background: what is kept of this page? */
@@ -100,8 +101,8 @@ export const PAGE_SCHEMAS = {
   describeWhereabouts: nothing,
   /** panel -> page: show this place of the page's text */
   showPlace: textPlace,
-  /** panel -> page: the anchor of a passage that stands there */
-  anchorAt: textPlace,
+  /** panel -> page: a draft of what stands there */
+  draftAt: textPlace,
   /** panel -> page: what was read here? */
   describePage: nothing,
   /** panel -> page: show the n-th reference */
@@ -123,6 +124,7 @@ interface Answers {
   completeTag: string[];
   storeDraft: void;
   dropDraft: void;
+  completePassage: boolean;
   discardSnippet: boolean;
   passagesOfPage: PagePassages;
   lookUpTables: TableAnswers;
@@ -139,7 +141,7 @@ interface Answers {
   passagesWereFound: void;
   describeWhereabouts: Whereabouts[];
   showPlace: boolean;
-  anchorAt: Anchor | null;
+  draftAt: SnippetDraft | null;
   describePage: PageSummary | null;
   showReference: boolean;
   showSnippet: boolean;

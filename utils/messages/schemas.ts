@@ -110,7 +110,7 @@ const whereabouts: v.GenericSchema<Whereabouts> = v.variant('verdict', [
     verdict: v.literal('ambiguous'),
     candidates: v.pipe(
       v.array(v.object({ start: offset, end: offset, before: line, words: pieceOfText, after: line })),
-      v.maxLength(10),
+      v.maxLength(30),
     ),
   }),
 ]);

@@ -35,6 +35,11 @@ export interface NotebookWriter extends BinWriter, DraftWriter {
    * @param draftId the draft that holds what is written now
    */
   change(id: string, change: SnippetChange, base?: EditBase, draftId?: string): Promise<ChangeResult>;
+  /**
+   * Writes where a passage stands that was kept as words alone, as it stands there, and what its letter says of
+   * itself. Note and tags stay. False when there is no such passage, or when its place is known.
+   */
+  complete(passage: SnippetDraft): Promise<boolean>;
   /** Puts a passage in the bin; false when there is no such passage. */
   discard(id: string): Promise<boolean>;
   /** Takes a passage out of the bin; false when there is no such passage. */
@@ -98,6 +103,14 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
         if (base && isContested(current, change, base)) return { status: 'conflict', current };
         if (draftId) await db.drafts.delete(draftId);
         return { status: 'changed', snippet: (await update(id, change)) ?? current };
+      }),
+    complete: async ({ id, quote, anchor, references, source }) =>
+      db.transaction('rw', tables, async () => {
+        const current = await db.snippets.get(id);
+        if (!current || current.deletedAt !== null || current.anchor.position !== null) return false;
+        await update(id, { quote, anchor, references, source });
+        await recordLetter(db, factsOfPassage({ references, source }), now().toISOString(), newId);
+        return true;
       }),
     discard: async (id) => (await update(id, { deletedAt: now().toISOString() })) !== undefined,
     restore: async (id) => (await update(id, { deletedAt: null })) !== undefined,

@@ -62,6 +62,8 @@ export interface TextPlaces {
   spanOf(range: Range): { start: number; end: number } | null;
   /** Where a span stands, in order of the text; what the document does not hold at the moment is left out. */
   rangesOf(span: { start: number; end: number }): Range[];
+  /** The places of words that another viewer of the document handed over, in order. */
+  placesOfWords(words: string): WordsPlace[];
   /** Only where there are pages. */
   pages?: TextPages;
 }
@@ -82,6 +84,14 @@ export interface TextPages {
   offsetOf(place: PagePlace): number | null;
   /** The number that is printed on a page; its place in the file where none is printed. */
   numberOf(page: number): number;
+}
+
+/** A stretch of the text, as UTF-16 offsets with `end` exclusive, that holds words which were selected elsewhere. */
+export interface WordsPlace {
+  start: number;
+  end: number;
+  /** False when the selection began or ended with other words, as a note, that are not here. */
+  isWhole: boolean;
 }
 
 /** Longer pages are read up to here: beyond it no letter goes, and the page must stay quick. */

@@ -1,27 +1,30 @@
-import { describeAnchor } from '../../../utils/anchors/describe';
 import { createAnchorFinder, foundSpan } from '../../../utils/anchors/find';
+import { SHORT } from '../../../utils/anchors/folded-quote';
 import { structureOf } from '../../../utils/anchors/structure';
 import type { Anchor, AnchorFinding } from '../../../utils/anchors/types';
 import type { CandidatePlace, Whereabouts } from '../../../utils/anchors/whereabouts';
+import { findingOf, isWordsOnly, openWords, placesOfWords } from '../../../utils/anchors/words-only';
 import type { Snippet, SnippetDraft } from '../../../utils/notebook/types';
 import type { PageReading } from '../../../utils/reading/read-page';
-import type { PageText } from '../../../utils/text/page-text';
+import type { PageText, WordsPlace } from '../../../utils/text/page-text';
 import type { Span } from '../../../utils/text/positions';
-import { draftOfRange, draftOfWords } from './snippet-draft';
+import { draftAt, draftOfRange, draftOfWords } from './snippet-draft';
 
 /** What was found of a passage. */
 export interface FoundPassage {
   /** Where it stands; null when it is not found, or only perhaps. */
   span: Span | null;
   whereabouts: Whereabouts;
+  /** Of a passage that was kept as words alone: its only place; null when there is none, or more than one. */
+  placeOfWords: WordsPlace | null;
 }
 
 /** Finds passages in a page and makes new ones of it. */
 export interface PassageTools {
   /** What became of passages in the text, in their order. */
   find(text: PageText, passages: readonly Pick<Snippet, 'id' | 'anchor'>[]): FoundPassage[];
-  /** The anchor of a passage that stands in a place of the text. */
-  anchorAt(text: PageText, place: Span): Anchor;
+  /** A draft of what stands in a place of the text. */
+  draftAt(text: PageText, reading: PageReading, place: Span): SnippetDraft;
   /** A draft of what a range of the page holds; null when it holds no text. */
   draftOfRange(text: PageText, reading: PageReading, range: Range): SnippetDraft | null;
   /** A draft of words that stand in the page; null when they do not, or in several places. */
@@ -31,17 +34,34 @@ export interface PassageTools {
 export const passageTools: PassageTools = {
   draftOfRange,
   draftOfWords,
-  anchorAt: (page, place) => describeAnchor(page.text, place, structureOf(page)),
+  draftAt,
   find(page, passages) {
     if (passages.length === 0) return [];
-    const { text } = page;
-    const find = createAnchorFinder(text, structureOf(page));
+    const find = createAnchorFinder(page.text, structureOf(page));
+    const findWords = createWordsFinder(page);
     return passages.map(({ id, anchor }) => {
-      const finding = find(anchor);
-      return { span: foundSpan(finding), whereabouts: { id, ...seen(finding, text) } };
+      const places = isWordsOnly(anchor) ? findWords(anchor.quote.exact) : null;
+      const finding = places && !needsMore(places, anchor) ? findingOf(places) : find(anchor);
+      const [place = null] = places?.length === 1 ? places : [];
+      return {
+        span: foundSpan(finding),
+        whereabouts: { id, ...seen(finding, page.text) },
+        placeOfWords: place,
+      };
     });
   },
 };
+
+/** A long passage of which the words changed is looked for as any other. */
+const needsMore = (places: WordsPlace[], { quote: { exact } }: Anchor): boolean =>
+  places.length === 0 && exact.trim().length >= SHORT;
+
+/** Finds words that were kept without their place. */
+function createWordsFinder({ text, places }: PageText): (words: string) => WordsPlace[] {
+  if (places) return places.placesOfWords;
+  const words = openWords(text);
+  return (wanted) => placesOfWords(words, wanted).map((span) => ({ ...span, isWhole: true }));
+}
 
 /** As much around a place as tells it from others, in UTF-16 code units. */
 const AROUND = 60;

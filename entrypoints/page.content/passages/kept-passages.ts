@@ -2,6 +2,7 @@ import type { Whereabouts } from '../../../utils/anchors/whereabouts';
 import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types';
 import type { PageText } from '../../../utils/text/page-text';
 import { rangesOf, type Span } from '../../../utils/text/positions';
+import type { LocatedWords } from './complete-passages';
 import type { FoundPassage, PassageTools } from './find-passages';
 
 export interface KeptPassagesOptions {
@@ -49,6 +50,14 @@ export class KeptPassages {
   /** What became of the snippets when they were last located. */
   get whereabouts(): Whereabouts[] {
     return this.#found.map(({ whereabouts }) => whereabouts);
+  }
+
+  /** The snippets that were kept as words alone and were located in one place. */
+  get locatedWords(): LocatedWords[] {
+    return this.#kept.snippets.flatMap((snippet, index) => {
+      const place = this.#found[index]?.placeOfWords;
+      return place ? [{ snippet, place }] : [];
+    });
   }
 
   /** The snippets that stand at a point of the window. */

@@ -1,3 +1,4 @@
+import { createFileWordsFinder } from '../../../utils/anchors/words-in-file';
 import type { TextPlaces, TextRun } from '../../../utils/text/page-text';
 import { fileSpanOf, filePiecesOf } from '../../../utils/text/pdf/positions';
 import { textPagesOf } from '../../../utils/text/pdf/text-pages';
@@ -19,6 +20,7 @@ export class TextOfPages {
   constructor(file: FileText, views: readonly PageView[]) {
     this.#views = views;
     for (const run of file.runs) (this.#runsOfPage[run.page] ??= []).push(run);
+    const placesOfWords = createFileWordsFinder(file);
     this.places = {
       spanOf: (range) => {
         const [from, to] = this.#placesOf(range);
@@ -31,6 +33,7 @@ export class TextOfPages {
           return range ? [range] : [];
         }),
       pages: textPagesOf(file),
+      placesOfWords,
     };
   }
 

@@ -29,6 +29,47 @@ const later = () => {
   now = new Date(now.getTime() + 60_000);
 };
 
+describe('completing what was kept as words alone', () => {
+  const words = { quote: { type: 'TextQuoteSelector' as const, exact: 'de  quote', prefix: '', suffix: '' } };
+  const placed = draft(1, { quote: 'de quote', note: '', tags: [], references: ['kst-1-2'] });
+
+  test('writes its place and what its letter says, and leaves note and tags', async () => {
+    const { source } = placed;
+    const bare = { ...source, title: 'brief.pdf', date: null, ids: [] };
+    const { snippet } = await writer.keep(
+      draft(1, {
+        anchor: { ...words, position: null },
+        source: bare,
+        note: 'n',
+        tags: ['t'],
+        references: [],
+      }),
+    );
+    later();
+    expect(await writer.complete(placed)).toBe(true);
+    const { quote, anchor, references } = placed;
+    expect(await reader.get(snippet.id)).toEqual({
+      ...snippet,
+      quote,
+      anchor,
+      references,
+      source,
+      revision: 2,
+      updatedAt: now.toISOString(),
+    });
+  });
+
+  test('never moves what has its place, and touches nothing in the bin', async () => {
+    await writer.keep(draft(1));
+    expect(await writer.complete(placed)).toBe(false);
+    expect(await reader.get(placed.id)).toMatchObject(draft(1));
+    const { snippet } = await writer.keep(draft(2, { anchor: { ...words, position: null } }));
+    await writer.discard(snippet.id);
+    expect(await writer.complete({ ...placed, id: snippet.id })).toBe(false);
+    expect(await reader.bin()).toMatchObject([{ anchor: { position: null } }]);
+  });
+});
+
 describe('keeping', () => {
   test('writes a row that can be read when it is done', async () => {
     const { snippet, already } = await writer.keep(draft(1));

@@ -9,6 +9,8 @@ export const extensionEn = {
   'command.keep': 'Keep the selected passage',
   'command.openPanel': 'Open the notebook',
   'menu.keep': 'Keep this passage in Kamernoot',
+  'menu.kept': 'Kept without its place. Open this file in Kamernoot to see the passage marked in it.',
+  'menu.notKept': 'Not kept: this passage is too long, or its file has no address on the web.',
   'menu.read': 'Read this file in Kamernoot',
 } as const;
 
@@ -20,5 +22,7 @@ export const extensionNl: Words<typeof extensionEn> = {
   'command.keep': 'Bewaar de geselecteerde passage',
   'command.openPanel': 'Open het notitieboek',
   'menu.keep': 'Bewaar deze passage in Kamernoot',
+  'menu.kept': 'Bewaard zonder plaats. Open dit bestand in Kamernoot om de passage erin gemarkeerd te zien.',
+  'menu.notKept': 'Niet bewaard: de passage is te lang, of het bestand heeft geen adres op het web.',
   'menu.read': 'Lees dit bestand in Kamernoot',
 };

@@ -62,10 +62,13 @@ export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
       ].filter((aside) => aside.blocks.length > 0),
     };
   });
-  return write(read, hyphenatedWords(pages));
+  return { ...write(read, hyphenatedWords(pages)), prints: pages };
 }
 
-function write(pages: readonly ReadPage[], isHyphenated: (word: string) => boolean): FileText {
+function write(
+  pages: readonly ReadPage[],
+  isHyphenated: (word: string) => boolean,
+): Omit<FileText, 'prints'> {
   const writer = new FileTextWriter(isHyphenated);
   const asides: Aside[] = [];
   const notes: FileNote[] = [];

@@ -30,8 +30,23 @@ export function filePageAt({ runs }: FileText, offset: number): number {
  * of the running text, the notes or what is set apart, the one of which it holds most.
  */
 export function fileSpanOf(file: FileText, from: FilePlace, to: FilePlace): Span | null {
+  const selection = fileSelectionOf(file, from, to);
+  return selection && { start: selection.start, end: selection.end };
+}
+
+/**
+ * The same, and whether all that was meant is in it: `isWhole` is false where a selection begins or ends with a note
+ * that is left out, or with running text beside a note. What it takes in on its way is not meant.
+ */
+export function fileSelectionOf(
+  file: FileText,
+  from: FilePlace,
+  to: FilePlace,
+): (Span & { isWhole: boolean }) | null {
   const [first, last] = compare(from, to) <= 0 ? [from, to] : [to, from];
   const spans = new Map<string, Span & { length: number }>();
+  /** The parts in which it begins and ends. */
+  let outer: string[] = [];
   for (const run of runsInOrder(file.runs)) {
     const begin = { page: run.page, item: run.item, offset: run.offset };
     if (compare(begin, last) >= 0) break;
@@ -46,9 +61,13 @@ export function fileSpanOf(file: FileText, from: FilePlace, to: FilePlace): Span
     span.end = Math.max(span.end, end);
     span.length += end - start;
     spans.set(part, span);
+    if (!isAside(part)) outer = [outer[0] ?? part, part];
   }
-  const [most] = [...spans.values()].sort((a, b) => b.length - a.length);
-  return most ? trimmed(file.text, most) : null;
+  const [most] = [...spans].sort(([, a], [, b]) => b.length - a.length);
+  if (!most) return null;
+  const [part, place] = most;
+  const span = trimmed(file.text, place);
+  return span && { ...span, isWhole: outer.every((each) => each === part) };
 }
 
 function trimmed(text: string, { start, end }: Span): Span | null {
@@ -56,6 +75,8 @@ function trimmed(text: string, { start, end }: Span): Span | null {
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return start < end ? { start, end } : null;
 }
+
+const isAside = (part: string): boolean => part !== 'notes' && part !== 'body';
 
 /** Which of the parts of a file an offset lies in. */
 function partAt({ asides, notes }: FileText, offset: number): string {

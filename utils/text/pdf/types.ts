@@ -99,6 +99,8 @@ export interface FileText {
   body: Span;
   notes: Span;
   pages: FilePage[];
+  /** What stands on each page, as the file has it. */
+  prints: readonly PdfPageText[];
   /** False for pictures of pages, in which nothing can be read. */
   hasText: boolean;
   /** True when the file was longer than the limit and its end was not read. */
