@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslator } from '../../components/basics/language';
 import type { PassageActions } from '../../components/passage/passage-actions';
 import type { ToastMessage } from '../../components/basics/toast';
-import { citeLetter, citePassage } from '../../utils/citation';
+import { citePassage, citeSourceOf } from '../../utils/citation';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter } from '../../utils/notebook';
 import { citationStyleSetting } from '../../utils/settings';
@@ -54,7 +54,7 @@ export function usePassageActions(
       async copy(snippet) {
         try {
           await copyRichText(citePassage(snippet, style));
-          toast({ text: t('passage.copied', { citation: citeLetter(snippet.source, style).text }) });
+          toast({ text: t('passage.copied', { citation: citeSourceOf(snippet, style).text }) });
         } catch (error) {
           console.error('Kamernoot could not copy a passage', error);
           toast({ text: t('passage.copyFailed') });

@@ -1,7 +1,7 @@
 import { createCitation, written } from './citation';
 import { describeDocument, type CiteOptions } from './cite-reference';
 import { parliamentaryYear } from './parliamentary-year';
-import { upperFirst } from './typography';
+import { upperFirst, withPages } from './typography';
 import type { Citation, CitationPart, CitationStyle, CitedSource } from './types';
 
 /** Numbers under which a document is published, the one that is cited first. */
@@ -46,7 +46,7 @@ function describeUnpublished(source: CitedSource, style: CitationStyle, page: st
     ...(day === null ? [] : [day]),
     ...(source.ownReference ? [`kenmerk ${source.ownReference}`] : []),
     ...(number === undefined ? [] : [`document ${number}`]),
-    ...(page === null ? [] : [`p.\u00A0${page}`]),
+    ...(page === null ? [] : [withPages(page, style)]),
     ...(address === null ? [] : [address]),
   ];
   return [{ text: facts.join(', ') }];
@@ -57,11 +57,12 @@ function describeInApa(source: CitedSource, published: CitationPart[], page: str
   const title = source.title.trim();
   const date = `(${source.date === null ? 'z.d.' : dutchDate(source.date, 'apa')})`;
   const number = source.ids.find((id) => DOCUMENT_NUMBER.test(id)) ?? source.ownReference;
+  const place = [...(number ? [number] : []), ...(page === null ? [] : [withPages(page, 'apa')])];
   const identifier =
     published.length > 0
       ? [{ text: ' (' }, ...published.map(({ text }) => ({ text })), { text: ')' }]
-      : number
-        ? [{ text: ` (${number}${page === null ? '' : `, p.\u00A0${page}`})` }]
+      : place.length > 0
+        ? [{ text: ` (${place.join(', ')})` }]
         : [];
   const address = written(source.url);
   const kind = isKnownLetter(source) ? [{ text: ' [Kamerbrief]' }] : [];

@@ -4,7 +4,7 @@ import { createCitation } from './citation';
 import { documentParts } from './document-parts';
 import { describeOfficially } from './official';
 import { describeReference } from './reference-label';
-import { withLabel } from './typography';
+import { withPages } from './typography';
 import type { Citation, CitationPart, CitationStyle } from './types';
 
 /** A document that is cited somewhere. */
@@ -34,11 +34,15 @@ export function describeDocument(
   page: string | null,
 ): CitationPart[] {
   const parts = documentParts(id);
+  if (parts?.kind === 'handelingen' && parts.pages !== null && page !== null) {
+    // Older ones are known by their pages, which is place enough.
+    return describeDocument({ id, text: words }, style, year, null);
+  }
   const described =
     style === 'kamer' || !parts
       ? [{ text: describeReference({ id, text: words }) }]
       : describeOfficially(parts, { words, year, spaced: style === 'apa' });
-  return page === null ? described : [...described, { text: `, ${withLabel('p.', page)}` }];
+  return page === null ? described : [...described, { text: `, ${withPages(page, style)}` }];
 }
 
 /** Cites a document by its id. What neither the id nor the words tell is left out. */

@@ -1,5 +1,5 @@
 export { citeLetter, isKnownLetter, publishedIdOf } from './cite-letter';
-export { citePassage, type CitedPassage, type CopiedText } from './cite-passage';
+export { citePassage, citeSourceOf, type CitedPassage, type CopiedText } from './cite-passage';
 export { citeReference, type CitedDocument, type CiteOptions } from './cite-reference';
 export { parliamentaryYear } from './parliamentary-year';
 export { describeReference } from './reference-label';

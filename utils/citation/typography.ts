@@ -1,3 +1,5 @@
+import type { CitationStyle } from './types';
+
 const NO_BREAK = '\u00A0';
 
 /** 30573 → 30 573, as parliament writes it, with a no-break space. */
@@ -9,5 +11,13 @@ export function spacedDossier(dossier: string): string {
 export function withLabel(label: string, number: string): string {
   return `${label}${NO_BREAK}${number}`;
 }
+
+/**
+ * Where in a document: `p. 3`, `p. 3-4`; APA has another word for several.
+ *
+ * @param pages `3` or `3-4`
+ */
+export const withPages = (pages: string, style: CitationStyle): string =>
+  withLabel(style === 'apa' && pages.includes('-') ? 'pp.' : 'p.', pages);
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

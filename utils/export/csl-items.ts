@@ -1,3 +1,4 @@
+import { pagesOf } from '../anchors/structure/pages';
 import { citeLetter, isKnownLetter, publishedIdOf } from '../citation';
 import type { CitationStyle } from '../citation';
 import type { Snippet } from '../notebook/types';
@@ -25,9 +26,14 @@ function keyOf({ source: { ids, date } }: ExportedLetter): string {
   return (id ?? `brief-${date ?? 'zonder-datum'}`).replace(/[^\w-]+/g, '-');
 }
 
-/** The passages of a letter with their notes, as one text. */
+/** The passages of a letter with their pages and notes, as one text. */
 function notesOf(passages: Snippet[]): string {
-  return passages.map(({ quote, note }) => [`“${quote}”`, note].filter(Boolean).join('\n')).join('\n\n');
+  return passages.map(describe).join('\n\n');
+}
+
+function describe({ quote, note, anchor }: Snippet): string {
+  const pages = pagesOf(anchor);
+  return [`“${quote}”${pages === null ? '' : ` (p. ${pages})`}`, note].filter(Boolean).join('\n');
 }
 
 function itemOf(letter: ExportedLetter, id: string, style: CitationStyle): CslItem {

@@ -1,4 +1,5 @@
-import { citeLetter } from '../citation';
+import { pagesOf } from '../anchors/structure/pages';
+import { citeSourceOf } from '../citation';
 import { isPublicId } from '../letters/letter-ids';
 import type { Snippet } from '../notebook/types';
 import type { ExportContext, Exporter } from './types';
@@ -9,12 +10,13 @@ const COLUMNS: Record<string, (passage: Snippet, context: ExportContext) => stri
   quote: ({ quote }) => quote,
   note: ({ note }) => note,
   tags: ({ tags }) => tags.join('; '),
-  citation: ({ source }, { style }) => citeLetter(source, style).text,
+  citation: (passage, { style }) => citeSourceOf(passage, style).text,
   title: ({ source }) => source.title,
   sender: ({ source }) => source.sender ?? '',
   date: ({ source }) => source.date ?? '',
   numbers: ({ source }) => source.ids.filter(isPublicId).join('; '),
   own_reference: ({ source }) => source.ownReference ?? '',
+  page: ({ anchor }) => pagesOf(anchor) ?? '',
   address: ({ source }) => source.url,
   cites: ({ references }) => references.join('; '),
   kept: ({ createdAt }) => createdAt,

@@ -1,4 +1,4 @@
-import { citeLetter } from '../citation';
+import { citeSourceOf } from '../citation';
 import type { Snippet } from '../notebook/types';
 import { byLetter } from './letters';
 import { frontMatter, markdownLine, markdownLink, markdownText, obsidianTag } from './markdown-text';
@@ -12,7 +12,7 @@ export function tagsOf(passages: readonly Snippet[]): string[] {
 
 /** A passage: the quote, its citation, and what was noted. */
 export function markdownPassage(passage: Snippet, { style }: Pick<ExportContext, 'style'>): string {
-  const { text, url } = citeLetter(passage.source, style);
+  const { text, url } = citeSourceOf(passage, style);
   const tags = tagsOf([passage]);
   return [
     markdownText(passage.quote, '> '),

@@ -1,4 +1,4 @@
-import { citeLetter } from '../citation';
+import { citeSourceOf } from '../citation';
 import type { Exporter } from './types';
 
 const tagged = (tag: string): string => `#${tag.replace(/\s+/g, '-')}`;
@@ -6,9 +6,10 @@ const tagged = (tag: string): string => `#${tag.replace(/\s+/g, '-')}`;
 /** Passages under each other with their citation, note and tags, as they can be pasted anywhere. */
 export const exportPlainText: Exporter = (passages, { title, style }, onProgress) => [
   `${title}\n\n`,
-  ...passages.map(({ quote, note, tags, source }, index) => {
+  ...passages.map((passage, index) => {
+    const { quote, note, tags } = passage;
     onProgress(index / passages.length);
-    const { text, url } = citeLetter(source, style);
+    const { text, url } = citeSourceOf(passage, style);
     const parts = [
       `“${quote}”`,
       url === null || text.includes(url) ? text : `${text}\n${url}`,

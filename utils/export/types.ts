@@ -20,14 +20,17 @@ import type { Snippet } from '../notebook/types';
  * | `text`            | `.txt`          | quote, citation, address, note and tags, parted by `* * *`             |
  * | `csv`             | `.csv`          | RFC 4180 with a byte order mark; columns `id`, `quote`, `note`, `tags`,|
  * |                   |                 | `citation`, `title`, `sender`, `date`, `numbers`, `own_reference`,     |
- * |                   |                 | `address`, `cites`, `kept`, `changed`; lists parted by `; `; an        |
+ * |                   |                 | `page`, `address`, `cites`, `kept`, `changed`; lists parted by `; `; an|
  * |                   |                 | apostrophe before what a spreadsheet would calculate                   |
  * | `ris`             | `.ris`          | a `RPRT` for every letter: `ID`, `AU`, `DA`, `PY`, `TI`, `SN` (number),|
- * |                   |                 | `M3`, `UR`, `KW` (tags), `LA`, `N1` (its passages)                     |
+ * |                   |                 | `M3`, `UR`, `KW` (tags), `LA`, `N1` (its passages with their pages)    |
  * | `bibtex`          | `.bib`          | a `@techreport` for every letter, its passages in `annote`             |
  * | `csl-json`        | `.csl.json`     | a `report` for every letter, its passages in `note`                    |
  * | `web-annotation`  | `.jsonld`       | an array of W3C annotations: note and tags as bodies, the place as     |
- * |                   |                 | `TextQuoteSelector` and `TextPositionSelector`                         |
+ * |                   |                 | `TextQuoteSelector`, `TextPositionSelector` and `RangeSelector`, from  |
+ * |                   |                 | `XPathSelector` to `XPathSelector` on a page of the web and from       |
+ * |                   |                 | `FragmentSelector` to `FragmentSelector` (`page=3`) in a PDF; `label`  |
+ * |                   |                 | is the number that is printed on that page                             |
  */
 export const EXPORT_FORMATS = [
   'markdown',

@@ -31,6 +31,7 @@ function annotationOf({ id, note, tags, anchor, source, createdAt, updatedAt }: 
           ...(suffix === '' ? {} : { suffix }),
         },
         ...(anchor.position === null ? [] : [anchor.position]),
+        ...(anchor.structure ? [anchor.structure] : []),
       ],
     },
   };

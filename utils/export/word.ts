@@ -8,7 +8,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import { citeLetter, type Citation } from '../citation';
+import { citeSourceOf, type Citation } from '../citation';
 import type { Snippet } from '../notebook/types';
 import { byLetter } from './letters';
 import type { Exporter } from './types';
@@ -47,10 +47,11 @@ function footnote({ parts, url }: Citation): Paragraph {
 export const exportWord: Exporter = async (passages, { title, style }, onProgress) => {
   const footnotes: Record<string, { children: Paragraph[] }> = {};
   let number = 0;
-  const describe = ({ quote, note, tags, source }: Snippet): Paragraph[] => {
+  const describe = (passage: Snippet): Paragraph[] => {
+    const { quote, note, tags } = passage;
     number += 1;
     onProgress((MAKING * number) / passages.length);
-    footnotes[number] = { children: [footnote(citeLetter(source, style))] };
+    footnotes[number] = { children: [footnote(citeSourceOf(passage, style))] };
     return [
       paragraph(`“${quote}”`, 'Quote', [new FootnoteReferenceRun(number)]),
       ...(note === '' ? [] : [paragraph(note, 'Normal')]),

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citeLetter, citePassage, type CitedSource } from '../../../utils/citation';
+import { citeLetter, citePassage, citeSourceOf, type CitedSource } from '../../../utils/citation';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -91,7 +91,10 @@ describe('a letter without a number', () => {
 
 describe('a passage', () => {
   test('is copied between quotation marks with its citation behind it', () => {
-    const copied = citePassage({ quote: ' Eerste regel,\ntweede <regel>. ', source: published }, 'leidraad');
+    const copied = citePassage(
+      { quote: ' Eerste regel,\ntweede <regel>. ', anchor: {}, source: published },
+      'leidraad',
+    );
     expect(plain(copied.text)).toBe(
       '“Eerste regel,\ntweede <regel>.” (Kamerstukken II 2010/11, 30573, nr. 61)',
     );
@@ -105,11 +108,70 @@ describe('a passage', () => {
     assert(
       property(part, part, part, (quote, title, url) => {
         for (const style of ['leidraad', 'kamer', 'apa'] as const) {
-          const { html } = citePassage({ quote, source: { ...unpublished, title, url } }, style);
+          const { html } = citePassage({ quote, anchor: {}, source: { ...unpublished, title, url } }, style);
           const inside = html.replace(/<\/?(?:p|i|br)>/g, '').replace(/<a href="https:[^"<>]*">|<\/a>/g, '');
           expect(inside).not.toMatch(/[<>]/);
         }
       }),
+    );
+  });
+});
+
+/** The anchor of a passage that stands on these pages of a file; the printed number only where it is another. */
+function onPages(first: [page: number, label?: string], last = first) {
+  const [startSelector, endSelector] = [first, last].map(([page, label]) => ({
+    type: 'FragmentSelector' as const,
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3778' as const,
+    value: `page=${page}`,
+    label,
+    refinedBy: { type: 'TextPositionSelector' as const, start: 0, end: 0 },
+  }));
+  return {
+    structure: { type: 'RangeSelector' as const, startSelector: startSelector!, endSelector: endSelector! },
+  };
+}
+
+describe('the page of a passage', () => {
+  test.each([
+    ['leidraad', onPages([3]), 'Kamerstukken II 2010/11, 30573, nr. 61, p. 3'],
+    ['leidraad', onPages([3], [4]), 'Kamerstukken II 2010/11, 30573, nr. 61, p. 3-4'],
+    ['leidraad', onPages([3, '13']), 'Kamerstukken II 2010/11, 30573, nr. 61, p. 13'],
+    ['kamer', onPages([3], [4]), 'Kamerstuk 30 573, nr. 61, p. 3-4'],
+    ['leidraad', {}, 'Kamerstukken II 2010/11, 30573, nr. 61'],
+  ] as const)('is cited (%s)', (style, anchor, expected) => {
+    expect(plain(citeSourceOf({ anchor, source: published }, style).text)).toBe(expected);
+    expect(plain(citePassage({ quote: 'Ja', anchor, source: published }, style).text)).toBe(
+      `“Ja” (${expected})`,
+    );
+  });
+
+  test('is cited in APA, with another word for several', () => {
+    const cite = (anchor: ReturnType<typeof onPages>) =>
+      plain(citeSourceOf({ anchor, source: published }, 'apa').text);
+    expect(cite(onPages([3]))).toContain('(Kamerstukken II 2010/11, 30 573, nr. 61, p. 3) [Kamerbrief].');
+    expect(cite(onPages([3], [4]))).toContain(
+      '(Kamerstukken II 2010/11, 30 573, nr. 61, pp. 3-4) [Kamerbrief].',
+    );
+  });
+
+  test('is cited of a letter that has no number at all', () => {
+    const source = { ...unpublished, ids: [] };
+    const bare = { ...source, ownReference: undefined };
+    expect(plain(citeSourceOf({ anchor: onPages([2]), source }, 'leidraad').text)).toContain(
+      ', kenmerk 2298637, p. 2, https:',
+    );
+    expect(plain(citeSourceOf({ anchor: onPages([2]), source }, 'apa').text)).toContain(
+      'bijeenkomst (2298637, p. 2) [Kamerbrief].',
+    );
+    expect(plain(citeSourceOf({ anchor: onPages([2]), source: bare }, 'apa').text)).toContain(
+      'bijeenkomst (p. 2).',
+    );
+  });
+
+  test('is not added to Handelingen that are known by their pages', () => {
+    const source = { ...published, ids: ['h-tk-20082009-5012-5020'] };
+    expect(plain(citeSourceOf({ anchor: onPages([2]), source }, 'leidraad').text)).toBe(
+      'Handelingen II 2008/09, p. 5012-5020',
     );
   });
 });

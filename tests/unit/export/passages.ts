@@ -1,4 +1,5 @@
 import { constantFrom, oneof, string, type Arbitrary } from 'fast-check';
+import type { RangeSelector } from '../../../utils/anchors/types';
 import type { ExportContext } from '../../../utils/export';
 import type { Snippet, SnippetSource } from '../../../utils/notebook/types';
 
@@ -26,6 +27,18 @@ export const CONTEXT: ExportContext = {
   style: 'leidraad',
   exportedAt: '2026-11-22T10:00:00.000Z',
 };
+
+/** The structure of a passage that runs from one page of a PDF to another, of which the numbers are printed. */
+export function onPages(first: number, last: number, shift = 0): RangeSelector {
+  const boundary = (page: number, at: number) => ({
+    type: 'FragmentSelector' as const,
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3778' as const,
+    value: `page=${page}`,
+    ...(shift === 0 ? {} : { label: String(page + shift) }),
+    refinedBy: { type: 'TextPositionSelector' as const, start: at, end: at },
+  });
+  return { type: 'RangeSelector', startSelector: boundary(first, 120), endSelector: boundary(last, 60) };
+}
 
 let made = 0;
 

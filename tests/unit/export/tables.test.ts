@@ -34,6 +34,7 @@ describe('a table', () => {
       date: '2018-06-21',
       numbers: '',
       own_reference: '2298637',
+      page: '',
       address: UNPUBLISHED.url,
       cites: 'kst-1-2',
       kept: '2026-11-20T09:00:00.000Z',

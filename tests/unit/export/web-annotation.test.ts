@@ -2,7 +2,7 @@ import jsonld from 'jsonld';
 import { assert, asyncProperty } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createExport } from '../../../utils/export';
-import { AWKWARD, CONTEXT, anyText, passage } from './passages';
+import { AWKWARD, CONTEXT, anyText, onPages, passage } from './passages';
 
 const OA = 'http://www.w3.org/ns/oa#';
 const RDF_VALUE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value';
@@ -16,6 +16,7 @@ const ANNOTATION_CONTEXT = {
   type: '@type',
   ...Object.fromEntries(
     ['Annotation', 'TextualBody', 'SpecificResource', 'TextQuoteSelector', 'TextPositionSelector']
+      .concat('RangeSelector', 'XPathSelector', 'FragmentSelector')
       .concat('highlighting', 'commenting', 'tagging', 'exact', 'prefix', 'suffix')
       .map((term) => [term, `${OA}${term}`]),
   ),
@@ -25,6 +26,11 @@ const ANNOTATION_CONTEXT = {
   target: iri(`${OA}hasTarget`),
   source: iri(`${OA}hasSource`),
   selector: iri(`${OA}hasSelector`),
+  startSelector: iri(`${OA}hasStartSelector`),
+  endSelector: iri(`${OA}hasEndSelector`),
+  refinedBy: iri(`${OA}refinedBy`),
+  conformsTo: iri('http://purl.org/dc/terms/conformsTo'),
+  label: 'http://www.w3.org/2000/01/rdf-schema#label',
   motivation: { '@id': `${OA}motivatedBy`, '@type': '@vocab' },
   purpose: { '@id': `${OA}hasPurpose`, '@type': '@vocab' },
   created: dateTime(`${DCTERMS}created`),
@@ -100,6 +106,45 @@ describe('annotations', () => {
       [[`${OA}TextualBody`], ['asiel'], [`${OA}tagging`]],
     ]);
     expect(nodes(bare!, 'hasBody')).toEqual([]);
+  });
+
+  test('name the pages of a file, with the number that is printed on them', async () => {
+    const { anchor } = passage();
+    const [annotation] = await annotations([
+      passage({ anchor: { ...anchor, structure: onPages(3, 4, 10) } }),
+    ]);
+    const range = nodes(nodes(annotation!, 'hasTarget')[0]!, 'hasSelector')[2]!;
+    expect(range['@type']).toEqual([`${OA}RangeSelector`]);
+    for (const [end, page, label, at] of [
+      ['hasStartSelector', 'page=3', '13', 120],
+      ['hasEndSelector', 'page=4', '14', 60],
+    ] as const) {
+      const [boundary, ...more] = nodes(range, end);
+      expect(more).toEqual([]);
+      expect(boundary!['@type']).toEqual([`${OA}FragmentSelector`]);
+      expect(values(boundary!, `${DCTERMS}conformsTo`)).toEqual(['http://tools.ietf.org/rfc/rfc3778']);
+      expect(values(boundary!, RDF_VALUE)).toEqual([page]);
+      expect(values(boundary!, 'http://www.w3.org/2000/01/rdf-schema#label')).toEqual([label]);
+      const [place] = nodes(boundary!, 'refinedBy');
+      expect([place!['@type'], values(place!, 'start'), values(place!, 'end')]).toEqual([
+        [`${OA}TextPositionSelector`],
+        [at],
+        [at],
+      ]);
+    }
+  });
+
+  test('name the elements of a page', async () => {
+    const boundary = {
+      type: 'XPathSelector',
+      value: '//*[@id="par-2"]/p[3]',
+      refinedBy: { type: 'TextPositionSelector', start: 4, end: 4 },
+    } as const;
+    const structure = { type: 'RangeSelector', startSelector: boundary, endSelector: boundary } as const;
+    const [annotation] = await annotations([passage({ anchor: { ...passage().anchor, structure } })]);
+    const range = nodes(nodes(annotation!, 'hasTarget')[0]!, 'hasSelector')[2]!;
+    const [start] = nodes(range, 'hasStartSelector');
+    expect([start!['@type'], values(start!, RDF_VALUE)]).toEqual([[`${OA}XPathSelector`], [boundary.value]]);
   });
 
   test('carry any words', async () => {

@@ -3,8 +3,8 @@ const FORMS: readonly RegExp[] = [
   /^(?:(?:pagina|blad|page|pag\.|p\.)\s*)?[-–]?\s*(\d{1,5})\s*[-–]?(?:\s*(?:van|of|\/)\s*\d{1,5})?$/iu,
   // Beside the imprint of what is typeset for parliament, behind the number of the document.
   /^(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}.{0,80}(?:, nr\. \S{1,8}|, [A-Z]{1,3}|, Aanhangsel)\s(\d{1,5})$/u,
-  // Handelingen: the meeting, the item and the page of it.
-  /^\d{1,3}-\d{1,3}-(\d{1,4})$/,
+  // Handelingen: the meeting, since 2011 the item, and the page.
+  /^(?:\d{1,3}-){1,2}(\d{1,5})$/,
 ];
 /** One line that looks like a number may be anything; on so many pages of a longer file the same shift is none. */
 const LEAST_PAGES = 2;

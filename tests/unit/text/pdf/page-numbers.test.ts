@@ -23,6 +23,7 @@ describe('the numbers of pages', () => {
       ],
       [5, 6],
     ],
+    ['in Handelingen of before 2011', [['34-3013'], ['34-3014']], [3013, 3014]],
     ['behind a cover that counts for nothing', [['Pagina 0 van 2'], ['Pagina 1 van 2']], [0, 1]],
     ['on a single page', [['Pagina 4 van 4']], [4]],
   ])('are those that are printed %s', (_how, lines, numbers) => {
