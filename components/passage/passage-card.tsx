@@ -106,9 +106,9 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
       )}
       <footer>
         {inItsLetter ? (
-          <PassagePlace keptAt={snippet.createdAt} onOpen={open} />
+          <PassagePlace snippet={snippet} onOpen={open} />
         ) : (
-          <PassageSource source={source} matches={matches} onOpen={open} />
+          <PassageSource snippet={snippet} matches={matches} onOpen={open} />
         )}
         <div className="passage-buttons">
           <DossierButton ids={[...source.ids, ...snippet.references]} />

@@ -1,14 +1,15 @@
+import type { Snippet } from '../../utils/notebook/types';
 import { useTranslator } from '../basics/language';
+import { PassagePages } from './passage-pages';
 import './passage-source.css';
 
 interface PassagePlaceProps {
-  /** ISO date-time. */
-  keptAt: string;
+  snippet: Pick<Snippet, 'createdAt' | 'anchor'>;
   onOpen: () => void;
 }
 
 /** The way to a passage of the letter that is open: there is no need to say again which letter it is. */
-export function PassagePlace({ keptAt, onOpen }: PassagePlaceProps) {
+export function PassagePlace({ snippet: { createdAt, anchor }, onOpen }: PassagePlaceProps) {
   const t = useTranslator();
   return (
     <div className="passage-source">
@@ -16,7 +17,8 @@ export function PassagePlace({ keptAt, onOpen }: PassagePlaceProps) {
         {t('passage.show')}
       </button>
       <p>
-        <time dateTime={keptAt}>{t('passage.keptOn', { date: t.date(keptAt) })}</time>
+        <time dateTime={createdAt}>{t('passage.keptOn', { date: t.date(createdAt) })}</time>
+        <PassagePages anchor={anchor} follows />
       </p>
     </div>
   );

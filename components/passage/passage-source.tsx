@@ -1,18 +1,19 @@
-import type { SnippetSource } from '../../utils/notebook/types';
+import type { Snippet } from '../../utils/notebook/types';
 import type { FieldMatch } from '../../utils/search/types';
 import { useTranslator } from '../basics/language';
 import { MarkedText } from '../basics/marked-text';
+import { PassagePages } from './passage-pages';
 import { rangesIn } from './ranges-in';
 import './passage-source.css';
 
 interface PassageSourceProps {
-  source: SnippetSource;
+  snippet: Pick<Snippet, 'source' | 'anchor'>;
   matches: FieldMatch[];
   onOpen: () => void;
 }
 
-/** The letter that a passage comes from; its title is the way back to the passage. */
-export function PassageSource({ source, matches, onOpen }: PassageSourceProps) {
+/** The letter that a passage comes from, and its page; the letter's title is the way back to the passage. */
+export function PassageSource({ snippet: { source, anchor }, matches, onOpen }: PassageSourceProps) {
   const t = useTranslator();
   return (
     <div className="passage-source">
@@ -36,6 +37,7 @@ export function PassageSource({ source, matches, onOpen }: PassageSourceProps) {
             {t.date(source.date)}
           </time>
         )}
+        <PassagePages anchor={anchor} follows={Boolean(source.sender ?? source.date)} />
       </p>
     </div>
   );

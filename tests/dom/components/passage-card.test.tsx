@@ -35,6 +35,31 @@ describe('a kept passage', () => {
     expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid · 21 June 2018');
   });
 
+  test('shows on which pages of a file it stands', async () => {
+    const boundary = (page: number) => ({
+      type: 'FragmentSelector' as const,
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3778' as const,
+      value: `page=${page}`,
+      refinedBy: { type: 'TextPositionSelector' as const, start: 0, end: 0 },
+    });
+    const onPages = (number: number, from: number, to: number) => {
+      const structure = {
+        type: 'RangeSelector' as const,
+        startSelector: boundary(from),
+        endSelector: boundary(to),
+      };
+      return snippet(number, { anchor: { ...first.anchor, structure } });
+    };
+    const bare = { ...onPages(3, 7, 7), source: { ...first.source, sender: null, date: null } };
+    const view = await render(list([onPages(1, 3, 3), onPages(2, 3, 4), bare]));
+    const lines = [...view.querySelectorAll('.passage-source p')].map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'staatssecretaris van Justitie en Veiligheid · 21 June 2018 · page 3',
+      'staatssecretaris van Justitie en Veiligheid · 21 June 2018 · pages 3–4',
+      'page 7',
+    ]);
+  });
+
   test('links what it cites', async () => {
     await render(list([first]));
     const link = find<HTMLAnchorElement>('a', 'Kamerstuk');
