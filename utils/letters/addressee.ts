@@ -1,5 +1,5 @@
 import { RETURN_ADDRESS } from './letterhead';
-import { joinLines } from './normalise';
+import { CLOSING, joinLines } from './normalise';
 
 /** Who of parliament a letter is sent to. */
 export interface Addressee {
@@ -10,17 +10,26 @@ export interface Addressee {
 
 const CHAMBER = 'Tweede|Eerste';
 /** What may stand before the address on its line: how it is delivered. */
-const BEFORE = '(?:BEZORGEN )?(?:Aan )?(?:de |het )?';
+const BEFORE = '(?:BEZORGEN )?(?:Aan:? |t\\.a\\.v\\. |Ter attentie van )?(?:de |het )?';
 const ONE = new RegExp(
   `^${BEFORE}voorzitter van de (${CHAMBER}) Kamer(?:,| der| van de| Staten|$|(?= Postbus| Binnenhof))`,
   'i',
 );
 const BOTH = new RegExp(
-  `^${BEFORE}voorzitters? van de (?:${CHAMBER})(?: Kamer)? en (?:van )?de (?:${CHAMBER}) Kamer`,
+  `^${BEFORE}voorzitters? van de (?:${CHAMBER})(?: Kamer)? en (?:van )?(?:de )?(?:${CHAMBER}) Kamer`,
   'i',
 );
 const COMMITTEE =
-  /^(?:Aan )?de voorzitter van de ((?:vaste |algemene |tijdelijke )?commissie voor [^.\d]{3,100})$/i;
+  /^(?:(?:Aan )?de (voorzitter)|Aan de (?:leden|griffier)) van de ((?:vaste |algemene |tijdelijke |bijzondere )?(?:kamer)?commissie voor [^.\d]{3,100})$/i;
+/** A line of its own, whatever comes below it; without “Aan” a street and a number come below. */
+const WHOLE_LINE = new RegExp(
+  `^(?:Aan (?:de )?(?:Voorzitter van de )?|(?=.{0,50}\\n.{3,40} \\d)(?:De )?Voorzitter van de )(${CHAMBER}) Kamer(?: der Staten-Generaal)?(?:\\n|$)`,
+);
+/** The chamber alone is an address where it says who of it is meant, or the paper whose it is not. */
+const CHAMBER_ALONE = new RegExp(
+  `^(?:de )?(${CHAMBER}) Kamer der Staten-Generaal (?:(t\\.a\\.v\\. (?:de )?voorzitter)|Postbus 2001|Binnenhof)`,
+  'i',
+);
 /** A line that cannot be the end of a name. */
 const GOES_ON = /(?:,| voor| en| van| de)$/;
 /** As in letters that are written, or translated, in English. */
@@ -33,9 +42,11 @@ const INLINE =
 
 const chamber = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
-function readAt(text: string, line: string): string | null {
+function readAt(lines: string[], line: string, onPaper: boolean): string | null {
+  const text = joinLines(lines);
   if (BOTH.test(text)) return 'Voorzitters van de Eerste en de Tweede Kamer der Staten-Generaal';
-  const one = ONE.exec(text);
+  const alone = CHAMBER_ALONE.exec(text);
+  const one = ONE.exec(text) ?? WHOLE_LINE.exec(lines.join('\n')) ?? (alone?.[2] || onPaper ? alone : null);
   if (one?.[1]) return `Voorzitter van de ${chamber(one[1])} Kamer der Staten-Generaal`;
   const members = MEMBERS.exec(text);
   if (members?.[1]) return `Leden van de ${chamber(members[1])} Kamer der Staten-Generaal`;
@@ -43,14 +54,18 @@ function readAt(text: string, line: string): string | null {
   if (english?.[1])
     return `Voorzitter van de ${/^s/i.test(english[1]) ? 'Eerste' : 'Tweede'} Kamer der Staten-Generaal`;
   const committee = COMMITTEE.exec(line);
-  if (committee?.[1]) return `Voorzitter van de ${committee[1].trim()}`;
+  // Those who work for a commissie write to its members as well.
+  if (committee?.[2] && (committee[1] || onPaper))
+    return `${committee[1] ? 'Voorzitter' : 'Leden'} van de ${committee[2].trim()}`;
   return null;
 }
 
-/** A line with the next one when it cannot end there. */
+/** A line with the next one when it cannot end there; empty when the next one is who signed. */
 function wholeName(lines: string[], at: number): string {
   const line = lines[at] ?? '';
-  return GOES_ON.test(line) ? joinLines([line, lines[at + 1] ?? '']) : line;
+  const next = lines[at + 1] ?? '';
+  if (!GOES_ON.test(line)) return line;
+  return line.endsWith(',') && !/(?:^| )en |,$/.test(next) ? '' : joinLines([line, next]);
 }
 
 /**
@@ -60,9 +75,13 @@ function wholeName(lines: string[], at: number): string {
  * @param lines the head of the text
  */
 export function readAddressee(lines: string[]): Addressee | null {
+  let onPaper = false;
   for (const [line, words] of lines.entries()) {
-    const name = /voorzitter|^Aan |\b(?:president|speaker) of the/i.test(words)
-      ? readAt(joinLines(lines.slice(line, line + 3)), wholeName(lines, line))
+    // Whoever is named below it has signed.
+    if (CLOSING.test(words)) break;
+    onPaper ||= RETURN_ADDRESS.test(words);
+    const name = /voorzitter|^Aan |Kamer der Staten|\b(?:president|speaker) of the/i.test(words)
+      ? readAt(lines.slice(line, line + 3), wholeName(lines, line), onPaper)
       : null;
     if (name) return { name, line };
     const inline = INLINE.exec(words);

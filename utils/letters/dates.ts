@@ -17,12 +17,17 @@ const MONTHS = [
 const ENGLISH_MONTHS: Record<string, number> = { mar: 3, may: 5, oct: 10 };
 const ENGLISH = 'January|February|March|May|June|July|August|October';
 
-/** `21 juni 2018`, also with a note number glued to the year (`20101`) or a gap that a scan left in it (`20 12`). */
+/**
+ * `21 juni 2018`, `1e mrt. ’18`, also with a note number glued to the year (`20101`), a gap that a scan left in it
+ * (`20 12`) or a space that fell out.
+ */
 const WRITTEN = new RegExp(
-  `(?<!\\d)(\\d{1,2}) (${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?`).join('|')}|mrt\\.?|${ENGLISH}) ((?:1[89]|20) ?\\d ?\\d)`,
+  `(?<!\\d)(\\d{1,2})(?:e|de|ste)? ?(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|[rt]?\\.)?`).join('|')}|mrt\\.?|${ENGLISH}) ?((?:1[89]|20) ?\\d ?\\d|['’‘]\\d\\d)`,
   'i',
 );
-const NUMBERS = /(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)/;
+const NUMBERS = /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d{2})(?!\d)/;
+/** A year of two digits is one only where a date is looked for. */
+const SHORT_NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?![\d/.-])/;
 const ISO = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/;
 
 /** A date that was found: ISO date and where it stands, in UTF-16 code units. */
@@ -30,6 +35,12 @@ export interface FoundDate {
   iso: string;
   start: number;
   end: number;
+}
+
+/** A year as written, of two digits since 1950: `’18` gives 2018. */
+function fullYear(written: string): number {
+  const digits = written.replace(/\D/g, '');
+  return Number(digits) + (digits.length > 2 ? 0 : digits < '50' ? 2000 : 1900);
 }
 
 function isoDate(year: number, month: number, day: number): string | null {
@@ -55,10 +66,7 @@ export function findDate(text: string): FoundDate | null {
   const iso = ISO.exec(text);
   const dates = [
     written &&
-      found(
-        written,
-        isoDate(Number(written[3]?.replaceAll(' ', '')), monthNumber(written[2] ?? ''), Number(written[1])),
-      ),
+      found(written, isoDate(fullYear(written[3] ?? ''), monthNumber(written[2] ?? ''), Number(written[1]))),
     numbers && found(numbers, isoDate(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]))),
     iso && found(iso, isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))),
   ].filter((date) => date !== null);
@@ -68,11 +76,14 @@ export function findDate(text: string): FoundDate | null {
 /** The ISO date a value begins with, as after a label. */
 export function dateAtStart(value: string): string | null {
   const date = findDate(value.slice(0, 60));
-  return date && /^(?:\p{L}{0,10}[ ,])?$/u.test(value.slice(0, date.start)) ? date.iso : null;
+  if (date && /^(?:\p{L}{0,10}[ ,]|d\.d\. ?)?$/u.test(value.slice(0, date.start))) return date.iso;
+  const short = SHORT_NUMBERS.exec(value);
+  return short && isoDate(fullYear(short[3] ?? ''), Number(short[2]), Number(short[1]));
 }
 
+/** The places that letters to parliament come from, and any other that has a line with its date. */
 const PLACE =
-  /(?:^|\s)(?:Den Haag|DEN HAAG|['’`‘]s-Gravenhage|Amsterdam|Utrecht|Zoetermeer|Rijswijk)\s*,\s*/g;
+  /(?:^|\s)(?:Den Haag|DEN HAAG|['’`‘]?s[- ]Gravenhage|Amsterdam|Utrecht|Zoetermeer|Rijswijk)\s*,\s*|^\p{Lu}[\p{L}'’ -]{2,25}, (?=\d{1,2} \p{Ll}{3,9} \d{4}$)/gmu;
 
 /** The date of `Den Haag, 16 maart 2011`, the first in a text; null when there is none. */
 export function placeDate(text: string): string | null {

@@ -5,7 +5,7 @@ import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead } from './masthead';
 import { toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
-import { readOtherKind } from './other-kinds';
+import { isOfOthers, readOtherKind } from './other-kinds';
 import { idsInText, ownIds } from './own-ids';
 import { readSignatures } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
@@ -43,6 +43,7 @@ function afterSalutation(lines: string[]): string {
         lines.findIndex((line) => line.startsWith('Geachte')),
       ),
     )
+    .filter((line) => line !== '')
     .join(' ');
 }
 
@@ -82,12 +83,16 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
   const signatures = readSignatures(lines);
   const institution = signatures.length === 0 ? readInstitution(headLines) : null;
   const place = placeDate(head);
-  const otherKind = readOtherKind(headLines, masthead, letterhead.subject, addressee !== null);
+  const site = siteKind(hints);
+  const unsigned = signatures.length === 0 && !institution && !masthead && site !== 'letter';
+  const otherKind =
+    readOtherKind(headLines, masthead, letterhead.subject, addressee !== null) ??
+    (addressee && unsigned && isOfOthers(headLines, lines) ? 'letter-of-others' : null);
   const verdict = weigh({
     addressed: addressee !== null,
     masthead,
     otherKind,
-    site: siteKind(hints),
+    site,
     aboutLetter: isAboutLetter(hints, text),
     letterhead: letterhead.present,
     placeAndDate: place !== null,

@@ -14,7 +14,7 @@ const INSTITUTIONS: readonly Institution[] = [
   {
     name: 'Algemene Rekenkamer',
     pattern: /^Algemene Rekenkamer\b|\bAlgemene Rekenkamer[ .,•\d-]{0,5}$|rekenkamer[.,]n[lI1i(!]/m,
-    reference: /(?<!\d)\d{8} ?R\b/,
+    reference: /(?<!\d)\d{8}\s?R\b/,
   },
   { name: 'Raad van State', pattern: /^(?:Afdeling advisering van de )?Raad van State\b/m },
   { name: 'Nationale ombudsman', pattern: /^(?:[Dd]e )?Nationale [Oo]mbudsman\b/m },
@@ -22,6 +22,10 @@ const INSTITUTIONS: readonly Institution[] = [
   { name: 'Kiesraad', pattern: /^Kiesraad\b/m },
   { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
 ];
+
+/** Bodies that write to parliament less often, by how their names begin or what they are. */
+const OTHERS =
+  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|De Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders)\b[\p{L} &-]{0,60})$/mu;
 
 const SHORT_LINE = 60;
 
@@ -36,16 +40,22 @@ export function readInstitution(head: string[]): Institution | null {
   const salutation = head.findIndex((line) => line.startsWith('Geachte'));
   const above = salutation < 0 ? head.filter((line) => line.length <= SHORT_LINE) : head.slice(0, salutation);
   const text = above.join('\n');
-  return INSTITUTIONS.find(({ pattern }) => pattern.test(text)) ?? null;
+  const known = INSTITUTIONS.find(({ pattern }) => pattern.test(text));
+  const other = known ? null : OTHERS.exec(text)?.[1];
+  return known ?? (other ? { name: other.trim(), pattern: OTHERS } : null);
 }
 
-const ROLE = '(?:wnd\\. |wncl\\. |waarnemend |vice-)?(?:preside|secretaris|voorzitter|ombudsman|directeur)';
+const ROLE =
+  '(?:wnd\\. |wncl\\. |waarnemend |plv\\. |algemeen |vice-)?(?:preside|secretaris|voorzitter|(?:kinder)?ombudsman|directeur|procureur-generaal|rapporteur|bestuursvoorzitter)';
 const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
 const GIVEN = '(?:\\p{Lu}[\\p{L}.]*|\\(\\p{Lu}\\p{L}+\\)|[1\\]](?=\\.? ))[.,]?';
 const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
 /** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
 const WITH_TITLE = new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
-const WITH_ROLE = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*, ${ROLE}`, 'gu');
+const WITH_ROLE = new RegExp(
+  `((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*(?=,(?: (?:${GIVEN} ){1,4}${SURNAME},)? ${ROLE})`,
+  'gu',
+);
 /** A name above the name of the body itself: `Reinier van Zutphen, de Nationale ombudsman`. */
 const WITH_BODY = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? de ;`, 'gu');
 /** Where the letter ends and its answers begin. */
@@ -59,7 +69,9 @@ const MAX_SIGNATORIES = 4;
  * @param text the letter after its salutation, on one line
  */
 export function readInstitutionSignatories(institution: Institution, text: string): string[] {
-  const letter = (text.slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '').replaceAll(institution.name, ';');
+  const letter = (text.slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
+    .replaceAll(institution.name, ';')
+    .replace(/\b(?:Hoogachtend|groet(?:en)?),?/g, ';');
   const found = [WITH_TITLE, WITH_ROLE, WITH_BODY].flatMap((pattern) =>
     Array.from(letter.matchAll(pattern), (match) => ({ at: match.index, words: match[1] ?? '' })),
   );

@@ -1,4 +1,4 @@
-import { dateAtStart } from './dates';
+import { dateAtStart, findDate } from './dates';
 import { joinLines } from './normalise';
 import { referenceValue } from './own-reference';
 
@@ -17,11 +17,14 @@ export interface Letterhead {
 
 const LABELS: [Label, RegExp][] = [
   ['date', /^(?:D ?A ?T ?U ?M|Date)\b\s*:?\s*/i],
-  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp|Subject|Re(?=:))\b\s*:?\s*/i],
-  ['own', /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|Onze referentie|Our reference|Kenmerk)\b\s*:?\s*/i],
+  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp|Subject|(?:Inzake|Re)(?= ?:))\b\s*:?\s*/i],
+  [
+    'own',
+    /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk)\b\s*:?\s*/i,
+  ],
   [
     'your',
-    /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Your reference|Uw brief \(kenmerk\))\b\s*:?\s*/i,
+    /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Your ref(?:erence)?|Uw brief \(kenmerk\))\b\s*:?\s*/i,
   ],
   [
     'other',
@@ -90,17 +93,24 @@ function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubj
   let rest = values;
   if (labels.includes('date') && into.date === null) {
     const at = rest.slice(0, 8).findIndex((line) => dateAtStart(line) !== null);
-    if (at >= 0) {
-      into.date = dateAtStart(rest[at] ?? '');
-      rest = [...rest.slice(0, at), ...rest.slice(at + 1)];
+    const line = rest[at];
+    if (line !== undefined) {
+      into.date = dateAtStart(line);
+      // Labels beside each other have their values beside each other.
+      const beside = line.slice(findDate(line)?.end ?? line.length).split(' ');
+      rest = [...rest.slice(0, at), ...beside, ...rest.slice(at + 1)];
     }
   }
   const references = labels.filter((label) => label === 'own' || label === 'your');
   if (references.length > 0) {
+    const used = new Set<string>();
     const found = rest.slice(0, 6).flatMap((line, index) => {
       const next = rest[index + 1];
       const whole = /[/-]$/.test(line) && next && !labelOf(next) ? line + next : line;
-      return referenceValue(whole) ?? [];
+      const value = referenceValue(whole);
+      if (value === null) return [];
+      used.add(line);
+      return value;
     });
     // One value below both labels is the sender's own: “Uw kenmerk” is the one that is left open.
     const owners = references.length > found.length ? references.toSorted() : references;
@@ -109,6 +119,7 @@ function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubj
       if (owner === 'own') into.ownReference ??= value;
       else into.yourReference ??= value;
     }
+    if (found.length <= references.length) rest = rest.filter((line) => !used.has(line));
   }
   if (labels.includes('subject') && mayHaveSubject) into.subject ??= subjectFrom(rest);
 }

@@ -60,6 +60,9 @@ export function toLines(text: string): string[] {
     .map((line) => (UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line));
 }
 
+/** What stands above who signed. */
+export const CLOSING = /^(?:Hoogachtend|Met (?:vriendelijke|hoogachtende) groet)/i;
+
 /** Joins the parts of a line that was broken, with its hyphen when that only marked the break. */
 export function joinLines(lines: string[]): string {
   return lines

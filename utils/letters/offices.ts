@@ -1,4 +1,6 @@
-const SMALL_WORDS = new Set('van voor de het der en in op des te tot of for the and'.split(' '));
+const SMALL_WORDS = new Set(
+  'van voor de het der en in op des te tot of for the and zonder portefeuille'.split(' '),
+);
 const ROLE =
   '(?:vice-?minister-president|viceminister-president|minister-president|ministers?|staatssecretaris(?:sen)?)';
 const STARTS_OFFICE = new RegExp(`^(?:de |the )?${ROLE}\\b(?![’'])`, 'i');

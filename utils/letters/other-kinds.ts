@@ -1,5 +1,6 @@
 import { isAddressedElsewhere } from './addressee';
 import type { Masthead } from './masthead';
+import { CLOSING } from './normalise';
 
 /** Why a text is certainly not a letter to parliament: a key for the interface. */
 export type OtherKind =
@@ -11,7 +12,8 @@ export type OtherKind =
   | 'disclosure-decision'
   | 'addressed-elsewhere'
   | 'decision-note'
-  | 'minutes';
+  | 'minutes'
+  | 'letter-of-others';
 
 const MOTION = /\bgehoord de beraadslaging\b[\s\S]{0,6000}?\borde van de dag\b/i;
 const QUESTIONS = /^(?:Nader )?vragen van (?:het lid|de leden)\b[\s\S]{0,600}?\(ingezonden /im;
@@ -29,7 +31,7 @@ const OWN_LETTER =
 
 /** What a typeset Kamerstuk that is no letter to parliament is; null when it is one. */
 export function kindOfMasthead({ title }: Masthead): OtherKind | null {
-  if (OWN_LETTER.test(title)) return 'letter-of-parliament';
+  if (OWN_LETTER.test(title) || /^GELEIDENDE/i.test(title)) return 'letter-of-parliament';
   if (/\bBRIEF\b/i.test(title)) return null;
   return /\bMOTIE\b/i.test(title) ? 'motion' : 'other-kamerstuk';
 }
@@ -62,4 +64,16 @@ export function readOtherKind(
   }
   if (first.slice(0, 8).some((line) => MINUTES.test(line))) return 'minutes';
   return null;
+}
+
+const OF_GOVERNMENT = /^(?:>? ?Retouradres|Ministerie|Kabinet|Directoraat|Directie)\b/i;
+
+/**
+ * Whether a letter that no member of the government signed, nor a body of the state, is of somebody else: it is on
+ * nobody's paper and has a name below its closing.
+ */
+export function isOfOthers(head: string[], lines: string[]): boolean {
+  if (head.some((line) => OF_GOVERNMENT.test(line))) return false;
+  const closing = lines.findIndex((line) => CLOSING.test(line));
+  return closing >= 0 && lines.slice(closing + 1).some((line) => /\p{L}/u.test(line));
 }

@@ -1,4 +1,6 @@
-const TITLE = /^(?:(?:drs|dr|mr|ir|ing|prof|jhr|jkvr|mevr|dhr)\.)+$/i;
+import { uncapitalise } from './offices';
+
+const TITLE = /^(?:(?:drs|dr|mr|ir|ing|prof|jhr|jkvr|mevr|mw|dhr|ds|lic)\.)+$/i;
 const DEGREE = /^(?:RA|MGA|MSc|MA|MBA|MPA|LLM|PhD|RE|AA|RO|EMIA|CIA|MPM),?$/;
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+$|^(?:IJ|\p{Lu}{1,3})\.(?:\p{Lu}\.)*$/u;
 const CALLED = /^\(\p{Lu}[\p{L}-]+\)$/u;
@@ -10,9 +12,14 @@ const LONGEST = 8;
 const NEVER =
   /^(?:Aan|Algemene|Antwoord|Antwoorden|Asiel|Bestuur|Betreft|Bijlagen?|Blad|Buitenlandse|Binnenlandse|Cultuur|Datum|Defensie|Den|Digitalisering|Directie|Directeur(?:-generaal)?|Directoraat|Economische|Eerste|Europese|Fiscaliteit|Financiën|Geachte|Groei|Haag|Handel|Hoogachtend|Infrastructuur|Inhoud|Inleiding|Innovatie|Integratie|Jeugd|Justitie|Kamer|Kamerstuk(?:ken)?|Kenmerk|Klimaat|Koninkrijksrelaties|Kst|Landbouw|Medische|Media|Migratie|Milieu|Mobiliteit|Minister|Ministerie|Natuur|Nederland|Noot|Onderwerp|Onderwijs|Ordening|Pagina|Plv|Preventie|Rechtsbescherming|Rekenkamer|Secretaris(?:-Generaal)?|Sociale|Sport|Staten-Generaal|Staatssecretaris|Stikstof|Toeslagen|Tweede|Veiligheid|Verkeer|Visserij|Volksgezondheid|Volkshuisvesting|Voorzitter|Vraag|Waterstaat|Welzijn|Werkgelegenheid|Wetenschap|Wonen|Zaken|Zorg|Ons|Uw|En|Met|De|Het|Een|Ik|In|Op|Dit|Deze|Zie)$/i;
 
+/** Before a name in a copy. */
+const WAS_SIGNED = /^\(?(?:w\.?g\.|was getekend)\)?:? ?/i;
+
 /** A name as signed, without titles, degrees and a glued note number; null when the words are no name. */
 export function personName(words: string): string | null {
-  const tokens = words
+  const name = words.replace(WAS_SIGNED, '');
+  const shouted = /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
+  const tokens = (shouted ? uncapitalise(name) : name)
     .replace(/\s+/g, ' ')
     .replace(/[,;:]$/, '')
     .trim()

@@ -8,6 +8,20 @@ const read = (end: string) => {
   return [sender, signatories];
 };
 
+it.each([
+  [
+    'De minister van Defensie, De minister van Financiën,\n\nA.B. Voorbeeld C. van Proef',
+    ['A.B. Voorbeeld', 'C. van Proef'],
+  ],
+  [
+    'De minister van Defensie,\tde staatssecretaris van Financiën,\n\nAnna Voorbeeld\tBen Proef',
+    ['Anna Voorbeeld', 'Ben Proef'],
+  ],
+])('two who sign beside each other: %s', (end, names) => {
+  expect(read(end)[1]).toEqual(names);
+  expect(read(end)[0]).toMatch(/^minister van Defensie en (?:minister|staatssecretaris) van Financiën$/);
+});
+
 describe('signatures', () => {
   it.each([
     [
@@ -24,6 +38,14 @@ describe('signatures', () => {
       'De Minister van Binnenlandse Zaken en\nKoninkrijksrelaties,\n\n\n\ndrs. K.H. Ollongren\n\nPagina 2 van 2',
       'minister van Binnenlandse Zaken en Koninkrijksrelaties',
       'K.H. Ollongren',
+    ],
+    ['Hoogachtend,\n\nA.B. Voorbeeld\nMinister van Defensie', 'minister van Defensie', 'A.B. Voorbeeld'],
+    ['De minister van Defensie,\n(w.g.) A.B. VOORBEELD', 'minister van Defensie', 'A.B. Voorbeeld'],
+    ['De minister zonder portefeuille,\nmw. A. Proef MSc', 'minister zonder portefeuille', 'A. Proef'],
+    [
+      'Dit was het. De minister voor Medische Zorg, drs. Anna van der Proef',
+      'minister voor Medische Zorg',
+      'Anna van der Proef',
     ],
     ['DE MINISTER VAN FINANCIËN,\n\nW.B. Hoekstra', 'minister van Financiën', 'W.B. Hoekstra'],
     [
