@@ -11,10 +11,10 @@ export interface EditDraft {
 }
 
 /**
- * What became of saving: `conflict` when the passage was changed elsewhere meanwhile, `gone` when it was deleted.
- * Then nothing was written.
+ * What became of saving: `conflict` when the passage was changed elsewhere meanwhile, `gone` when it was deleted,
+ * `full` when there is no room. Then nothing was written.
  */
-export type SaveResult = 'saved' | 'conflict' | 'gone' | 'failed';
+export type SaveResult = 'saved' | 'conflict' | 'gone' | 'full' | 'failed';
 
 /** What can be done with a passage, and how far it is. */
 export interface PassageActions {

@@ -21,11 +21,17 @@ interface PassageEditorProps {
   focus: boolean;
 }
 
+const FAILURES = {
+  failed: 'passage.saveFailed',
+  full: 'keeping.full',
+  gone: 'passage.saveGone',
+} as const;
+
 /** Note and tags of a passage, to be changed in place. */
 export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus }: PassageEditorProps) {
   const t = useTranslator();
   const id = useId();
-  const [state, setState] = useState<'typing' | 'saving' | 'failed' | 'gone'>('typing');
+  const [state, setState] = useState<'typing' | 'saving' | keyof typeof FAILURES>('typing');
   const typed = { note: draft.note, tags: parseTags(draft.tags) };
   const contested = isContested(current, typed, draft.base);
   const { revision, note, tags } = current;
@@ -39,9 +45,8 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
   const save = async () => {
     setState('saving');
     const result = await onSave(typed.note, typed.tags);
-    if (result === 'failed' || result === 'gone') setState(result);
-    // What was written elsewhere is on its way here.
-    if (result === 'conflict') setState('typing');
+    // After a conflict, what was written elsewhere is on its way here.
+    if (result !== 'saved') setState(result === 'conflict' ? 'typing' : result);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -78,9 +83,9 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
       <p id={`${id}-hint`} className="passage-editor-hint">
         {t('passage.tagsHint')}
       </p>
-      {(state === 'failed' || state === 'gone') && (
+      {state !== 'typing' && state !== 'saving' && (
         <p role="alert" className="passage-editor-failure">
-          {t(state === 'failed' ? 'passage.saveFailed' : 'passage.saveGone')}
+          {t(FAILURES[state])}
         </p>
       )}
       {contested && (

@@ -21,6 +21,7 @@ import { NotebookCare } from './notebook-care';
 import { NotebookNotice } from './notebook-notice';
 import { NotebookPane } from './notebook-pane';
 import { NotebookTab } from './notebook-tab';
+import { sayFailure } from './say-failure';
 import { useActiveTab } from './use-active-tab';
 import { useDraftActions, useDrafts } from './use-drafts';
 import { useDroppedWords } from './use-dropped-words';
@@ -74,7 +75,7 @@ export function Panel() {
       .then((kept) => showToast({ text: t(kept ? 'drop.kept' : 'drop.notKept') }))
       .catch((error: unknown) => {
         console.error('Kamernoot could not keep what was dropped', error);
-        showToast({ text: t('drop.failed') });
+        showToast({ text: sayFailure(t, error, 'drop.failed') });
       });
   });
 

@@ -4,6 +4,7 @@ import { useTranslator } from '../../components/basics/language';
 import type { ToastMessage } from '../../components/basics/toast';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Snippet } from '../../utils/notebook';
+import { sayFailure } from './say-failure';
 
 const reader = createReader();
 const writer = createWriter();
@@ -27,7 +28,7 @@ export function useBinActions(toast: (message: ToastMessage | null) => void) {
         toast({ text: t('bin.removed', { count: await removing }) });
       } catch (error) {
         console.error('Kamernoot could not remove from the bin', error);
-        toast({ text: t('bin.failed') });
+        toast({ text: sayFailure(t, error, 'bin.failed') });
       }
     };
     return {
@@ -36,7 +37,7 @@ export function useBinActions(toast: (message: ToastMessage | null) => void) {
           await writer.restore(id);
         } catch (error) {
           console.error('Kamernoot could not restore a passage', error);
-          toast({ text: t('passage.restoreFailed') });
+          toast({ text: sayFailure(t, error, 'passage.restoreFailed') });
           return;
         }
         toast({ text: t('passage.restored', { count: 1 }) });

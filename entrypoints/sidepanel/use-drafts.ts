@@ -7,6 +7,7 @@ import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Draft } from '../../utils/notebook';
 import { parseTags } from '../../utils/notebook/tags';
 import { openPassage } from './open-passage';
+import { sayFailure } from './say-failure';
 
 const reader = createReader();
 const writer = createWriter();
@@ -32,7 +33,7 @@ export function useDraftActions(
   return useMemo(() => {
     const failed = (error: unknown) => {
       console.error('Kamernoot could not write a draft', error);
-      toast({ text: t('drafts.failed') });
+      toast({ text: sayFailure(t, error, 'drafts.failed') });
     };
     return {
       async onResume({ passage }) {

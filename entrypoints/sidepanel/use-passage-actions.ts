@@ -5,10 +5,12 @@ import type { ToastMessage } from '../../components/basics/toast';
 import { citePassage, citeSourceOf } from '../../utils/citation';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter } from '../../utils/notebook';
+import { isStorageFull } from '../../utils/notebook/storage-full';
 import { citationStyleSetting } from '../../utils/settings';
 import { copyRichText } from '../shared/copy-rich-text';
 import { useSetting } from '../shared/use-setting';
 import { openPassage } from './open-passage';
+import { sayFailure } from './say-failure';
 import { useEditDrafts } from './use-edit-drafts';
 
 const writer = createWriter();
@@ -34,7 +36,7 @@ export function usePassageActions(
       } catch (error) {
         console.error('Kamernoot could not restore a passage', error);
         deleted.current = ids;
-        toast({ text: t('passage.restoreFailed'), onUndo: () => void restore(ids) });
+        toast({ text: sayFailure(t, error, 'passage.restoreFailed'), onUndo: () => void restore(ids) });
         return;
       }
       setFocusId(ids.at(-1) ?? null);
@@ -66,7 +68,7 @@ export function usePassageActions(
           if (status !== 'changed') return status;
         } catch (error) {
           console.error('Kamernoot could not save a note', error);
-          return 'failed';
+          return isStorageFull(error) ? 'full' : 'failed';
         }
         toast({ text: t('passage.saved') });
         void tellPages();
@@ -79,7 +81,7 @@ export function usePassageActions(
           await writer.discard(id);
         } catch (error) {
           console.error('Kamernoot could not delete a passage', error);
-          toast({ text: t('passage.deleteFailed') });
+          toast({ text: sayFailure(t, error, 'passage.deleteFailed') });
           return;
         }
         const ids = [...deleted.current, id];

@@ -6,6 +6,7 @@ import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { handle, sendToTab } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter } from '../../utils/notebook';
+import { sayFailure } from './say-failure';
 import type { ActiveTab } from './use-active-tab';
 
 const writer = createWriter();
@@ -58,7 +59,7 @@ export function useWhereaboutsOf(
           if (!isCompleted) await writer.change(id, { anchor: draft.anchor });
         } catch (error) {
           console.error('Kamernoot could not write where a passage stands', error);
-          toast({ text: t('passage.saveFailed') });
+          toast({ text: sayFailure(t, error, 'passage.saveFailed') });
           return;
         }
         toast({ text: t('place.chosen') });

@@ -3,6 +3,8 @@ import type { Words } from '../translator';
 /** What keeps passages from being lost: the bin, what is not kept yet, two versions of one note, lost places. */
 export const keepingEn = {
   'confirm.no': 'No',
+  'keeping.full':
+    'Not done: there is no room left on this computer. Nothing was lost. Make some room and try again.',
   'bin.title': 'Bin',
   'bin.open': 'Bin ({count})',
   'bin.back': 'Back to the notebook',
@@ -65,6 +67,8 @@ export const keepingEn = {
 
 export const keepingNl: Words<typeof keepingEn> = {
   'confirm.no': 'Nee',
+  'keeping.full':
+    'Niet gelukt: er is geen ruimte meer op deze computer. Er is niets verloren gegaan. Maak wat ruimte vrij en probeer het opnieuw.',
   'bin.title': 'Prullenbak',
   'bin.open': 'Prullenbak ({count})',
   'bin.back': 'Terug naar het notitieboek',
