@@ -3,12 +3,11 @@ import { createTranslator } from '../../utils/i18n';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import { bundle } from '../support/bundle';
 import { closedShadowRoot, role } from '../support/closed-shadow';
-import type { ChromiumBrowser } from '../support/chromium';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import type * as NotebookInPage from '../support/notebook-in-page';
 import { draftOfRow } from '../support/notebook-rows';
-import { highlightedTexts, selectText } from '../support/page-text';
+import { highlightedTexts } from '../support/page-text';
 import { openSample } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import { PANEL_PAGE, type TestBrowser } from '../support/test-browser';
@@ -16,11 +15,9 @@ import { PANEL_PAGE, type TestBrowser } from '../support/test-browser';
 const words = createTranslator('en');
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
 const WITHIN = 'initiatief voor dit overleg';
-const DRAGGED = 'Uw Kamer is bekend met deze inzet.';
 /** The address under which passages of the sample are kept. */
 const ADDRESS =
   'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2018D35143&id=2018Z12225';
-const LETTER = 'Ingelaste Europese migratiebijeenkomst 24 juni a.s.';
 const WRITES = 200;
 const SOON = { timeout: 10_000 };
 
@@ -75,31 +72,6 @@ describe.each(BROWSERS)('Kept passages in %s', (name) => {
     await (await notes.waitForSelector(role('button', PASSAGE)))!.click();
     await notes.waitForSelector('::-p-text(noot 1)');
   });
-
-  // What is let go of over Firefox' sidebar cannot be made from outside: it would be the browser's own and not a page's.
-  if (name === 'chromium') {
-    test('are kept with their place when they are dragged into the panel', async () => {
-      const chromium = browser as ChromiumBrowser;
-      await openSample(browser, 'letter-2018');
-      await chromium.clickToolbarIcon();
-      const panel = await chromium.sidePanel();
-      await panel.waitForSelector(`::-p-text(${LETTER})`);
-      await selectText(browser.page, DRAGGED);
-      await panel.evaluate((text) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.setData('text/plain', text);
-        for (const event of ['dragover', 'drop']) {
-          document.body.dispatchEvent(
-            new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }),
-          );
-        }
-      }, DRAGGED);
-      await panel.waitForSelector(`::-p-text(${words('drop.kept')})`);
-      await expect.poll(painted, SOON).toContain(DRAGGED);
-      const kept = (await calls.passages(ADDRESS)).find(({ quote }) => quote === DRAGGED);
-      expect(kept?.anchor.position).not.toBeNull();
-    });
-  }
 
   test('lie in the bin when they were deleted, and come back to notebook and page', async () => {
     const panel = await browser.openExtensionPage(PANEL_PAGE);

@@ -55,12 +55,14 @@ export function watchSelection({ bar, offer, signal }: SelectionWatchOptions): v
     name: Name,
     listener: (event: DocumentEventMap[Name]) => void,
   ) => document.addEventListener(name, listener, { capture: true, passive: name !== 'keydown', signal });
-  on('pointerdown', () => (pressed = true));
-  on('pointerup', () => {
+  const release = (): void => {
     pressed = false;
     lookSoon();
-  });
-  on('pointercancel', () => (pressed = false));
+  };
+  on('pointerdown', () => (pressed = true));
+  on('pointerup', release);
+  // A finger that has selected belongs to the browser from then on, which lets it go in its own time.
+  on('pointercancel', release);
   on('selectionchange', lookSoon);
   on('keydown', (event) => onKey(event, bar));
   signal.addEventListener('abort', () => clearTimeout(timer));
