@@ -1,10 +1,12 @@
 import noticeStyle from '../page.content/notice.css?inline';
+import { isPlainKey } from '../../components/basics/plain-key';
 import tokens from '../../components/basics/tokens.css?inline';
 import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import type { Language } from '../../utils/i18n/language';
 import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
 import { adoptStyle } from '../shared/adopt-style';
 import { createInPageHost } from '../page.content/in-page-host';
+import type { PassageNotes } from '../page.content/passages/passage-notes';
 import type { PageSession } from '../page.content/page-session';
 import type { PageSource } from '../page.content/page-source';
 import { createPageTools } from '../page.content/page-tools/create-page-tools';
@@ -23,19 +25,27 @@ export function startSession(
   const words = createOnPageTranslator(language);
   const host = createInPageHost(document, adoptStyle);
   host.addStyle([tokens, noticeStyle].join('\n'));
-  const { session } = wirePage({
+  let notes: PassageNotes | null = null;
+  const { session, bar } = wirePage({
     host,
     source,
     isOurs: host.isHost,
     words: () => words,
     tools(options) {
       const loaded = createPageTools(options);
+      ({ notes } = loaded);
       return { loaded, load: () => Promise.resolve(loaded) };
     },
     // The pages of an extension go with it: there is nobody left to tell.
     onNoAnswer: () => {},
     signal,
   });
+  const copyByKey = (event: KeyboardEvent): void => {
+    // In our own page the key of the panel's cards is free; in the pages of others it is not.
+    if (!isPlainKey(event, 'c') || bar.isInUse) return;
+    if (!notes?.copy()) bar.copy();
+  };
+  document.addEventListener('keydown', copyByKey, { signal });
   const unwatch = watchLinksWanted(address, (wanted) => session.setLinks(wanted));
   void areLinksWanted(address).then((wanted) => signal.aborted || session.setLinks(wanted));
   signal.addEventListener('abort', () => {

@@ -5,6 +5,7 @@ import { addressOf, isKnownAddress } from '../../../utils/references/address';
 import { chamberOf, dossierOf, numberInDossier, yearOf } from '../../../utils/references/id-parts';
 import type { Reference } from '../../../utils/references/types';
 import { button, make } from '../clip-bar/elements';
+import { citeReference } from '../../../utils/citation';
 import { createCopyCitation, type CopyCitation } from './copy-citation';
 import { labelOf } from './label';
 import { reasonsOf } from './reason';
@@ -32,7 +33,7 @@ export function createCardContent({ reference, words, searchNotebook }: CardCont
   const kept = make('p', { className: 'card-kept', hidden: true });
   const dossier = make('p', { className: 'card-kept', hidden: true });
   const alternatives = createAlternatives(reference, words);
-  const copying = createCopyCitation(reference, words);
+  const copying = createCopyCitation(words, words('card.copy'), (style) => citeReference(reference, style));
   const [reason] = reasonsOf(words, reference.reason);
 
   return {

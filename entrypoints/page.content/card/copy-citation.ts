@@ -1,24 +1,33 @@
-import { citeReference } from '../../../utils/citation';
+import type { CopiedText } from '../../../utils/citation';
+import type { CitationStyle } from '../../../utils/citation/types';
 import type { PageTranslator } from '../../../utils/i18n/translator';
-import type { Reference } from '../../../utils/references/types';
 import { citationStyleSetting } from '../../../utils/settings';
 import { copyText } from '../clip-bar/copy';
 import { button, make } from '../clip-bar/elements';
 
-/** Copying the citation of a reference, in the style that was chosen. */
+/** Copying something with its citation, in the style that was chosen. */
 export interface CopyCitation {
+  /** A button, the text where it cannot be copied, and what is said of it. */
   elements: HTMLElement[];
   copy(): Promise<void>;
 }
 
-export function createCopyCitation(reference: Reference, words: PageTranslator): CopyCitation {
+/**
+ * @param label of the button
+ * @param cite gives what is copied
+ */
+export function createCopyCitation(
+  words: PageTranslator,
+  label: string,
+  cite: (style: CitationStyle) => CopiedText,
+): CopyCitation {
   const fallback = make('div', { className: 'card-copy', hidden: true });
   const said = make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } });
-  const pressed = button(words('card.copy'), '', copy);
+  const pressed = button(label, 'cite', copy);
   pressed.setAttribute('aria-keyshortcuts', 'C');
 
   async function copy(): Promise<void> {
-    const { text, html } = citeReference(reference, await citationStyleSetting.getValue());
+    const { text, html } = cite(await citationStyleSetting.getValue());
     if (!(await copyText(text, fallback, html))) return;
     pressed.textContent = words('card.copied');
     said.textContent = words('card.copied');

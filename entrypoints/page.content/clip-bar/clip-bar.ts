@@ -1,7 +1,10 @@
+import { isPlainKey } from '../../../components/basics/plain-key';
+import { citePassage } from '../../../utils/citation';
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { KeepFailure, KeepResult } from '../../../utils/messages';
 import { MAX_QUOTE_LENGTH } from '../../../utils/notebook/limits';
 import type { DraftText, SnippetDraft } from '../../../utils/notebook/types';
+import { createCopyCitation, type CopyCitation } from '../card/copy-citation';
 import type { InPageHost } from '../in-page-host';
 import { createClipForm, type ClipForm } from './clip-form';
 import { copyText } from './copy';
@@ -35,6 +38,7 @@ export class ClipBar {
   readonly #options: ClipBarOptions;
   #draft: SnippetDraft | null = null;
   #form: ClipForm | null = null;
+  #copying: CopyCitation | null = null;
   #section: HTMLElement | null = null;
   #stopPlacing: (() => void) | null = null;
   #closing: ReturnType<typeof setTimeout> | undefined;
@@ -91,8 +95,12 @@ export class ClipBar {
     });
     if (unkept) form.fill(unkept);
     form.element.hidden = !unkept;
+    const copying = createCopyCitation(translate, translate('bar.cite'), (style) =>
+      citePassage(draft, style),
+    );
     this.#draft = draft;
     this.#form = form;
+    this.#copying = copying;
     this.#offered = range.toString();
     this.#options.markChosen(range);
     this.#show(range, 'offer', [
@@ -102,6 +110,7 @@ export class ClipBar {
         { className: 'actions' },
         button(translate('bar.keep'), 'primary', () => void this.keep()),
         button(translate('bar.addNote'), 'unfold', () => this.focusNote()),
+        ...copying.elements,
         this.#closeButton(translate),
       ),
     ]);
@@ -118,6 +127,11 @@ export class ClipBar {
     if (!this.#form) return;
     this.#form.element.hidden = false;
     this.#form.focus();
+  }
+
+  /** Copies what is offered with its citation; it stays offered. */
+  copy(): void {
+    if (this.isOffering) void this.#copying?.copy();
   }
 
   /** Keeps what is offered, with what was typed. */
@@ -270,13 +284,14 @@ export class ClipBar {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
+    if (isPlainKey(event, 'c') && this.isOffering) this.copy();
+    else if (event.key === 'Escape') this.close();
+    else return;
     event.preventDefault();
-    this.close();
   }
 
   #announce(words: string): void {
-    const announcer = this.#section?.querySelector('.announcer');
+    const announcer = this.#section?.querySelector(':scope > .announcer');
     if (announcer) announcer.textContent = words;
   }
 

@@ -11,6 +11,7 @@ export type BarControl = Pick<
   | 'isInUse'
   | 'focus'
   | 'focusNote'
+  | 'copy'
   | 'keep'
   | 'close'
   | 'endWithCopy'
@@ -62,6 +63,7 @@ export function barOnDemand(tools: PageToolsLoader): BarControl {
     },
     focus: () => void whenThere((bar) => bar.focus()),
     focusNote: () => void whenThere((bar) => bar.focusNote()),
+    copy: () => tools.loaded?.bar.copy(),
     keep: () => whenThere((bar) => bar.keep()),
     close() {
       awaited = null;

@@ -1,5 +1,8 @@
+import { isPlainKey } from '../../../components/basics/plain-key';
+import { citePassage } from '../../../utils/citation';
 import type { PageTranslator } from '../../../utils/i18n/translator';
 import type { Snippet } from '../../../utils/notebook/types';
+import { createCopyCitation, type CopyCitation } from '../card/copy-citation';
 import { button, make } from '../clip-bar/elements';
 import { placeAt, type Point } from '../clip-bar/place';
 import type { InPageHost } from '../in-page-host';
@@ -19,6 +22,7 @@ export class PassageNotes {
   readonly #options: PassageNotesOptions;
   #section: HTMLElement | null = null;
   #stopPlacing: (() => void) | null = null;
+  #copying: CopyCitation | null = null;
 
   constructor(options: PassageNotesOptions) {
     this.#options = options;
@@ -38,9 +42,7 @@ export class PassageNotes {
         lang: translate.language,
         attributes: { role: 'group', 'aria-label': translate('kept.label') },
         on: {
-          keydown: (event) => {
-            if ((event as KeyboardEvent).key === 'Escape') this.close();
-          },
+          keydown: (event) => this.#onKey(event as KeyboardEvent),
         },
       },
       content,
@@ -57,6 +59,18 @@ export class PassageNotes {
     this.#stopPlacing?.();
     if (this.#section) this.#options.host.hide(this.#section);
     this.#section = null;
+    this.#copying = null;
+  }
+
+  /** Copies the passage whose note is shown, with its citation. Tells whether there is one. */
+  copy(): boolean {
+    void this.#copying?.copy();
+    return this.#copying !== null;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.close();
+    else if (isPlainKey(event, 'c') && this.copy()) event.preventDefault();
   }
 
   #choice(content: HTMLElement, snippets: Snippet[]): Node[] {
@@ -75,12 +89,17 @@ export class PassageNotes {
     ];
   }
 
-  #show(content: HTMLElement, { note, tags, createdAt }: Snippet): void {
+  #show(content: HTMLElement, snippet: Snippet): void {
+    const { note, tags, createdAt } = snippet;
     const translate = this.#options.words();
+    this.#copying = createCopyCitation(translate, translate('bar.cite'), (style) =>
+      citePassage(snippet, style),
+    );
     content.replaceChildren(
       make('p', { className: 'note' }, note === '' ? translate('kept.noNote') : note),
       ...(tags.length === 0 ? [] : [make('p', { className: 'hint' }, tags.join(', '))]),
       make('p', { className: 'hint' }, translate('kept.on', { date: translate.date(createdAt) })),
+      make('div', { className: 'actions' }, ...this.#copying.elements),
     );
   }
 }
