@@ -78,6 +78,16 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     return found!;
   }
 
+  /** What was copied last; null in Firefox, which asks the user before a page may read it. */
+  async function clipboard(): Promise<{ text: string; html: string } | null> {
+    if (name === 'firefox') return null;
+    return reader.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item!.getType(type)).text();
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+  }
+
   async function keep(passage: string): Promise<void> {
     await selectText(reader, passage);
     const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
@@ -94,6 +104,12 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await press!.click();
     reader = await readerTab(FILE);
     await reader.waitForSelector('.pdf-page canvas');
+    if (name === 'chromium') {
+      const { protocol, host } = new URL(reader.url());
+      await browser.browser
+        .defaultBrowserContext()
+        .overridePermissions(`${protocol}//${host}`, ['clipboard-read', 'clipboard-sanitized-write']);
+    }
   });
 
   test('knows the letter and makes its references links', async () => {
@@ -106,6 +122,35 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await keep(LETTER.passage);
     expect(await quotes(FILE)).toEqual([LETTER.passage]);
     await eventually(painted).toBe(LETTER.passage);
+  });
+
+  test('copies what is selected with its citation and a link, by one key', async () => {
+    await selectText(reader, LETTER.passage);
+    await (await bar()).waitForSelector(role('button', words('bar.cite')));
+    await reader.keyboard.press('c');
+    await (await bar()).waitForSelector(role('button', words('card.copied')));
+    const copied = await clipboard();
+    if (copied) {
+      expect(copied.text).toContain(`“${LETTER.passage}” (`);
+      expect(copied.text).toContain(LETTER.ownReference);
+      expect(copied.html).toContain(`<a href="${FILE}"`);
+    }
+    await reader.keyboard.press('Escape');
+    await reader.evaluate(() => getSelection()?.removeAllRanges());
+  });
+
+  test('copies a kept passage that was clicked, by the same key', async () => {
+    const point = await reader.evaluate((highlight) => {
+      const [range] = [...CSS.highlights.get(highlight)!] as Range[];
+      const { left, top, width, height } = range!.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, PASSAGE_HIGHLIGHT);
+    await reader.mouse.click(point.x, point.y);
+    await (await bar()).waitForSelector(role('button', words('bar.cite')));
+    await reader.keyboard.press('c');
+    await (await bar()).waitForSelector(role('button', words('card.copied')));
+    const copied = await clipboard();
+    if (copied) expect(copied.text).toContain(`“${LETTER.passage}” (`);
   });
 
   test('finds words on every page', async () => {
