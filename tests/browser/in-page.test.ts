@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import confidenceMarkStyle from '../../components/references/confidence-mark.css?inline';
 import referenceStyle from '../../components/references/reference-item.css?inline';
@@ -14,12 +14,11 @@ import noticeStyle from '../../entrypoints/page.content/notice.css?inline';
 import { createPageTranslator } from '../../utils/i18n/page';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import type { Reference } from '../../utils/references/types';
+import { LEAST_TARGET, lengthened, tooWide, WCAG } from './checks';
+import { emulateMedia } from './emulate-media';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** Smallest size of anything that can be pressed (WCAG 2.5.8), in CSS pixels. */
-const LEAST_TARGET = 24;
 const STYLE = [tokens, noticeStyle, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n');
-const words = createPageTranslator('nl');
+let words = createPageTranslator('nl');
 
 const CERTAIN: Reference = {
   type: 'kamerstuk',
@@ -147,28 +146,75 @@ const PARTS: [string, () => void | Promise<void>][] = [
   ['notices', notices],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s', (theme) => {
-  beforeEach(() => {
-    document.documentElement.style.colorScheme = theme;
-    document.documentElement.style.background = theme === 'light' ? '#ffffff' : '#111111';
-    document.documentElement.style.color = theme === 'light' ? '#111111' : '#ffffff';
-    document.querySelector('body > div')!.setAttribute('data-theme', theme);
-  });
+function useTheme(theme: 'light' | 'dark'): void {
+  document.documentElement.style.colorScheme = theme;
+  document.documentElement.style.background = theme === 'light' ? '#ffffff' : '#111111';
+  document.documentElement.style.color = theme === 'light' ? '#111111' : '#ffffff';
+  document.querySelector('body > div')!.setAttribute('data-theme', theme);
+}
 
-  describe.each([280, 800])('%i pixels wide', (width) => {
-    test.each(PARTS)('%s: nothing that axe objects to, and all fits', async (_, show) => {
-      await browserPage.viewport(width, 600);
-      await show();
-      const { violations, passes } = await axe.run(document, { runOnly: WCAG });
-      expect(inside(violations)).toEqual([]);
-      expect(inside(passes).length).toBeGreaterThan(3);
-      const box = shown().getBoundingClientRect();
-      expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
-      const tooSmall = Array.from(shown().querySelectorAll('a, button')).filter((target) => {
-        const { height } = target.getBoundingClientRect();
-        return height > 0 && height < LEAST_TARGET;
-      });
-      expect(tooSmall).toEqual([]);
+/** What is wrong with what is shown in the page. */
+async function faults(): Promise<string[]> {
+  const { violations, passes } = await axe.run(document, { runOnly: WCAG });
+  expect(inside(passes).length).toBeGreaterThan(3);
+  return [...inside(violations), ...tooWide(shown())];
+}
+
+describe.each(['nl', 'en'] as const)('in %s', (language) => {
+  describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+    beforeEach(() => {
+      words = createPageTranslator(language);
+      useTheme(theme);
     });
+
+    describe.each([280, 400, 800])('%i pixels wide', (width) => {
+      test.each(PARTS)('%s: nothing that axe objects to, and all fits', async (_, show) => {
+        await browserPage.viewport(width, 600);
+        await show();
+        expect(await faults()).toEqual([]);
+        const box = shown().getBoundingClientRect();
+        expect([box.left >= 0, box.right <= width]).toEqual([true, true]);
+        const tooSmall = Array.from(shown().querySelectorAll('a, button')).filter((target) => {
+          const { height } = target.getBoundingClientRect();
+          return height > 0 && height < LEAST_TARGET;
+        });
+        expect(tooSmall).toEqual([]);
+      });
+    });
+  });
+});
+
+test.each(PARTS)('%s fits into 280 pixels in a longer language', async (_, show) => {
+  words = lengthened(createPageTranslator('en'));
+  useTheme('light');
+  await browserPage.viewport(280, 600);
+  await show();
+  expect(tooWide(shown())).toEqual([]);
+});
+
+test.each(PARTS)('%s can be read in half the space, as with text of twice the size', async (_, show) => {
+  words = createPageTranslator('nl');
+  // Text in a page is made larger by the browser, which leaves a window of 640 × 800 pixels with half of each.
+  await browserPage.viewport(320, 400);
+  await show();
+  expect(tooWide(shown())).toEqual([]);
+  const { top, bottom } = shown().getBoundingClientRect();
+  expect([top >= 0, bottom <= 400]).toEqual([true, true]);
+});
+
+describe('when the system forces its colours', () => {
+  beforeAll(() => emulateMedia('forced-colors', 'active'));
+  afterAll(() => emulateMedia('forced-colors', 'none'));
+
+  test.each(PARTS)('%s keeps to them, and has an edge', async (_, show) => {
+    words = createPageTranslator('nl');
+    await browserPage.viewport(400, 600);
+    await show();
+    expect(await faults()).toEqual([]);
+    const { borderTopStyle, borderTopWidth } = getComputedStyle(shown());
+    expect([borderTopStyle, Number.parseFloat(borderTopWidth) >= 1]).toEqual([
+      expect.stringMatching(/solid|dashed/),
+      true,
+    ]);
   });
 });
