@@ -1,8 +1,8 @@
 import { soundOf } from './dutch-sound';
-import { EditDistance, LONGEST_COMPARED } from './edit-distance';
-import { holdsMoreThan, letterSet } from './letter-sets';
-import { BEGINNINGS, type Segment } from './segment';
-import { typingMistakes } from './typing-mistakes';
+import { Comparison, LONG_WORD, type Leeway, MISTYPED, codesOf } from './comparison';
+import { LONGEST_COMPARED } from './edit-distance';
+import { areNeighbouringKeys } from './neighbouring-keys';
+import type { Segment } from './segment';
 
 /**
  * How a word of a text is like a typed one, as a factor of its weight. The steps are larger than what the weights
@@ -18,22 +18,16 @@ const LAST_PART = 0.16;
 const INNER_PART = 0.13;
 const SHORT_LAST_PART = 0.12;
 const SHORT_INNER_PART = 0.09;
-const MISTYPED = [0.125, 0.125, 0.085];
-const SAME_SOUND = 0.02;
-/** More mistakes than are allowed, of which some are not heard. */
-const HEARD = 0.06;
-const MISTYPED_BEGINNING = [0.065, 0.065, 0.035];
+const MISTYPED_FIRST = MISTYPED[1];
 
 const SHORTEST_BEGINNING = 4;
 const SHORTEST_GUESSED = 4;
 const STRETCH = 3;
 export const LONG_PART = 6;
-/** Words of this length or longer may hold two mistakes. */
-const LONG_WORD = 8;
-/** Beginnings may hold two mistakes from here on: a short one would be the beginning of anything. */
-const LONG_BEGINNING = 10;
 /** Such words may hold two as well when nothing else is like them. */
 const MIDDLING_WORD = 6;
+/** Beginnings may hold two mistakes from here on: a short one would be the beginning of anything. */
+const LONG_BEGINNING = 10;
 
 /** A term of a segment that may be meant. `end` is larger than `term + 1` for many terms that are equally likely. */
 export interface Likeness {
@@ -83,16 +77,6 @@ export function beginnings(segments: readonly Segment[], word: string, typing: b
 /** Whether a word can be a part of another or mistyped. A number is never guessed: one digit off is another one. */
 export function canBeGuessed(word: string): boolean {
   return word.length >= SHORTEST_GUESSED && word.length <= LONGEST_COMPARED && !/\d/.test(word);
-}
-
-/** How far a word may be from what was typed. */
-interface Leeway {
-  /** Mistakes in a whole word. */
-  mistakes: number;
-  /** Mistakes in its beginning, while it is longer than what was typed. */
-  inBeginning: number;
-  /** Mistakes in a whole word that sounds the same but for `mistakes`: two letters may spell one sound. */
-  heard: number;
 }
 
 /** Compounds that hold the word after their beginning. */
@@ -176,29 +160,13 @@ function findWrongFirstLetter(segment: Segment, word: string, found: Likeness[])
   const rest = word.slice(1);
   for (const letter of LETTERS) {
     if (letter === first || letter === second) continue;
-    for (const written of [letter + rest, letter + word]) {
+    const instead = areNeighbouringKeys(letter, first!) || soundOf(letter) === soundOf(first!);
+    for (const written of instead ? [letter + rest, letter + word] : [letter + word]) {
       const term = segment.dictionary.find(written);
       if (term < 0 || segment.count(term) === 0) continue;
-      found.push({ segment, term, end: term + 1, similarity: MISTYPED[1]!, kind: 'whole' });
+      found.push({ segment, term, end: term + 1, similarity: MISTYPED_FIRST, kind: 'whole' });
     }
   }
-}
-
-/** The smallest of `BEGINNINGS` that reaches `length`. */
-function reaching(length: number): number {
-  return BEGINNINGS.findIndex((beginning) => beginning >= length);
-}
-
-/** The largest of `BEGINNINGS` that is not longer than `length`, or the smallest. */
-function within(length: number): number {
-  return Math.max(
-    0,
-    BEGINNINGS.findLastIndex((beginning) => beginning <= length),
-  );
-}
-
-function codesOf(word: string): Uint16Array {
-  return Uint16Array.from(word, (letter) => letter.charCodeAt(0));
 }
 
 function findParts(segment: Segment, word: string, found: Likeness[]): void {
@@ -220,81 +188,6 @@ function findParts(segment: Segment, word: string, found: Likeness[]): void {
     const base = last ? (long ? LAST_PART : SHORT_LAST_PART) : long ? INNER_PART : SHORT_INNER_PART;
     const similarity = base * (0.6 + (0.4 * length) / (end - start));
     found.push({ segment, term, end: term + 1, similarity, kind: 'part' });
-  }
-}
-
-/** One typed word beside many terms. */
-class Comparison {
-  readonly #word: string;
-  readonly #leeway: Leeway;
-  readonly #distance: EditDistance;
-  readonly #sound: string;
-  readonly #letters: number;
-  /** Which letter sets say what the beginning of a term must have, and what it may have beside that. */
-  readonly #reach: number;
-  readonly #head: number;
-  readonly #strange: number;
-
-  constructor(word: string, leeway: Leeway) {
-    const { heard } = leeway;
-    const codes = codesOf(word);
-    this.#word = word;
-    this.#leeway = leeway;
-    this.#distance = new EditDistance(word);
-    this.#sound = soundOf(word);
-    this.#letters = letterSet(codes, 0, codes.length);
-    this.#reach = reaching(word.length + heard);
-    this.#head = within(word.length - heard);
-    this.#strange = heard + Math.max(0, BEGINNINGS[0] - (word.length - heard));
-  }
-
-  close(): void {
-    this.#distance.close();
-  }
-
-  /** Adds a term to what was found when it may be meant. */
-  with(segment: Segment, term: number, found: Likeness[]): void {
-    const { heard } = this.#leeway;
-    const { letterSets } = segment;
-    const missing = this.#letters & ~letterSets[this.#reach]![term]!;
-    if (missing !== 0 && holdsMoreThan(heard, missing)) return;
-    const strange = letterSets[this.#head]![term]! & ~this.#letters;
-    if (strange !== 0 && holdsMoreThan(this.#strange, strange)) return;
-    this.#compare(segment, term, found);
-  }
-
-  #compare(segment: Segment, term: number, found: Likeness[]): void {
-    const { mistakes, inBeginning, heard } = this.#leeway;
-    const { dictionary } = segment;
-    const { length } = this.#word;
-    const start = dictionary.starts[term]!;
-    const termLength = dictionary.lengthOf(term);
-    if (termLength < length - heard) return;
-    const reach = Math.min(termLength, length + heard + 1);
-    const { whole, beginning } = this.#distance.to(dictionary.codes, start, start + reach);
-    // Without a mistake it was found as the word itself or as a beginning.
-    if (beginning === 0 && this.#begins(segment, term)) return;
-    if (beginning > heard || segment.count(term) === 0) return;
-    if (whole <= heard && termLength <= length + heard) {
-      const sound = soundOf(dictionary.term(term));
-      const similarity =
-        whole <= mistakes
-          ? MISTYPED[whole]! + (sound === this.#sound ? SAME_SOUND : 0)
-          : typingMistakes(this.#sound, sound, mistakes) <= mistakes
-            ? HEARD
-            : 0;
-      if (similarity > 0) {
-        found.push({ segment, term, end: term + 1, similarity, kind: 'whole' });
-        return;
-      }
-    }
-    if (beginning > inBeginning || termLength <= length) return;
-    const similarity = MISTYPED_BEGINNING[beginning]! * (0.6 + (0.4 * length) / termLength);
-    found.push({ segment, term, end: term + 1, similarity, kind: 'beginning' });
-  }
-
-  #begins({ dictionary }: Segment, term: number): boolean {
-    return dictionary.term(term).startsWith(this.#word);
   }
 }
 
