@@ -3,7 +3,7 @@ import { createPainter } from '../../utils/anchors/paint';
 import { createReferenceLinks } from '../../utils/links/reference-links';
 import { watchPage, type PageWatch } from '../../utils/links/page-watch';
 import type { Draft, Snippet, SnippetDraft } from '../../utils/notebook/types';
-import type { PageReading } from '../../utils/reading/read-text';
+import type { CitingText, PageReading } from '../../utils/reading/read-text';
 import { createSlices } from '../../utils/reading/slices';
 import { createReadingLoop } from '../../utils/reading/reading-loop';
 import type { PageSummary } from '../../utils/reading/types';
@@ -76,6 +76,8 @@ export class PageSession {
   readonly firstReading: Promise<void>;
   #wasRead = (): void => {};
   #reading: PageReading | null = null;
+  /** What the page cites, which is known before the rest of its reading. */
+  #cited: CitingText | null = null;
   /** The page's text as it stands now; null when it has to be read again. */
   #text: PageText | null = null;
   readonly #kept: KeptPassages;
@@ -118,7 +120,7 @@ export class PageSession {
   setLinks(wanted: boolean): void {
     if (wanted === this.#linksWanted) return;
     this.#linksWanted = wanted;
-    void this.#applyLinks(this.#reading?.page ?? null);
+    void this.#applyLinks();
     // What changed since that was read gets its links now.
     if (wanted) this.#loop.request();
   }
@@ -279,17 +281,19 @@ export class PageSession {
   async #read(): Promise<void> {
     const { tables } = this.#lookups;
     try {
-      this.#reading = await this.#options.source.read({ tables, cache: this.#cache }, () => this.#changes);
+      const onReferences = (cited: CitingText): Promise<void> => this.#link(cited);
+      const help = { tables, cache: this.#cache, onReferences };
+      this.#reading = await this.#options.source.read(help, () => this.#changes);
     } catch (error) {
       // A page that cannot be read must go on working; there is nothing the user could do about it.
       console.warn('Kamernoot could not read this page', error instanceof Error ? error.stack : error);
       this.#reading = null;
     }
+    if (!this.#reading) await this.#link(null);
     this.#wasRead();
     if (this.#stopped) return;
     this.#turnTo(this.summary?.url ?? '');
     this.#publish();
-    await this.#applyLinks(this.#reading?.page ?? null);
     void this.#lookUp();
   }
 
@@ -302,18 +306,21 @@ export class PageSession {
     this.#loop.request();
   }
 
-  /**
-   * Sets the links, in slices, and paints when they stand.
-   *
-   * @param text the page as it was read, for the positions of the references; what changed since is left out
-   */
-  async #applyLinks(text: PageText | null): Promise<void> {
+  /** The links come first: nothing else of a reading is seen in the page. @param cited null takes them away */
+  async #link(cited: CitingText | null): Promise<void> {
+    if (this.#stopped) return;
+    this.#cited = cited;
+    await this.#applyLinks();
+  }
+
+  /** Sets the links, in slices, and paints when they stand. What the page changed since it was read is left out. */
+  async #applyLinks(): Promise<void> {
     const slices = createSlices();
     const { hasTime } = slices;
     let done = true;
     this.#watch.quietly(() => {
-      if (text && this.#reading && this.#linksWanted) {
-        done = this.#links.apply(text, this.#reading.references, hasTime);
+      if (this.#cited && this.#linksWanted) {
+        done = this.#links.apply(this.#cited.page, this.#cited.references, hasTime);
       } else this.#links.removeAll();
     });
     while (!done) {

@@ -2,7 +2,7 @@ import { readAddressee } from './addressee';
 import { findDate, placeDate } from './dates';
 import { readInstitution, readInstitutionSignatories } from './institutions';
 import { readLetterhead } from './letterhead';
-import { mastheadSender, readMasthead } from './masthead';
+import { mastheadSender, readMasthead, type Masthead } from './masthead';
 import { toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
 import { isOfOthers, readOtherKind } from './other-kinds';
@@ -63,6 +63,22 @@ function otherDate(head: string): string | null {
   return null;
 }
 
+/** A text that may be a letter, opened but not read yet. */
+export interface OpenedLetter {
+  /** By what the document calls itself, which is known before the rest of it is read. */
+  ownIds: string[];
+  read(): LetterReading;
+}
+
+/** Opens a text for reading, see `readLetter`. */
+export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
+  const lines = toLines(text);
+  const headLines = headOf(lines);
+  const masthead = readMasthead(headLines);
+  const ids = ownIds(idsInText(lines, masthead), hints);
+  return { ownIds: ids, read: () => readOpened({ text, lines, headLines, masthead, ids }, hints) };
+}
+
 /**
  * Reads a text as a letter to parliament: whether it is one, and from whom, when, about what, under which numbers.
  *
@@ -74,11 +90,20 @@ function otherDate(head: string): string | null {
  * @param hints what the page says about itself
  */
 export function readLetter(text: string, hints: PageHints = {}): LetterReading {
-  const lines = toLines(text);
-  const headLines = headOf(lines);
+  return openLetter(text, hints).read();
+}
+
+interface Opened {
+  text: string;
+  lines: string[];
+  headLines: string[];
+  masthead: Masthead | null;
+  ids: string[];
+}
+
+function readOpened({ text, lines, headLines, masthead, ids }: Opened, hints: PageHints): LetterReading {
   const head = headLines.join('\n');
   const letterhead = readLetterhead(headLines);
-  const masthead = readMasthead(headLines);
   const addressee = readAddressee(headLines);
   const signatures = readSignatures(lines);
   const institution = signatures.length === 0 ? readInstitution(headLines) : null;
@@ -123,6 +148,6 @@ export function readLetter(text: string, hints: PageHints = {}): LetterReading {
     documentNumber: hints.documentNumber ?? null,
     zaakNumber: hints.zaakNumber ?? null,
     dossiers: [...new Set([...(masthead?.dossiers ?? []), ...(hints.dossiers ?? [])])],
-    ownIds: ownIds(idsInText(lines, masthead), hints),
+    ownIds: ids,
   };
 }

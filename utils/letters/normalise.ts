@@ -18,17 +18,22 @@ const WRITTEN_LABEL =
 /** One such label alone may be a word of a sentence. */
 const SEVERAL = 3;
 
-const UNEVEN = /^\s|\s$|\s\s|[^\S ]/;
+/** Text of pages has none. */
+const WIDE_GAP = /\t| {2}/;
+const UNEVEN = /^ | $| {2}|[^\S ]/;
 
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return line;
   const labelled = (line.match(WRITTEN_LABEL)?.length ?? 0) >= SEVERAL;
-  return (labelled ? line.replace(WRITTEN_LABEL, '\n') : line)
-    .replace(/\t+| {3,}/g, '\n')
-    .replace(LOWER_LABEL, '\n')
-    .replace(/ {2,}/g, ' ')
-    .replace(CAPITAL_LABEL, '\n')
-    .replace(SALUTATION, '\n');
+  let broken = labelled ? line.replace(WRITTEN_LABEL, '\n') : line;
+  if (WIDE_GAP.test(broken)) {
+    broken = broken
+      .replace(/\t+| {3,}/g, '\n')
+      .replace(LOWER_LABEL, '\n')
+      .replace(/ {2,}/g, ' ');
+  }
+  broken = broken.replace(CAPITAL_LABEL, '\n');
+  return broken.includes('Geachte') ? broken.replace(SALUTATION, '\n') : broken;
 }
 
 /** What `plain` takes away begins with one of these; most texts hold none of them. */

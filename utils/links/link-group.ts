@@ -1,13 +1,5 @@
 import { OWN_LINK_ATTRIBUTE } from '../text/layout';
-import {
-  createElement,
-  createText,
-  detach,
-  insertBefore,
-  isConnected,
-  nextSiblingOf,
-  parentOf,
-} from '../text/safe-dom';
+import { createElement, detach, insertBefore, isConnected, nextSiblingOf, parentOf } from '../text/safe-dom';
 
 import type { KeptSelection } from './kept-selection';
 
@@ -56,8 +48,8 @@ export class LinkGroup {
   ) {
     // From the last to the first, so that the offsets of those before stay true.
     for (const piece of pieces.toReversed()) {
-      const tail = splitText(head, piece.to);
-      const words = splitText(head, piece.from);
+      const tail = head.splitText(piece.to);
+      const words = head.splitText(piece.from);
       const link = createLink(head.ownerDocument, piece);
       insertBefore(parentOf(head)!, link, words);
       insertBefore(link, words, null);
@@ -156,17 +148,6 @@ export class LinkGroup {
     }
     return [this.head, this.head.length];
   }
-}
-
-/**
- * `Text.splitText`, but always a text node: on a CDATA section it would give another CDATA section, and the
- * part behind it must be one of ours.
- */
-function splitText(node: Text, offset: number): Text {
-  const rest = createText(node.ownerDocument, node.data.slice(offset));
-  node.deleteData(offset, node.length - offset);
-  insertBefore(parentOf(node)!, rest, nextSiblingOf(node));
-  return rest;
 }
 
 function createLink(document: Document, { target, focusable }: LinkPiece): HTMLAnchorElement {

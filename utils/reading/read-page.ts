@@ -3,12 +3,12 @@ import { joinFootnotes } from '../text/footnotes';
 import { pageTextSteps, readPageText, type PageText } from '../text/page-text';
 import { spanOfNode, type Span } from '../text/positions';
 import { bodyOf, contains, titleOf } from '../text/safe-dom';
-import { readText, type KnownTables, type PageReading } from './read-text';
+import { readText, type ReadingHelp, type PageReading } from './read-text';
 import { createSlices, type Slices } from './slices';
 
 export type { PageReading } from './read-text';
 
-export interface ReadPageOptions extends KnownTables {
+export interface ReadPageOptions extends ReadingHelp {
   /** Tells nodes that Kamernoot itself put into the page. */
   isOurs(node: Node): boolean;
   /** Counts the changes that the page made to itself; without it the text is read in one go. */
@@ -24,7 +24,7 @@ export interface ReadPageOptions extends KnownTables {
 export async function readPage(
   document: Document,
   url: URL,
-  { isOurs, tables, cache, changes }: ReadPageOptions,
+  { isOurs, changes, ...help }: ReadPageOptions,
 ): Promise<PageReading | null> {
   const slices = createSlices();
   const body = bodyOf(document);
@@ -38,11 +38,7 @@ export async function readPage(
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
   await slices.turn();
   const title = titleOf(document).trim();
-  return readText(
-    { page, footnotes, letterSpan, hints, address: url.href, title },
-    { tables, cache },
-    slices,
-  );
+  return readText({ page, footnotes, letterSpan, hints, address: url.href, title }, help, slices);
 }
 
 /** How often the text of a page that keeps changing is begun anew, before it is read in one go. */

@@ -1,4 +1,4 @@
-import { readLetter } from '../letters';
+import { openLetter } from '../letters';
 import { letterIds } from '../letters/letter-ids';
 import type { PageHints } from '../letters/types';
 import { createReferenceScanner, type ParagraphCache } from '../references';
@@ -12,19 +12,25 @@ import { withFootnoteReferences } from './through-footnotes';
 import { MAX_LISTED_REFERENCES, type PageSummary } from './types';
 import { withoutCopies } from './without-copies';
 
-/** A page, or a file, that was read whole. */
-export interface PageReading {
+/** What a page or a file cites. */
+export interface CitingText {
   page: PageText;
   /** Every reference in it, in the letter and around it. */
   references: Reference[];
+}
+
+/** A page, or a file, that was read whole. */
+export interface PageReading extends CitingText {
   summary: PageSummary;
 }
 
-/** What is known before the references of a text are read. */
-export interface KnownTables {
+/** What helps to read the references of a text. */
+export interface ReadingHelp {
   tables?: ReferenceTables;
   /** Of a text that is read again only what changed is read anew. */
   cache?: ParagraphCache;
+  /** Takes what is cited as soon as it is known; what document this is, is read when that is done. */
+  onReferences?(found: CitingText): void | Promise<void>;
 }
 
 /** A text with what is known of it. */
@@ -44,14 +50,18 @@ export interface TextToRead {
 /** Reads a text: whether it is a letter and which, and what it cites. */
 export async function readText(
   { page, footnotes, letterSpan, hints, address: url, title }: TextToRead,
-  { tables, cache }: KnownTables,
+  { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
-  const letter = readLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), hints);
+  const opened = openLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), hints);
   await slices.turn();
 
-  const explicit = await findInSlices(page.text, { ownIds: letter.ownIds, tables, cache }, slices);
+  const explicit = await findInSlices(page.text, { ownIds: opened.ownIds, tables, cache }, slices);
   const references = withFootnoteReferences(page.text, footnotes, explicit);
+  await onReferences?.({ page, references });
+  await slices.turn();
+
+  const letter = opened.read();
   const inLetter = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;

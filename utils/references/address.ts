@@ -71,7 +71,10 @@ export function addressOf(id: string): string | null {
  * @param address any text, hostile ones included
  */
 export function isKnownAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, host, username, password } = new URL(address);
-  return protocol === 'https:' && KNOWN_HOSTS.includes(host) && username === '' && password === '';
+  try {
+    const { protocol, host, username, password } = new URL(address);
+    return protocol === 'https:' && KNOWN_HOSTS.includes(host) && username === '' && password === '';
+  } catch {
+    return false;
+  }
 }

@@ -97,12 +97,10 @@ export interface WordsPlace {
 /** Longer pages are read up to here: beyond it no letter goes, and the page must stay quick. */
 export const MAX_PAGE_TEXT = 2_000_000;
 
-/** White space that HTML collapses; a no-break space is a character like others. */
-const SEVERAL = /[ \t\n\r\f]{2,}/g;
-const SINGLE_AT_START = /^[ \t\n\r\f](?![ \t\n\r\f])/;
-/** What stands between the elements of a page that is written with indents. */
-const BLANK = /^[ \t\n\r\f]*$/;
-const NEEDS_COLLAPSING = /[\t\n\r\f]| {2}/;
+/** White space that HTML takes for a space; a no-break space is a character like others. */
+const LINE_SPACE = /[\t\n\r\f]/g;
+const SEVERAL = / {2,}/g;
+const SINGLE_AT_START = /^ (?! )/;
 
 export interface PageTextOptions {
   /** How many UTF-16 code units to read at most. */
@@ -218,8 +216,6 @@ export function* pageTextSteps(
 
 class TextCollector {
   length = 0;
-  /** The last words read, to judge what a superscript hangs on. */
-  tail = '';
   readonly #parts: string[] = [];
   readonly #runs: TextRun[] = [];
   readonly #markers: FootnoteMarker[] = [];
@@ -231,6 +227,11 @@ class TextCollector {
   #due: '' | '\n' | '\n\n' = '';
   /** Whether white space that comes now would be doubled. */
   #afterSpace = true;
+
+  /** The last characters read, to judge what a superscript hangs on. */
+  get tail(): string {
+    return this.#parts.at(-1)?.slice(-8) ?? '';
+  }
 
   breakLine(): void {
     if (this.length > 0) this.#due ||= '\n';
@@ -270,37 +271,40 @@ class TextCollector {
 
   addText(node: Text, preformatted: boolean): void {
     const { data } = node;
-    if (this.#afterSpace && !preformatted && BLANK.test(data)) return;
-    if (preformatted) this.#add(node, data, 0, true);
-    else if (!NEEDS_COLLAPSING.test(data)) {
-      const from = this.#afterSpace && data.startsWith(' ') ? 1 : 0;
-      this.#add(node, data.slice(from), from);
-    } else this.#addCollapsed(node, data);
-  }
-
-  #addCollapsed(node: Text, data: string): void {
-    // A single space, tab or line feed does not break the run: lengths stay equal.
-    let from = this.#afterSpace && SINGLE_AT_START.test(data) ? 1 : 0;
-    for (const { index, 0: space } of data.matchAll(SEVERAL)) {
-      const keepsOne = index > from || !this.#afterSpace;
-      this.#add(node, data.slice(from, index + (keepsOne ? 1 : 0)), from);
-      from = index + space.length;
+    if (preformatted) {
+      this.#add(node, data, 0);
+      return;
     }
-    this.#add(node, data.slice(from), from);
+    // A single tab or line feed does not break the run: lengths stay equal.
+    const text = data.replace(LINE_SPACE, ' ');
+    if (text.includes('  ')) this.#addCollapsed(node, text);
+    else {
+      const from = this.#afterSpace && text.startsWith(' ') ? 1 : 0;
+      this.#add(node, text.slice(from), from);
+    }
   }
 
-  #add(node: Text, piece: string, offset: number, keepsLines = false): void {
-    if (piece === '') return;
+  #addCollapsed(node: Text, text: string): void {
+    let from = this.#afterSpace && SINGLE_AT_START.test(text) ? 1 : 0;
+    SEVERAL.lastIndex = 0;
+    for (let match = SEVERAL.exec(text); match; match = SEVERAL.exec(text)) {
+      const keepsOne = match.index > from || !this.#afterSpace;
+      this.#add(node, text.slice(from, match.index + (keepsOne ? 1 : 0)), from);
+      from = SEVERAL.lastIndex;
+    }
+    this.#add(node, text.slice(from), from);
+  }
+
+  #add(node: Text, text: string, offset: number): void {
+    if (text === '') return;
     if (this.#due) this.#endLine();
     for (; this.#placedMarkers < this.#markers.length; this.#placedMarkers++) {
       this.#markers[this.#placedMarkers]!.at = this.length;
     }
-    const text = keepsLines ? piece : piece.replace(/[\t\n\r\f]/g, ' ');
     this.#parts.push(text);
     this.#runs.push({ start: this.length, length: text.length, node, offset });
     this.length += text.length;
     this.#afterSpace = text.endsWith(' ');
-    this.tail = text.slice(-8);
   }
 
   /** Writes the line feeds that are due, in the place of white space that nobody sees at the end of a line. */

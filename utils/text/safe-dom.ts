@@ -106,10 +106,6 @@ export function createElement(document: Document, name: string): HTMLElement {
   ) as HTMLElement;
 }
 
-export function createText(document: Document, data: string): Text {
-  return Document.prototype.createTextNode.call(document, data);
-}
-
 export function createRange(document: Document): Range {
   return Document.prototype.createRange.call(document);
 }

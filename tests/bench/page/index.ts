@@ -43,15 +43,22 @@ function plainPage(): string {
   return `<!doctype html><meta charset="utf-8"><title>Tekst</title><main>${paragraphs.join('')}</main>`;
 }
 
+/** Gives a page a clock of 5 microseconds; that of others is as coarse as what is measured. */
+const ISOLATED = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
+
 const round = (value: number): number => Math.round(value * 100) / 100;
+const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
 /** Measures and prints; goals stand beside the figures. */
 export async function benchPage(): Promise<void> {
   ensureBrowsers({ firefox: false });
   if (!runProgram('wxt', ['build'])) throw new Error('The extension could not be built.');
   const sites = await startSiteServer();
-  sites.serve(LETTER, readPage(SAMPLES['letter-2011'].file));
-  sites.serve(PLAIN, plainPage());
+  sites.serve(LETTER, { headers: ISOLATED, body: readPage(SAMPLES['letter-2011'].file) });
+  sites.serve(PLAIN, { headers: ISOLATED, body: plainPage() });
   sites.serve(DEBATE, debate(1_000_000));
   const script = await bundle('tests/bench/page/in-page.ts', 'production');
   const chromium = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
@@ -82,13 +89,15 @@ export async function benchPage(): Promise<void> {
     const contentScript = readFileSync(path.join(builtExtension('chromium'), 'content-scripts/page.js'));
     console.table([
       {
-        measure: 'letter: everything, in times of walk + engine',
-        value: round(letter.whole / (letter.walk + letter.engine)),
+        measure: 'letter: until everything is marked, in times of walk + engine',
+        value: round(letter.marked / (letter.walk + letter.engine)),
         goal: '≤ 2',
       },
       {
-        measure: 'letter: milliseconds (walk, text, engine, everything)',
-        value: [letter.walk, letter.text, letter.engine, letter.whole].map(round).join(', '),
+        measure: 'letter: milliseconds (walk, text, engine, marked, and which letter it is)',
+        value: [letter.walk, letter.text, letter.engine, letter.marked, letter.whole]
+          .map(thousandths)
+          .join(', '),
         goal: '',
       },
       {
