@@ -11,6 +11,10 @@ const SECTIONS: Record<string, (options: readonly string[]) => Promise<void>> = 
     const { benchBackup } = await import('./backup');
     await benchBackup(options);
   },
+  async export(options) {
+    const { benchExport } = await import('./export');
+    await benchExport(options);
+  },
   async files() {
     const { benchFiles } = await import('./files');
     console.log(await benchFiles());
