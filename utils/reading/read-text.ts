@@ -40,6 +40,8 @@ export interface TextToRead {
   footnotes: Footnote[];
   /** Where the letter stands in it. */
   letterSpan: Span;
+  /** What stands on every page of a file, in order, without overlaps: it says what the file is, and cites nothing. */
+  running?: readonly Span[];
   /** What is said about it outside the letter. */
   hints: PageHints;
   address: string;
@@ -49,7 +51,7 @@ export interface TextToRead {
 
 /** Reads a text: whether it is a letter and which, and what it cites. */
 export async function readText(
-  { page, footnotes, letterSpan, hints, address: url, title }: TextToRead,
+  { page, footnotes, letterSpan, running = [], hints, address: url, title }: TextToRead,
   { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
@@ -65,7 +67,7 @@ export async function readText(
   const inLetter = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;
-  const cited = withoutCopies(inLetter, page.hidden);
+  const cited = withoutCopies(outside(running, inLetter), page.hidden);
 
   const address = canonicalAddress(url);
   return {
@@ -83,6 +85,15 @@ export async function readText(
       fileUrl: hints.fileUrl ?? null,
     },
   };
+}
+
+/** References that do not begin within any of some spans. Both sorted by start. */
+function outside(spans: readonly Span[], references: Reference[]): Reference[] {
+  let next = 0;
+  return references.filter(({ start }) => {
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    return start < (spans[next]?.start ?? Infinity);
+  });
 }
 
 /** A letter says what it is in its head and above its signature; what lies between needs no reading for that. */

@@ -8,10 +8,12 @@ export interface CleanText {
 const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\u0000';
 /** Everything that does not look the way rules expect it, found in one pass. */
 const UNEVEN = new RegExp(
-  // A word broken at a line end: "verga-⏎derjaar". Kept before a digit ("21501-⏎08") and in
-  // "Crisis-⏎en herstelwet".
-  `(?<=[a-zà-ÿ])[-\\u2010\\u2011]\\s*\\n\\s*(?=[a-zà-ÿ])(?!(?:en|of)\\s)` +
-    `|(?<!\\s)[\\s${INVISIBLE}]{2,}|[^\\S \\n]|[${INVISIBLE}]|[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D]`,
+  // What each of them begins with: most characters are passed over at once.
+  `(?=[-\\s${INVISIBLE}\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D])(?:` +
+    // A word broken at a line end: "verga-⏎derjaar". Kept before a digit ("21501-⏎08") and in
+    // "Crisis-⏎en herstelwet".
+    `(?<=[a-zà-ÿ])[-\\u2010\\u2011]\\s*\\n\\s*(?=[a-zà-ÿ])(?!(?:en|of)\\s)` +
+    `|(?<!\\s)[\\s${INVISIBLE}]{2,}|[^\\S \\n]|[${INVISIBLE}]|[\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D])`,
   'g',
 );
 const VISIBLE_SPACE = new RegExp(`[^${INVISIBLE}]`);

@@ -35,6 +35,7 @@ export function pdfSource(
           page: text(),
           footnotes: file.footnotes,
           letterSpan: { start: 0, end: file.text.length },
+          running: file.asides.filter(({ kind }) => kind === 'head' || kind === 'foot'),
           hints: fileHints(address),
           address,
           title,

@@ -1,4 +1,5 @@
-import { joinPdfPages } from '../../../utils/text/pdf/join-pages';
+import { joinLayouts } from '../../../utils/text/pdf/join-pages';
+import { PageLayouts } from '../../../utils/text/pdf/layouts';
 import { readPdfPage } from '../../../utils/text/pdf/read-page';
 import type { FileText, PdfPageText } from '../../../utils/text/pdf/types';
 import type { PDFDocumentProxy } from './open-pdf';
@@ -9,15 +10,15 @@ const AHEAD = 4;
 /** Reads the text of all pages, in their order. @throws AbortError when `signal` ends it */
 export async function readPages(pdf: PDFDocumentProxy, signal: AbortSignal): Promise<FileText> {
   const asked: Promise<PdfPageText>[] = [];
-  const pages: PdfPageText[] = [];
-  while (pages.length < pdf.numPages) {
+  const layouts = new PageLayouts();
+  for (let number = 0; number < pdf.numPages; number++) {
     signal.throwIfAborted();
-    while (asked.length < Math.min(pdf.numPages, pages.length + AHEAD)) {
+    while (asked.length < Math.min(pdf.numPages, number + AHEAD)) {
       asked.push(readOne(pdf, asked.length + 1));
     }
-    pages.push(await asked[pages.length]!);
+    layouts.add(await asked[number]!);
   }
-  return joinPdfPages(pages);
+  return joinLayouts(layouts);
 }
 
 /** A page that is broken has no text; the others have theirs. */

@@ -4,7 +4,7 @@ import type { Reading } from '../rules/rule';
 const FOOTNOTE = /(?:^|\n)\s?\[?\d{1,3}[\])]?\s?(?=[A-Za-z(])/g;
 const IBIDEM = /(?:ibid(?:em)?|idem|id\.|t\.a\.p\.)(?![A-Za-z])\.?/iy;
 /** Where the lines are lost, "2 Ibid." still is a footnote; "idem" may stand in a table. */
-const RUNNING_IBIDEM = /(?<=[^\d\s]\s\d{1,3}\s)Ibid(?:em)?(?![A-Za-z])\.?/g;
+const RUNNING_IBIDEM = /Ibid(?<=[^\d\s]\s\d{1,3}\sIbid)(?:em)?(?![A-Za-z])\.?/g;
 /** So far before it the footnote before may end. */
 const REACH = 60;
 

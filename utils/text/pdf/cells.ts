@@ -54,13 +54,17 @@ interface Line {
 export function cellsOf(pieces: readonly PdfPiece[], page: number): Cell[] {
   const lines = attached(clustered(pieces));
   const groups = lines.map((line) => groupsOf(line.pieces));
-  return lines.flatMap((line, index) => {
-    const edges = [index - 1, index + 1].flatMap((at) =>
-      isNextTo(lines[at], line) ? groups[at]!.slice(1).map(([first]) => first!.left) : [],
-    );
+  const cells: Cell[] = [];
+  for (const [index, line] of lines.entries()) {
+    const edges: number[] = [];
+    for (const at of [index - 1, index + 1]) {
+      if (!isNextTo(lines[at], line)) continue;
+      for (let group = 1; group < groups[at]!.length; group++) edges.push(groups[at]![group]![0]!.left);
+    }
     const own = edges.length > 0 ? groups[index]!.flatMap((group) => partedAt(group, edges)) : groups[index]!;
-    return cellsOnLine(own, line.baseline, page);
-  });
+    for (const cell of cellsOnLine(own, line.baseline, page)) cells.push(cell);
+  }
+  return cells;
 }
 
 const isNextTo = (other: Line | undefined, { baseline, size }: Line): boolean =>
@@ -96,7 +100,10 @@ function clustered(pieces: readonly PdfPiece[]): Line[] {
 
 /** Moves what stands higher or lower than a line, and is smaller, to the line that it hangs on. */
 function attached(lines: Line[]): Line[] {
+  const largest = lines.reduce((most, { size }) => Math.max(most, size), 0);
   for (const [index, line] of lines.entries()) {
+    // What hangs on nothing larger stays: nearly all lines.
+    if (line.pieces.every(({ size }) => size > SMALL * largest)) continue;
     line.pieces = line.pieces.filter((piece) => {
       const home = homeOf(piece, lines, index);
       home?.pieces.push(piece);
@@ -127,7 +134,8 @@ function homeOf(piece: PdfPiece, lines: Line[], index: number): Line | null {
 }
 
 /** Pieces of a line from left to right, parted at wide gaps. */
-function groupsOf(pieces: readonly PdfPiece[]): PdfPiece[][] {
+function groupsOf(pieces: PdfPiece[]): PdfPiece[][] {
+  if (pieces.length === 1) return [pieces];
   const groups: PdfPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => a.left - b.left)) {
     const group = groups.at(-1);

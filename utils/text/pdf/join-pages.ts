@@ -1,7 +1,9 @@
 import type { Span } from '../positions';
 import { type Block, blocksOf, isItem, SENTENCE_END } from './blocks';
 import { type Cell, cellsOf } from './cells';
-import { letterheadOf, partsOf } from './columns';
+import { partsOf } from './columns';
+import { PageLayouts } from './layouts';
+import { mostCommon } from './most-common';
 import { type FileNote, joinNotes, partNotes } from './notes';
 import { pageNumbers } from './page-numbers';
 import { runningLines } from './running';
@@ -28,17 +30,23 @@ interface ReadPage {
  * joined to their markers; the column beside a letter, heads and feet are set apart.
  */
 export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
-  const bodySize = usualSize(pages);
-  const letterheads = pages.map((page) => letterheadOf(page, bodySize));
-  const without = ({ pieces }: PdfPageText, taken: Set<PdfPiece>) =>
-    taken.size === 0 ? pieces : pieces.filter((piece) => !taken.has(piece));
-  const allCells = pages.map((page, number) => cellsOf(without(page, letterheads[number]!), number));
+  const layouts = new PageLayouts();
+  for (const page of pages) layouts.add(page);
+  return joinLayouts(layouts);
+}
+
+/** The same of pages that are laid out. */
+export function joinLayouts(pagesLaidOut: PageLayouts): FileText {
+  const { bodySize } = pagesLaidOut;
+  const layouts = pagesLaidOut.finish();
+  const pages = layouts.map(({ page }) => page);
+  const allCells = layouts.map(({ cells }) => cells);
   const running = runningLines(pages, allCells, bodySize);
   const leading = usualLeading(allCells, bodySize);
   let goesOn = false;
-  const read = pages.map((page, number): ReadPage => {
-    const own = allCells[number]!.filter((cell) => running.has(cell));
-    const rest = allCells[number]!.filter((cell) => !running.has(cell));
+  const read = layouts.map(({ page, letterhead, cells: all }, number): ReadPage => {
+    const own = all.filter((cell) => running.has(cell));
+    const rest = own.length === 0 ? all : all.filter((cell) => !running.has(cell));
     const columns = partsOf(rest.flatMap(({ pieces }) => pieces));
     const cells = columns.length === 1 ? [rest] : columns.map((column) => cellsOf(column, number));
     const parts = cells.map((column) => partNotes(blocksOf(column, leading), bodySize, goesOn));
@@ -54,7 +62,7 @@ export function joinPdfPages(pages: readonly PdfPageText[]): FileText {
       asides: [
         {
           kind: 'letterhead' as const,
-          blocks: blocksOf(cellsOf([...letterheads[number]!], number), leading),
+          blocks: blocksOf(cellsOf([...letterhead], number), leading),
         },
         lines('head'),
         lines('foot'),
@@ -173,18 +181,6 @@ function edgeBlock(piece: PdfPiece, page: number): Block {
   return { lines: [line], note: null, left, right };
 }
 
-/** The size of most letters of a file. */
-function usualSize(pages: readonly PdfPageText[]): number {
-  const letters = new Map<number, number>();
-  for (const { pieces } of pages) {
-    for (const { size, text } of pieces) {
-      const rounded = Math.round(size * 4) / 4;
-      letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-    }
-  }
-  return mostCommon(letters) ?? 1;
-}
-
 /** The usual distance of lines of running text, in parts of their size. */
 function usualLeading(pages: readonly Cell[][], bodySize: number): number {
   const counts = new Map<number, number>();
@@ -198,12 +194,6 @@ function usualLeading(pages: readonly Cell[][], bodySize: number): number {
     }
   }
   return mostCommon(counts) ?? USUAL_LEADING;
-}
-
-function mostCommon(counts: Map<number, number>): number | null {
-  let best: [number, number] | null = null;
-  for (const entry of counts) if (!best || entry[1] > best[1]) best = entry;
-  return best?.[0] ?? null;
 }
 
 const HYPHENATED = /(?<!\p{L})\p{L}+-\p{L}+/gu;

@@ -18,6 +18,13 @@ const IMPRINT =
 const OUTER_NUMBER = /^\d{1,4}\b|\b\d{1,4}$/u;
 /** How far, in points, the same line may stand higher or lower on another page. */
 const SAME_HEIGHT = 8;
+/** With so many of the lines that read alike before and after it a line is compared. */
+const NEAR = 4;
+/** Words that stand at one height on so many pages of a file of some pages, in parts of them, are no accident. */
+const FEW_PAGES = 4;
+const MOST_PAGES = 0.75;
+/** Between a head or foot and the running text so much is free, baseline to baseline, in parts of the size of letters. */
+const APART = 2;
 /** A number in larger letters than those of the text, in parts of their size, is an ornament. */
 const LARGEST = 1.5;
 
@@ -65,21 +72,69 @@ export function runningLines(
       else like.set(key, [candidate]);
     }
   }
-  for (const candidates of like.values()) {
-    for (const [index, candidate] of candidates.entries()) {
-      const neighbours = candidates.slice(Math.max(0, index - 2), index + 3);
-      if (neighbours.some((other) => isSameLine(candidate, other))) found.set(candidate.cell, candidate.kind);
-    }
+  const repeated = [...like.values()].flatMap(repeatedIn);
+  const maybe = new Set([...found.keys(), ...repeated.map(({ cell }) => cell)]);
+  const isApart = (candidate: Candidate) =>
+    standsApart(candidate, cells[candidate.cell.page]!, maybe, bodySize);
+  for (const candidate of repeated) {
+    const { cell, kind, counts, others, onPages } = candidate;
+    const isOutside = [candidate, ...others].some((each) => isOuter(each, cells[each.cell.page]!, maybe));
+    const isEverywhere = pages.length >= FEW_PAGES && onPages >= MOST_PAGES * pages.length;
+    if (counts || isEverywhere || (isOutside && isApart(candidate))) found.set(cell, kind);
   }
   for (const own of cells) addBelow(own, found);
   return found;
 }
 
-/** Whether two lines on different pages are the same but for the number of the page. */
-function isSameLine(a: Candidate, b: Candidate): boolean {
-  if (a.cell.page === b.cell.page || Math.abs(a.cell.baseline - b.cell.baseline) > SAME_HEIGHT) return false;
-  if (a.words === b.words) return true;
-  return a.number !== null && b.number !== null && a.number - b.number === a.cell.page - b.cell.page;
+/** A line that stands on other pages as well. */
+interface Repeated extends Candidate {
+  /** Those near it. */
+  others: Candidate[];
+  /** On how many pages the file has the same words in that zone. */
+  onPages: number;
+  /** Whether its number grows with the pages: then it can be nothing else. */
+  counts: boolean;
+}
+
+/** Of lines that read alike, in order of their pages, those that stand at the same height on other pages. */
+function repeatedIn(candidates: readonly Candidate[]): Repeated[] {
+  const pagesOf = Map.groupBy(candidates, ({ words }) => words);
+  const counted = new Map(
+    Array.from(pagesOf, ([words, all]) => [words, new Set(all.map(({ cell }) => cell.page)).size]),
+  );
+  return candidates.flatMap((candidate, index) => {
+    const { cell, words, number } = candidate;
+    const here = candidates
+      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+      .filter(
+        (other) =>
+          other.cell.page !== cell.page && Math.abs(other.cell.baseline - cell.baseline) <= SAME_HEIGHT,
+      );
+    const isNext = (other: Candidate): boolean =>
+      number !== null && other.number !== null && number - other.number === cell.page - other.cell.page;
+    const counts = here.some(isNext);
+    const others = here.filter((other) => other.words === words || isNext(other));
+    return others.length > 0 ? [{ ...candidate, others, counts, onPages: counted.get(words) ?? 0 }] : [];
+  });
+}
+
+/** Whether free space parts a line from the running text. */
+function standsApart({ cell, kind }: Candidate, own: Cell[], maybe: Set<Cell>, bodySize: number): boolean {
+  const inward = own.filter(
+    (other) =>
+      !maybe.has(other) &&
+      (kind === 'head' ? other.baseline > cell.baseline : other.baseline < cell.baseline),
+  );
+  const nearest = Math.min(...inward.map(({ baseline }) => Math.abs(baseline - cell.baseline)));
+  return nearest > APART * Math.max(bodySize, cell.size);
+}
+
+/** Whether nothing but other such lines stands further out on the page, or beside it. */
+function isOuter({ cell, kind }: Candidate, own: Cell[], maybe: Set<Cell>): boolean {
+  const edge = cell.baseline + (kind === 'head' ? 1 : -1) * 0.5 * cell.size;
+  return own.every(
+    (other) => maybe.has(other) || (kind === 'head' ? other.baseline > edge : other.baseline < edge),
+  );
 }
 
 /** What stands below a foot that repeats belongs to it, as an address that only the first page has. */

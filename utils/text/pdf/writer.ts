@@ -27,6 +27,7 @@ const SOFT_HYPHEN = '\u00AD';
 /** So much of what was written tells how what follows is joined. UTF-16 code units. */
 const TAIL = 40;
 /** A hyphen at the end of a line; behind one of these words it stands for a word that is left out. */
+const HYPHENS = '-\u00AD\u2010\u2011';
 const HYPHEN_AT_END = /(\p{L}+|[\d.])[-\u00AD\u2010\u2011]$/u;
 const LEFT_OUT = /^(?:en|of|dan|tot|maar|respectievelijk|c\.q)(?!\p{L})/u;
 
@@ -70,7 +71,7 @@ export class FileTextWriter {
     this.#trim();
     if (this.length === 0) return;
     if (following === 'apart') return this.#write('\n\n');
-    const hyphen = HYPHEN_AT_END.exec(this.#tail);
+    const hyphen = HYPHENS.includes(this.#tail.at(-1)!) ? HYPHEN_AT_END.exec(this.#tail) : null;
     const first = line.pieces[0]!.text.trimStart();
     if (!hyphen || LEFT_OUT.test(first)) return this.#write(following === 'line' ? '\n' : ' ');
     const [, before = ''] = hyphen;

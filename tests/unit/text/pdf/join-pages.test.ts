@@ -81,6 +81,22 @@ describe('what repeats from page to page', () => {
     ]);
   });
 
+  it('is running text when it only happens to stand at the same height, as a label or the name of a speaker', () => {
+    const page = (first: string[], decision: string) => [
+      { words: 'De voorzitter:', left: 79, top: 100 },
+      ...lines(first, 79, 112),
+      ...lines(['Besluit:', decision, 'volgende punt.'], 79, 760),
+    ];
+    const { text, asides } = readPrinted(
+      page([FULL, NEXT, 'af.'], 'Voor kennisgeving aangenomen, zie ook het'),
+      page([NEXT, FULL, 'op.'], 'Agenderen voor het overleg, en anders het'),
+      lines([FULL, 'en niet meer.'], 79, 200),
+    );
+    expect(asides).toEqual([]);
+    expect(text.match(/De voorzitter:\s/gu)).toHaveLength(2);
+    expect(text.match(/Besluit:\s(?:Voor|Agenderen)/gu)).toHaveLength(2);
+  });
+
   it('is no foot when it differs by more, and no head when it belongs to the column or is a note', () => {
     const column = COLUMN.map((print) => ({ ...print, top: print.top - 70 }));
     const note = [
