@@ -31,6 +31,8 @@ export interface PassageActions {
   /** Starts editing, or goes on; null stops it. */
   edit(id: string, draft: EditDraft | null): void;
   save(id: string, change: Pick<Snippet, 'note' | 'tags'>): Promise<SaveResult>;
+  /** The tags that may be meant by the beginning of one, likeliest first. */
+  completeTag(typed: string): Promise<string[]>;
   /** @param nextId the passage to be at afterwards */
   discard(id: string, nextId: string | null): void;
 }

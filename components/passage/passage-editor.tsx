@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent } from 'react';
-import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from '../../utils/notebook/limits';
+import { MAX_NOTE_LENGTH } from '../../utils/notebook/limits';
 import { isContested, joinTexts } from '../../utils/notebook/contested';
 import { parseTags } from '../../utils/notebook/tags';
 import type { EditBase } from '../../utils/notebook/types';
@@ -8,6 +8,7 @@ import { useTranslator } from '../basics/language';
 import type { EditDraft, SaveResult } from './passage-actions';
 import { PassageConflict } from './passage-conflict';
 import './passage-editor.css';
+import { TagField } from './tag-field';
 
 interface PassageEditorProps {
   /** The passage as it stands in the notebook now. */
@@ -71,14 +72,10 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
         onChange={(event) => onDraft({ ...draft, note: event.target.value })}
         onKeyDown={submitByKey}
       />
-      <label htmlFor={`${id}-tags`}>{t('passage.tags')}</label>
-      <input
-        id={`${id}-tags`}
+      <TagField
         value={draft.tags}
-        maxLength={MAX_TAGS * (MAX_TAG_LENGTH + 2)}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => onDraft({ ...draft, tags: event.target.value })}
+        onValue={(value) => onDraft({ ...draft, tags: value })}
+        describedBy={`${id}-hint`}
       />
       <p id={`${id}-hint`} className="passage-editor-hint">
         {t('passage.tagsHint')}

@@ -4,7 +4,8 @@ import './search-suggestions.css';
 
 /** How what was typed can go on. */
 export interface ShownSuggestion {
-  kind: 'operator' | 'tag' | 'sender' | 'title' | 'dossier' | 'field';
+  /** Told before the label; left out where all are of one kind. */
+  kind?: 'operator' | 'tag' | 'sender' | 'title' | 'dossier' | 'field';
   label: string;
   /** The whole query when it is chosen. */
   query: string;
@@ -27,7 +28,12 @@ export function SearchSuggestions({ suggestions, onChoose }: SearchSuggestionsPr
     >
       {({ id, kind, label }) => (
         <ListBoxItem id={id} textValue={label}>
-          <span className="search-suggestion-kind">{t(`suggestion.${kind}`)}</span> {label}
+          {kind && (
+            <>
+              <span className="search-suggestion-kind">{t(`suggestion.${kind}`)}</span>{' '}
+            </>
+          )}
+          {label}
         </ListBoxItem>
       )}
     </ListBox>

@@ -3,6 +3,7 @@ import { useTranslator } from '../../components/basics/language';
 import type { PassageActions } from '../../components/passage/passage-actions';
 import type { ToastMessage } from '../../components/basics/toast';
 import { citePassage, citeSourceOf } from '../../utils/citation';
+import { send } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter } from '../../utils/notebook';
 import { isStorageFull } from '../../utils/notebook/storage-full';
@@ -74,6 +75,7 @@ export function usePassageActions(
         void tellPages();
         return 'saved';
       },
+      completeTag: (typed) => send('completeTag', { typed }),
       async discard(id, nextId) {
         // First, while both are there: whoever works with the keyboard is never left nowhere.
         setFocusId(nextId);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../components/basics/button';
 import { BackupSection } from '../../components/backup/backup-section';
 import { ImportReport } from '../../components/backup/import-report';
 import { LossNotice } from '../../components/backup/loss-notice';
@@ -8,6 +9,12 @@ import { StorageFacts } from '../../components/backup/storage-facts';
 import { DossierView } from '../../components/dossier/dossier-view';
 import { EmptyState } from '../../components/basics/empty-state';
 import { LetterView } from '../../components/letter/letter-view';
+import { BinView } from '../../components/notebook/bin-view';
+import { DraftList } from '../../components/notebook/draft-list';
+import { ReadOnlyList } from '../../components/notebook/read-only-list';
+import { Notice } from '../../components/basics/notice';
+import { WhereaboutsContext } from '../../components/passage/passage-whereabouts-context';
+import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { NO_QUESTION } from '../../components/notebook/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel/panel-frame';
 import type { PassageActions } from '../../components/passage/passage-actions';
@@ -121,6 +128,90 @@ function exporting(state: ExportState, offered = scopes) {
 const editing = passageActions({
   drafts: new Map([[snippet(1).id, { note: 'Half a thought', tags: 'asiel', base: snippet(1) }]]),
 });
+
+/** Somebody else saved while this was being typed. */
+const contested = passageActions({
+  drafts: new Map([
+    [
+      snippet(1).id,
+      {
+        note: 'Mijn lezing: de inzet blijft gelijk.',
+        tags: 'asiel',
+        base: { revision: 0, note: 'Samen begonnen', tags: ['asiel'] },
+      },
+    ],
+  ]),
+});
+
+const SENTENCE = 'De staatssecretaris informeert de Kamer vóór 1 juli 2018 over de uitkomsten.';
+const place = (start: number, before: string, after: string) => ({
+  start,
+  end: start + SENTENCE.length,
+  before,
+  words: SENTENCE,
+  after,
+});
+/** What can become of a passage, one of each. */
+const whereabouts: Whereabouts[] = [
+  {
+    id: snippet(1).id,
+    verdict: 'changed',
+    difference: [
+      { kind: 'same', text: 'De staatssecretaris informeert de Kamer vóór' },
+      { kind: 'gone', text: '1 juli 2018' },
+      { kind: 'new', text: '1 september 2018' },
+      { kind: 'same', text: 'over de uitkomsten.' },
+    ],
+  },
+  {
+    id: snippet(2).id,
+    verdict: 'ambiguous',
+    candidates: [
+      place(100, 'Het kabinet hecht aan een gezamenlijke aanpak. ', ' De onderhandelingen gaan voort'),
+      place(900, 'Bijlage 1. Samenvatting van de inzet per lidstaat ', ' Nederland steunt dit'),
+    ],
+  },
+  { id: snippet(3).id, verdict: 'lost' },
+];
+const lost = snippet(3, {
+  quote: SENTENCE,
+  anchor: {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: SENTENCE,
+      prefix: 'Tijdens de informele bijeenkomst is hierover gesproken. ',
+      suffix: ' De Kamer ontvangt daarna een verslag.',
+    },
+    position: null,
+  },
+});
+
+const deleted = [1, 2].map((number) => snippet(number, { deletedAt: '2026-11-10T10:00:00.000Z' }));
+const binned = (inBin: typeof deleted) =>
+  panel(
+    'notebook',
+    <BinView
+      passages={inBin}
+      now={new Date('2026-11-22T10:00:00.000Z')}
+      onBack={nothing}
+      onRestore={nothing}
+      onRemove={nothing}
+      onEmpty={nothing}
+    />,
+  );
+
+const unkept = [
+  { note: 'Half af', tags: 'asiel, EU' },
+  { note: '', tags: 'een-label-zonder-enige-ruimte-om-af-te-breken' },
+].map((typed, number) => ({
+  id: `draft-${number}`,
+  ...typed,
+  passage: { ...snippet(number), quote: number === 0 ? SENTENCE : snippet(number).quote },
+  edited: null,
+  createdAt: '2026-11-20T10:00:00.000Z',
+  updatedAt: '2026-11-20T10:00:00.000Z',
+  schema: 2,
+}));
 
 const practised = [1, 2].map((number) => ({
   snippet: snippet(number),
@@ -377,6 +468,50 @@ export const STORIES: Story[] = [
     content: panel('notebook', notebook({ passages }), {
       toast: <Toast message={{ text: 'Passage deleted', onUndo: nothing }} onClose={nothing} />,
     }),
+  },
+  {
+    name: 'a note that was changed elsewhere',
+    content: panel('notebook', notebook({ passages })),
+    actions: contested,
+  },
+  {
+    name: 'passages that are changed, ambiguous and lost',
+    content: panel(
+      'letter',
+      <WhereaboutsContext
+        value={{ byId: new Map(whereabouts.map((each) => [each.id, each])), show: nothing, choose: nothing }}
+      >
+        <LetterView page={page()} passages={[snippet(1), snippet(2), lost]} onShowReference={nothing} />
+      </WhereaboutsContext>,
+    ),
+  },
+  { name: 'the bin', content: binned(deleted) },
+  { name: 'the empty bin', content: binned([]) },
+  {
+    name: 'what is not kept yet',
+    content: panel(
+      'notebook',
+      <>
+        <DraftList drafts={unkept} onResume={nothing} onKeep={nothing} onDrop={nothing} />
+        {notebook({ passages })}
+      </>,
+    ),
+  },
+  {
+    name: 'a notebook that can only be read',
+    content: panel(
+      'notebook',
+      <ReadOnlyList
+        passages={[1, 2].map((number) => ({ ...snippet(number), title: snippet(number).source.title }))}
+      />,
+      {
+        notice: (
+          <Notice tone="problem" text="The notebook could not be brought up to date.">
+            <Button>Save a file…</Button>
+          </Notice>
+        ),
+      },
+    ),
   },
   {
     name: 'the settings',

@@ -1,3 +1,4 @@
+import { putTag, splitTypedTags, withoutTyped } from '../../../utils/notebook/tags';
 import { make } from './elements';
 
 interface TagCompletionOptions {
@@ -48,12 +49,11 @@ export function offerTags({ input, label, complete, onChoose }: TagCompletionOpt
 
   async function look(): Promise<void> {
     const { value } = input;
-    const { typed, others } = partsOf(value);
+    const { typed } = splitTypedTags(value);
     const found = typed === '' ? [] : await complete(typed).catch(() => []);
     // Somebody who typed on is answered by the next question.
     if (input.value !== value) return;
-    const known = new Set([...others, typed]);
-    show(found.filter((tag) => !known.has(tag)));
+    show(withoutTyped(value, found));
   }
 
   function show(tags: string[]): void {
@@ -94,7 +94,7 @@ export function offerTags({ input, label, complete, onChoose }: TagCompletionOpt
   }
 
   function choose(tag: string): void {
-    input.value = `${[...partsOf(input.value).others, tag].join(', ')}, `;
+    input.value = putTag(input.value, tag);
     close();
     onChoose();
   }
@@ -118,10 +118,4 @@ export function offerTags({ input, label, complete, onChoose }: TagCompletionOpt
   }
 
   return list;
-}
-
-/** The tag that is being typed, and those before it. */
-function partsOf(value: string): { typed: string; others: string[] } {
-  const parts = value.split(/[,;]/).map((part) => part.trim());
-  return { typed: parts.at(-1) ?? '', others: parts.slice(0, -1).filter((part) => part !== '') };
 }

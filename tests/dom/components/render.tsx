@@ -21,6 +21,7 @@ export function passageActions(known: Partial<PassageActions> = {}): PassageActi
     copy: vi.fn<PassageActions['copy']>(),
     edit: vi.fn<PassageActions['edit']>(),
     save: vi.fn<PassageActions['save']>().mockResolvedValue('saved'),
+    completeTag: vi.fn<PassageActions['completeTag']>().mockResolvedValue([]),
     discard: vi.fn<PassageActions['discard']>(),
     ...known,
   };

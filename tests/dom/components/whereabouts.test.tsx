@@ -65,7 +65,7 @@ test('of a passage that may stand in several places the user says which it is', 
   const { actions } = await show({ id: kept.id, verdict: 'ambiguous', candidates: places });
   await click(find('button', 'Show place 2'));
   expect(actions.show).toHaveBeenCalledWith(places[1]);
-  await click(find('button', 'Place 2 is the one'));
+  await click(find('button', 'This one, place 2'));
   expect(actions.choose).toHaveBeenCalledWith(kept.id, places[1]);
 });
 

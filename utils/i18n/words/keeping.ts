@@ -47,7 +47,7 @@ export const keepingEn = {
   'place.show': 'Show',
   'place.choose': 'This one',
   'place.showNumber': 'Show place {number}',
-  'place.chooseNumber': 'Place {number} is the one',
+  'place.chooseNumber': 'This one, place {number}',
   'place.chosen': 'Place remembered',
   'place.notShown': 'The page has changed meanwhile. Try again.',
   'place.lostTitle': {
@@ -111,7 +111,7 @@ export const keepingNl: Words<typeof keepingEn> = {
   'place.show': 'Toon',
   'place.choose': 'Deze',
   'place.showNumber': 'Toon plaats {number}',
-  'place.chooseNumber': 'Plaats {number} is het',
+  'place.chooseNumber': 'Deze, plaats {number}',
   'place.chosen': 'Plaats onthouden',
   'place.notShown': 'De pagina is intussen gewijzigd. Probeer het opnieuw.',
   'place.lostTitle': {
