@@ -2,7 +2,6 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import * as v from 'valibot';
 import { browser } from '../browser';
 import {
-  PAGE_SCHEMAS,
   SCHEMAS,
   type ExtensionMessageName,
   type MessageAnswer,
@@ -10,6 +9,7 @@ import {
   type MessageName,
   type PageMessageName,
 } from './protocol';
+import { PAGE_CALLS } from './page-calls';
 
 export type * from './protocol';
 
@@ -56,18 +56,21 @@ type Handler<Name extends MessageName> = (
  * before `handler` sees it. Returns a function that stops answering.
  */
 export function handle<Name extends ExtensionMessageName>(name: Name, handler: Handler<Name>): () => void {
-  return answer(name, SCHEMAS[name], handler);
+  return answer(name, handler, (data) => {
+    const parsed = v.safeParse(SCHEMAS[name] as v.GenericSchema, data);
+    return parsed.success && { checked: parsed.output as MessageData<Name> };
+  });
 }
 
 /** Answers a call that is sent to a page, as `handle` does. */
 export function handleInPage<Name extends PageMessageName>(name: Name, handler: Handler<Name>): () => void {
-  return answer(name, PAGE_SCHEMAS[name], handler);
+  return answer(name, handler, (data) => PAGE_CALLS[name](data) && { checked: data as MessageData<Name> });
 }
 
 function answer<Name extends MessageName>(
   name: Name,
-  schema: v.GenericSchema,
   handler: Handler<Name>,
+  check: (data: unknown) => { checked: MessageData<Name> } | false,
 ): () => void {
   return messenger.onMessage(name, (async (message: {
     data: unknown;
@@ -75,9 +78,9 @@ function answer<Name extends MessageName>(
   }) => {
     if (message.sender.id !== browser.runtime.id) throw new Error('Refused: not our own message');
     // JSON has no undefined: a call without data arrives with null in some browsers.
-    const parsed = v.safeParse(schema, message.data ?? undefined);
-    if (!parsed.success) throw new Error(`Refused: ${name} does not fit its schema`);
-    return await handler(parsed.output as MessageData<Name>, {
+    const fitting = check(message.data ?? undefined);
+    if (!fitting) throw new Error(`Refused: ${name} does not carry what it must`);
+    return await handler(fitting.checked, {
       tabId: message.sender.tab?.id,
       windowId: message.sender.tab?.windowId,
       isPrivate: message.sender.tab?.incognito ?? false,

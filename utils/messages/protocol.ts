@@ -4,7 +4,7 @@ import type { Draft, Snippet, SnippetDraft } from '../notebook/types';
 import type { PageSummary } from '../reading/types';
 import type { TableAnswers } from '../references/table-lookups';
 import { draftText, snippetDraft, snippetId, webAddress } from '../notebook/schemas';
-import { quoteText } from '../notebook/text-schemas';
+import type { PageCallData, PageCallName } from './page-calls';
 import {
   dossierNumbers,
   documentIds,
@@ -12,7 +12,6 @@ import {
   pageSummary,
   searchQuery,
   tableQuestions,
-  textPlace,
   whereaboutsList,
 } from './schemas';
 
@@ -51,7 +50,7 @@ const nothing = v.undefined();
 
 /**
  * Every call that the background or the panel answers: its name, what it must carry, and (in `Answers`) what comes
- * back.
+ * back. Those that pages answer stand in `page-calls.ts`.
  * A message that does not fit its schema is dropped before anybody handles it.
  */
 export const SCHEMAS = {
@@ -89,34 +88,15 @@ export const SCHEMAS = {
   openReader: v.object({ url: webAddress }),
 } as const;
 
-/** The calls that pages answer. They are apart, so that a page need not carry what the others must look like. */
-export const PAGE_SCHEMAS = {
-  /** background, panel -> page: keep what is selected now; `quote` is what the browser's menu says is selected */
-  keepSelection: v.object({ quote: v.nullable(quoteText), ask: v.boolean() }),
-  /** panel -> page: a draft of these words, with their place; null when they do not stand in the page, or several times */
-  draftOfWords: v.object({ quote: quoteText }),
-  /** background, panel -> page: something in the notebook changed */
-  notebookChanged: nothing,
-  /** panel -> page: what became of the passages that were kept of this page? */
-  describeWhereabouts: nothing,
-  /** panel -> page: show this place of the page's text */
-  showPlace: textPlace,
-  /** panel -> page: a draft of what stands there */
-  draftAt: textPlace,
-  /** panel -> page: what was read here? */
-  describePage: nothing,
-  /** panel -> page: show the n-th reference */
-  showReference: v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
-  /** background, panel -> page: show this passage, or go on with this draft */
-  showSnippet: v.object({ id: snippetId }),
-} as const;
-
-type AllSchemas = typeof SCHEMAS & typeof PAGE_SCHEMAS;
 /** Calls that the background or the panel answers. */
 export type ExtensionMessageName = keyof typeof SCHEMAS;
-export type PageMessageName = keyof typeof PAGE_SCHEMAS;
-export type MessageName = keyof AllSchemas;
-export type MessageData<Name extends MessageName> = v.InferOutput<AllSchemas[Name]>;
+export type PageMessageName = PageCallName;
+export type MessageName = ExtensionMessageName | PageMessageName;
+export type MessageData<Name extends MessageName> = Name extends ExtensionMessageName
+  ? v.InferOutput<(typeof SCHEMAS)[Name]>
+  : Name extends PageMessageName
+    ? PageCallData<Name>
+    : never;
 
 interface Answers {
   pageWasRead: void;

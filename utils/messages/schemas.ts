@@ -91,9 +91,6 @@ export const dossierNumbers = v.pipe(
 );
 export const searchQuery = v.pipe(v.string(), v.maxLength(200));
 
-/** UTF-16 offsets in a page's text. */
-export const textPlace = v.object({ start: offset, end: offset });
-
 const pieceOfText = v.pipe(v.string(), v.maxLength(2 * MAX_QUOTE_LENGTH));
 const whereabouts: v.GenericSchema<Whereabouts> = v.variant('verdict', [
   v.object({ id: snippetId, verdict: v.picklist(['exact', 'moved', 'lost']) }),
