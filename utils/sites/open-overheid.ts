@@ -1,7 +1,6 @@
 import { findDate } from '../letters/dates';
-import { queryFirst } from '../text/safe-dom';
 import { canonicalAddress } from './address';
-import { firstFile, labelled, lineOf, mainOf, pageTitle, present } from './page-facts';
+import { firstFile, kindOfTitle, labelled, mainOf, present, shownTitle } from './page-facts';
 import { isHostOf } from './hosts';
 import type { SiteAdapter } from './types';
 
@@ -12,13 +11,15 @@ export const openOverheid: SiteAdapter = {
   matches: (url) => isHostOf(url, 'open.overheid.nl'),
   readHints(document, url) {
     // The date of publication is a later one, of the site.
-    const date = labelled(document, /^Documentdatum:?$/);
+    const date = labelled(document, /^(?:Documentdatum|Datum document):?$/);
     return present({
       url: canonicalAddress(url.href),
-      title: lineOf(queryFirst(document, 'h1')) ?? pageTitle(document),
-      kind: labelled(document, /^Documentsoort:?$/),
+      title: shownTitle(document),
+      kind:
+        labelled(document, /^(?:Documentsoort|(?:Soort|Type) document):?$/) ??
+        kindOfTitle(shownTitle(document)),
       date: findDate(date ?? '')?.iso,
-      sender: labelled(document, /^Verantwoordelijke:?$/),
+      sender: labelled(document, /^Verantwoordelijke?(?: organisatie)?:?$/),
       fileUrl: firstFile(document, url, ({ pathname }) => FILE.test(pathname)),
     });
   },

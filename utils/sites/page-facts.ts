@@ -55,8 +55,29 @@ export function metas(document: Document, name: string): Meta[] {
 export const meta = (document: Document, name: string): string | undefined =>
   metas(document, name)[0]?.content;
 
+/** What a site calls itself, in the place of a title or behind one. */
+const OF_SITE =
+  /^(?:Rijksoverheid|Open ?overheid|Tweede Kamer)(?:\.nl)?\b.{0,30}$| - (?:Kamerstuk - )?Rijksoverheid\.nl$/i;
+
 /** The page's title without the name of the site behind it. */
-export const pageTitle = (document: Document): string | undefined => line(titleOf(document).split(' | ')[0]);
+export const pageTitle = (document: Document): string | undefined =>
+  line(titleOf(document).split(' | ')[0]?.replace(OF_SITE, ''));
+
+/** The title of what a page shows: its heading, else what it tells others; never the name of the site. */
+export function shownTitle(document: Document): string | undefined {
+  const main = mainOf(document);
+  const headings = [...(main ? queryAll(main, 'h1') : []), ...queryAll(document, 'h1')].map(lineOf);
+  const titles = [headings[0], meta(document, 'og:title'), ...headings, pageTitle(document)];
+  return titles.find((title) => title && !OF_SITE.test(title));
+}
+
+/** The kind of a document whose title begins as those of letters do; undefined for any other. */
+export const kindOfTitle = (title: string | undefined): string | undefined =>
+  /^(?:Kamerbrief|Brief aan (?:de )?(?:Tweede|Eerste) Kamer|(?:Beantwoording|Antwoord(?:en)?)(?: van| op)? (?:de )?Kamervragen)\b/i.test(
+    title ?? '',
+  )
+    ? 'Kamerstuk'
+    : undefined;
 
 /** What stands beside a label, in the next cell or as bare text: `<dt>Nummer</dt><dd>33308-13</dd>`. */
 export function labelled(root: Document | Element, label: RegExp): string | undefined {

@@ -1,9 +1,10 @@
 import { findDate } from '../letters/dates';
 import type { PageHints } from '../letters/types';
-import { closestOf, queryAll, queryFirst } from '../text/safe-dom';
+import { closestOf, queryAll, rootOf, textOf } from '../text/safe-dom';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
-import { firstFile, line, lineOf, mainOf, meta, pageTitle, present } from './page-facts';
+import { ministryNamed } from './ministries';
+import { firstFile, kindOfTitle, lineOf, mainOf, meta, present, shownTitle } from './page-facts';
 import type { SiteAdapter } from './types';
 
 /** The line below the title: `Kamerstuk | 08-09-2025`. */
@@ -37,19 +38,21 @@ function readMinistry(document: Document): string | undefined {
   const creator = meta(document, 'DCTERMS.creator');
   if (creator) return creator;
   const links = queryAll(document, 'a[href*="/ministeries/"]').map((link) => lineOf(link));
-  return links.find((words) => words?.startsWith('Ministerie van '));
+  const summary = textOf(mainOf(document) ?? rootOf(document)).slice(0, 20_000);
+  return links.find((words) => words?.startsWith('Ministerie van ')) ?? ministryNamed(summary);
 }
 
 function readKind(document: Document, url: URL): string | undefined {
   const type = meta(document, 'DCTERMS.type');
   if (type) return type.charAt(0).toUpperCase() + type.slice(1);
-  return FOLDERS.find(([path]) => path.test(url.pathname))?.[1];
+  return FOLDERS.find(([path]) => path.test(url.pathname))?.[1] ?? kindOfTitle(shownTitle(document));
 }
 
 function readDate(document: Document, url: URL): string | undefined {
-  const issued = meta(document, 'DCTERMS.issued')?.slice(0, 10);
   const address = DATE_IN_ADDRESS.exec(url.pathname)?.slice(1).join('-');
-  return findDate(issued ?? '')?.iso ?? findDate(address ?? '')?.iso;
+  const published = address ?? meta(document, 'article:published_time')?.slice(0, 10);
+  const issued = meta(document, 'DCTERMS.issued')?.slice(0, 10);
+  return findDate(issued ?? '')?.iso ?? findDate(published ?? '')?.iso;
 }
 
 export const rijksoverheid: SiteAdapter = {
@@ -60,7 +63,7 @@ export const rijksoverheid: SiteAdapter = {
     const shown = readMetaLine(document);
     return present({
       url: canonicalAddress(url.href),
-      title: lineOf(queryFirst(root, 'h1')) ?? line(meta(document, 'og:title')) ?? pageTitle(document),
+      title: shownTitle(document),
       kind: shown.kind ?? readKind(document, url),
       date: shown.date ?? readDate(document, url),
       sender: readMinistry(document),

@@ -1,6 +1,6 @@
 import { findDate } from '../letters/dates';
 import type { PageHints } from '../letters/types';
-import { queryAll, queryFirst, textOf } from '../text/safe-dom';
+import { contains, isElement, parentOf, queryAll, queryFirst, textOf } from '../text/safe-dom';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
 import { firstFile, labelled, line, lineOf, mainOf, present } from './page-facts';
@@ -26,6 +26,28 @@ const FOLDERS: [RegExp, string][] = [
 const KAMERSTUK = /^(\d{5}(?:-[A-Z]{1,6}|-\d{2})?)-(\d{1,4}|[A-Z]{1,3})$/;
 /** A dialog with less text than this holds a message, not a letter. */
 const LETTER_LENGTH = 400;
+const DIALOGS = '.m-modal__content, dialog, [role="dialog"], [aria-modal="true"]';
+/** How a letter begins; a page of a debate has very many paragraphs. */
+const ADDRESS = /^\s*Aan de voorzitter van de (?:Tweede|Eerste) Kamer/i;
+const MOST_PARAGRAPHS = 1_000;
+
+/**
+ * The outermost element that holds a letter and not the page's main part, known by the letter's address; null when
+ * no letter stands apart.
+ */
+function besideMain(document: Document): Element | null {
+  const main = mainOf(document);
+  const address = queryAll(document, 'p')
+    .slice(0, MOST_PARAGRAPHS)
+    .find((paragraph) => ADDRESS.test(textOf(paragraph)));
+  if (!main || !address || contains(main, address)) return null;
+  let outermost: Element = address;
+  for (let above = parentOf(address); above && isElement(above); above = parentOf(above)) {
+    if (contains(above, main)) break;
+    outermost = above;
+  }
+  return outermost;
+}
 
 /** Kind and title from the visible heading. The metas of old pages belong to another document. */
 function readHeading(document: Document, url: URL): Pick<PageHints, 'kind' | 'title'> {
@@ -67,10 +89,11 @@ export const tweedekamer: SiteAdapter = {
     });
   },
   letterRoot(document) {
-    const dialogs = queryAll(document, '.m-modal__content')
+    const dialogs = queryAll(document, DIALOGS)
       .map((element) => ({ element, length: textOf(element).trim().length }))
       .sort((a, b) => b.length - a.length);
     const longest = dialogs[0];
-    return longest && longest.length >= LETTER_LENGTH ? longest.element : mainOf(document);
+    if (longest && longest.length >= LETTER_LENGTH) return longest.element;
+    return besideMain(document) ?? mainOf(document);
   },
 };

@@ -126,7 +126,6 @@ export const LAWS: readonly (readonly [id: string, ...names: string[]])[] = [
   ['BWBR0040632', 'Wet zorg en dwang', 'Wzd'],
   ['BWBR0040635', 'Wet verplichte geestelijke gezondheidszorg', 'Wvggz'],
   ['BWBR0040940', 'Uitvoeringswet Algemene verordening gegevensbescherming', 'UAVG'],
-  ['BWBR0043797', 'Wet toetreding zorgaanbieders', 'Wtza'],
   ['BWBR0044212', 'Wet voortgezet onderwijs 2020', 'WVO 2020'],
   ['BWBR0045754', 'Wet open overheid', 'Woo'],
   ['BWBR0050714', 'Energiewet'],
