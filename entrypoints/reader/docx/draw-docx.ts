@@ -13,7 +13,7 @@ export const DOCX_SCOPE = '.docx-pages';
  * file.
  *
  * @returns what takes its styles away again
- * @throws FileFailure `damaged` or `bomb`
+ * @throws FileFailure `damaged`, `unknown-kind` or `bomb`
  */
 export async function drawDocx(bytes: Uint8Array<ArrayBuffer>, container: HTMLElement): Promise<() => void> {
   const refusal = await checkDocx(bytes);

@@ -1,7 +1,7 @@
 import JSZip from 'jszip';
 
-/** Why a DOCX is not opened: it is none or is broken, or it would grow without measure. */
-export type DocxRefusal = 'damaged' | 'bomb';
+/** Why a DOCX is not opened: it is broken, it is another archive, or it would grow without measure. */
+export type DocxRefusal = 'damaged' | 'unknown-kind' | 'bomb';
 
 /** How much an archive may hold; a letter never needs as much, and more is made to fill the memory. */
 export const DOCX_LIMITS = {
@@ -35,7 +35,7 @@ export async function checkDocx(
   } catch {
     return 'damaged';
   }
-  if (!archive.file(TEXT)) return 'damaged';
+  if (!archive.file(TEXT)) return 'unknown-kind';
   let left = limits.bytes;
   for (const part of Object.values(archive.files)) {
     if (part.dir) continue;
