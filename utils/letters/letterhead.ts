@@ -63,9 +63,14 @@ function fits(label: Label, value: string): boolean {
   return true;
 }
 
+/** Words that go on below with a small letter are no street, whatever number they end in. */
+const isStreet = (line: string, next = ''): boolean => STREET.test(line) && !/^\p{Ll}/u.test(next);
+
 /** The lines of a subject: it may run over several, and what follows it may stand directly below. */
 function subjectFrom(lines: string[]): string | null {
-  const start = lines.findIndex((line) => line !== '' && !COLUMN.test(line) && !STREET.test(line));
+  const start = lines.findIndex(
+    (line, index) => line !== '' && !COLUMN.test(line) && !isStreet(line, lines[index + 1]),
+  );
   const first = lines[start];
   if (
     start < 0 ||

@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { useTranslator } from '../../../components/basics/language';
+import { titleInMetadata } from '../../../utils/files/metadata-title';
 import type { FileText } from '../../../utils/text/pdf/types';
 import type { FileIdentity } from '../file-identity';
 import type { ReadFile } from '../read-file';
@@ -24,12 +25,14 @@ export function usePdfSession(
     const ending = new AbortController();
     const { signal } = ending;
     const begin = async (text: FileText): Promise<void> => {
-      const source = pdfSource(text, view, root, identity);
+      const title = (await titleOf(pdf)) ?? identity.title;
+      if (signal.aborted) return;
+      const source = pdfSource(text, view, root, { ...identity, title });
       const session = startSession(source, { address: identity.address, language, signal });
       await session.firstReading;
       if (signal.aborted) return;
       const { summary } = session;
-      setRead({ source, hasText: text.hasText, summary, title: summary?.title ?? identity.title });
+      setRead({ source, hasText: text.hasText, summary, title: summary?.title ?? title });
     };
     readPages(pdf, signal).then(begin, () => {
       // Somebody closed it while it was read.
@@ -37,4 +40,10 @@ export function usePdfSession(
     return () => ending.abort();
   }, [pdf, view, container, identity, language]);
   return read;
+}
+
+/** What a document calls itself; null when it says nothing of use. */
+async function titleOf(pdf: PDFDocumentProxy): Promise<string | null> {
+  const metadata = await pdf.getMetadata().catch(() => null);
+  return titleInMetadata((metadata?.info as { Title?: unknown } | undefined)?.Title);
 }

@@ -39,6 +39,13 @@ describe('letterheads of ministries', () => {
     );
   });
 
+  it('does not take a subject of which the first line ends in a number for a street', () => {
+    const text = `${TO_CHAMBER}\n\nDatum\n\n21 juni 2018\n\nOnderwerp\n\nIngelaste Europese bijeenkomst 24\njuni a.s.\n\nGeachte voorzitter,`;
+    expect(readLetter(text).subject).toBe('Ingelaste Europese bijeenkomst 24 juni a.s.');
+    const beside = `${TO_CHAMBER}\n\nDatum\n21 juni 2018\nBetreft\nParnassusplein 5\nStand van zaken\n\nGeachte voorzitter,`;
+    expect(readLetter(beside).subject).toBe('Stand van zaken');
+  });
+
   it('does not take the first paragraph below a subject for its continuation', () => {
     const paragraph =
       'Op zondag vindt in Brussel op initiatief van de voorzitter van de Commissie een informeel overleg plaats over vele vragen.';
