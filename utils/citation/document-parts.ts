@@ -91,7 +91,7 @@ const READERS: Reader[] = [
     ([, year = '', act = '', number = '']) => ({ kind: 'eu-act', act: act as 'R', year, number }),
   ],
   [
-    /^(COM|SWD|SEC|JOIN):(\d{4}):(\d+)$/,
+    /^(COM|SWD|SEC|JOIN|C):(\d{4}):(\d+)$/,
     ([, series = '', year = '', number = '']) => ({ kind: 'commission', series, year, number }),
   ],
   [/^ECLI:.+$/, ([ecli = '']) => ({ kind: 'case', ecli })],

@@ -1,6 +1,8 @@
 import type { Chamber } from '../references/id-parts';
 import type { DocumentParts } from './document-parts';
+import { courtOf } from './courts';
 import { describeEuAct } from './eu-acts';
+import { describePaper, withRijkswet } from './kamerstuk-paper';
 import { describeArticle } from './law-articles';
 import { spacedDossier, withLabel } from './typography';
 import type { CitationPart } from './types';
@@ -19,9 +21,6 @@ const italic = (text: string): CitationPart => ({ text, italic: true });
 const houseOf = (chamber: Chamber): string => (chamber === 'ek' ? 'I' : 'II');
 const nr = (number: string): string => withLabel('nr.', number);
 
-/** The number of a Rijkswet stands in words only: `34 589 (R2077), nr. 3`. */
-const RIJKSWET = /\(\s?R\s?(\d{3,4})\s?\)/;
-
 /** Sub-dossiers have a hyphen, budget chapters and funds a space: `21501-02`, `36410 XVI`. */
 function dossierNumber(dossier: string, suffix: string | null, spaced: boolean): string {
   const number = spaced ? spacedDossier(dossier) : dossier;
@@ -35,12 +34,11 @@ function kamerstuk(
 ): CitationPart[] {
   const { chamber, dossier, suffix, paper, reprint } = parts;
   const inYear = parts.year ?? year;
-  const kingdom = RIJKSWET.exec(words)?.[1];
   const number = dossierNumber(dossier, suffix, spaced);
   const place = [
     ...(inYear === null ? [] : [inYear]),
-    kingdom === undefined ? number : withLabel(number, `(R${kingdom})`),
-    `${/^\d/.test(paper) ? nr(paper) : paper}${reprint === null ? '' : `-${reprint}`}`,
+    withRijkswet(number, words),
+    describePaper(paper, reprint),
   ];
   return [italic(`Kamerstukken ${houseOf(chamber)}`), { text: ` ${place.join(', ')}` }];
 }
@@ -59,6 +57,16 @@ function handelingen({
     ...(pages === null ? [] : [withLabel('p.', pages)]),
   ];
   return [italic(`Handelingen ${houseOf(chamber)}`), { text: ` ${place.join(', ')}` }];
+}
+
+/** `COM(2021) 726`; that it is the final text is only said where the words say it: `COM(2013) 837 final`. */
+function describeCommissionDocument(
+  { series, year, number }: Extract<DocumentParts, { kind: 'commission' }>,
+  words: string,
+): string {
+  const ending = /\d\s{0,2}(?:(final)|(def)(?:initief)?)\b/.exec(words);
+  const final = ending === null ? '' : ending[1] === undefined ? ' def.' : ' final';
+  return `${withLabel(`${series}(${year})`, number)}${final}`;
 }
 
 /**
@@ -86,9 +94,11 @@ export function describeOfficially(parts: DocumentParts, details: OfficialDetail
     case 'eu-act':
       return [{ text: describeEuAct(parts, details.words) }];
     case 'commission':
-      return [{ text: withLabel(`${parts.series}(${parts.year})`, parts.number) }];
-    case 'case':
-      return [{ text: parts.ecli }];
+      return [{ text: describeCommissionDocument(parts, details.words) }];
+    case 'case': {
+      const court = courtOf(parts.ecli);
+      return [{ text: court === null ? parts.ecli : `${court}, ${parts.ecli}` }];
+    }
     case 'article':
       return [{ text: describeArticle(parts.law, parts.article, 'art.') }];
     case 'numbered':

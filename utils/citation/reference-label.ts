@@ -1,6 +1,7 @@
 import { fullLawName } from '../references/laws/law-label';
 import { documentParts, type DocumentParts } from './document-parts';
 import { describeArticle } from './law-articles';
+import { describePaper, withRijkswet } from './kamerstuk-paper';
 import { describeOfficially } from './official';
 import { spacedDossier, withLabel } from './typography';
 
@@ -11,21 +12,23 @@ function dossierWithSuffix(dossier: string, suffix: string | null): string {
   return suffix ? `${spacedDossier(dossier)}-${suffix}` : spacedDossier(dossier);
 }
 
-function kamerstuk(parts: Extract<DocumentParts, { kind: 'kamerstuk' }>): string {
+function kamerstuk(parts: Extract<DocumentParts, { kind: 'kamerstuk' }>, words: string): string {
   const { chamber, year, dossier, suffix, paper, reprint } = parts;
   const house = chamber === 'ek' ? `Kamerstukken I${year === null ? '' : ` ${year},`}` : 'Kamerstuk';
-  const document = /^[A-Z]/.test(paper) ? paper : nr(paper);
-  return `${house} ${dossierWithSuffix(dossier, suffix)}, ${document}${reprint ? `-${reprint}` : ''}`;
+  const number = withRijkswet(dossierWithSuffix(dossier, suffix), words);
+  return `${house} ${number}, ${describePaper(paper, reprint)}`;
 }
 
 function describe(parts: DocumentParts, words: string): string {
   switch (parts.kind) {
     case 'kamerstuk':
-      return kamerstuk(parts);
+      return kamerstuk(parts, words);
     case 'dossier':
       return `Dossier ${dossierWithSuffix(parts.dossier, parts.suffix)}`;
     case 'journal':
       return `${parts.journal} ${parts.year}, ${nr(parts.number)}`;
+    case 'case':
+      return parts.ecli;
     case 'article':
       return describeArticle(parts.law, parts.article, 'Artikel');
     default:

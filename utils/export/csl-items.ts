@@ -36,6 +36,9 @@ function describe({ quote, note, anchor }: Snippet): string {
   return [`“${quote}”${pages === null ? '' : ` (p. ${pages})`}`, note].filter(Boolean).join('\n');
 }
 
+/** Keywords are parted by commas; a tag with one comes only from elsewhere. */
+const asKeyword = (tag: string): string => tag.replace(/\s*,\s*/g, ' ');
+
 function itemOf(letter: ExportedLetter, id: string, style: CitationStyle): CslItem {
   const { source, passages } = letter;
   const [year, month, day] = (source.date ?? '').split('-').map(Number);
@@ -55,7 +58,7 @@ function itemOf(letter: ExportedLetter, id: string, style: CitationStyle): CslIt
     ...(isKnownLetter(source) ? { genre: 'Kamerbrief' } : {}),
     URL: source.url,
     language: 'nl',
-    ...(tags.length > 0 ? { keyword: tags.join(',') } : {}),
+    ...(tags.length > 0 ? { keyword: tags.map(asKeyword).join(',') } : {}),
     note: notesOf(passages),
   };
 }
