@@ -16,6 +16,8 @@ export interface Candidate extends AnchorPlace {
   isIntact: boolean;
   /** Whether it may well be a look-alike of a passage that is gone. */
   isDoubtful: boolean;
+  /** How much of what was kept of the surroundings stands around it. */
+  agreement: Agreement;
 }
 
 /** The words count for this much of the score, what stands around them for the rest. */
@@ -32,8 +34,12 @@ interface Place extends AlteredPlace {
   isIntact: boolean;
 }
 
-/** Every place in a text that may be the one that was kept, the best first. */
-export function candidatesFor(searched: SearchedText, quote: FoldedQuote): Candidate[] {
+/**
+ * Every place in a text that may be the one that was kept, the best first.
+ *
+ * @param wasRepeated whether the same words stood elsewhere too when it was kept
+ */
+export function candidatesFor(searched: SearchedText, quote: FoldedQuote, wasRepeated: boolean): Candidate[] {
   const { folded } = searched;
   const places: Place[] = intactPlaces(searched.index, quote).map((start) => {
     const place = { start, end: start + quote.words.length };
@@ -58,7 +64,8 @@ export function candidatesFor(searched: SearchedText, quote: FoldedQuote): Candi
       ...sourceOf(searched, place, quote),
       score: scoreOf(place, quote),
       isIntact: place.isIntact,
-      isDoubtful: hadLookAlikes(quote) && !isSupported(place.agreement, quote),
+      isDoubtful: (wasRepeated || hadLookAlikes(quote)) && !isSupported(place.agreement, quote),
+      agreement: place.agreement,
     }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score);

@@ -38,6 +38,14 @@ export function isFull(agreement: Agreement, { before, after }: Context): boolea
   return isFullSide(agreement.before, before.length) && isFullSide(agreement.after, after.length);
 }
 
+/** Whether all that is known of one side at least agrees, and that is enough. */
+export function isFullOnOneSide(agreement: Agreement, { before, after }: Context): boolean {
+  return (
+    (agreement.before >= ENOUGH_CONTEXT && isFullSide(agreement.before, before.length)) ||
+    (agreement.after >= ENOUGH_CONTEXT && isFullSide(agreement.after, after.length))
+  );
+}
+
 /**
  * Long context was kept because look-alikes agree with nearly all of it, so all of it has to agree; so it has
  * where nothing is known of the other side.

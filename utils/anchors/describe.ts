@@ -35,7 +35,7 @@ export function describeIn(searched: SearchedText, { start, end }: Span, structu
   const first = folded.starts[Math.max(0, place.start - before)] ?? start;
   const last = folded.ends[Math.min(folded.ends.length, place.end + after) - 1] ?? end;
   const selector = structure?.selectorOf({ start, end });
-  const occurrence = selector && occurrenceAt(searched, place);
+  const occurrence = occurrenceAt(searched, place);
   return {
     quote: {
       type: 'TextQuoteSelector',

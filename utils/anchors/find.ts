@@ -1,17 +1,15 @@
 import type { Span } from '../text/positions';
-import { type Candidate, candidatesFor } from './candidates';
+import { candidatesFor } from './candidates';
 import { differenceBetween } from './difference';
 import { foldQuote } from './folded-quote';
-import { foldedIndex } from './fold';
-import { occurrenceAt } from './occurrence';
 import { type SearchedText, openText } from './searched-text';
+import { isExact, isTrusted, settled, whereItWas } from './settle';
 import type { TextStructure } from './structure/types';
 import type { Anchor, AnchorFinding } from './types';
 
 /** A runner-up that scores less than this below the best may as well be meant. */
 const CLOSE = 0.03;
 const MOST_CANDIDATES = 5;
-const SPACE = /\s+/gu;
 
 /**
  * Finds a passage again, see `createAnchorFinder`.
@@ -44,7 +42,7 @@ export function createAnchorFinder(
       const { start, end } = anchor.position!;
       return { verdict: 'exact', start, end, score: 1 };
     }
-    return decide(searched, anchor, candidatesFor(searched, foldQuote(anchor.quote)), structure);
+    return decide(searched, anchor, structure);
   };
 }
 
@@ -65,23 +63,16 @@ function isUntouched(text: string, { quote: { exact, prefix, suffix }, position 
   return text.startsWith(prefix + exact + suffix, position.start - prefix.length);
 }
 
-function decide(
-  searched: SearchedText,
-  anchor: Anchor,
-  candidates: Candidate[],
-  structure: TextStructure | undefined,
-): AnchorFinding {
+function decide(searched: SearchedText, anchor: Anchor, structure: TextStructure | undefined): AnchorFinding {
   const { source: text } = searched;
+  const quote = foldQuote(anchor.quote);
+  const candidates = candidatesFor(searched, quote, anchor.occurrence !== undefined);
   const [best] = candidates;
   if (!best) return { verdict: 'lost' };
   const close = candidates.filter(({ score }) => score > best.score - CLOSE);
-  const alone =
-    close.length === 1
-      ? best
-      : close.find((each) => each.score === best.score && isExact(text, anchor, each));
-  const certain = alone?.isDoubtful ? undefined : alone;
-  const inItsPart = certain ? undefined : whereItWas(close, anchor, structure);
-  const chosen = certain ?? (inItsPart && isSameOfAll(searched, inItsPart, anchor) ? inItsPart : undefined);
+  const only = close.length === 1 && isTrusted(best, anchor, quote, searched) ? best : undefined;
+  const inItsPart = only ? undefined : whereItWas(close, anchor, structure);
+  const chosen = only ?? settled(close, anchor, quote, searched, inItsPart);
   if (!chosen) {
     const inOrder = inItsPart ? [inItsPart, ...close.filter((each) => each !== inItsPart)] : close;
     return {
@@ -99,32 +90,3 @@ function decide(
     difference: differenceBetween(anchor.quote.exact, text.slice(start, end)),
   };
 }
-
-/** The place with the same words in the very part of the document in which the passage was kept. */
-function whereItWas(
-  places: Candidate[],
-  { structure: selector }: Anchor,
-  structure: TextStructure | undefined,
-): Candidate | undefined {
-  const span = selector && structure?.spanOf(selector);
-  return span
-    ? places.find(({ start, end, isIntact }) => isIntact && start === span.start && end === span.end)
-    : undefined;
-}
-
-/**
- * Whether as many places have the same words as when the passage was kept, and this is the same one of them in order.
- * Where one was put in or taken out, the part in which the passage was kept may hold another one by now.
- */
-function isSameOfAll(searched: SearchedText, { start, end }: Candidate, { occurrence }: Anchor): boolean {
-  const { folded } = searched;
-  const now = occurrenceAt(searched, { start: foldedIndex(folded, start), end: foldedIndex(folded, end) });
-  return now !== null && now.number === occurrence?.number && now.of === occurrence.of;
-}
-
-/** Whether the passage stands at the offset where it was kept, in the same words up to white space. */
-function isExact(text: string, { quote, position }: Anchor, { start, end, isIntact }: Candidate): boolean {
-  return isIntact && start === position?.start && spaced(text.slice(start, end)) === spaced(quote.exact);
-}
-
-const spaced = (text: string): string => text.trim().replaceAll(SPACE, ' ');

@@ -7,7 +7,8 @@ import { choosePassages, wordsOf } from './passages/choose';
 import { truthInForm } from './passages/forms';
 import { Outcomes } from './passages/outcomes';
 import { seeded } from './passages/random';
-import { type CorpusText, type DocumentForms, readTexts } from './passages/texts';
+import { measureRepeated, type RepeatedOutcomes } from './passages/repeated';
+import { type CorpusPage, type CorpusText, type DocumentForms, readTexts } from './passages/texts';
 import { type Edges, edgesOf, outcomeOf } from './passages/truth';
 import type { Section } from './section';
 import { inContext } from './tally';
@@ -84,6 +85,20 @@ function measureForms({ name, forms }: DocumentForms, seed: number, outcomes: Ou
   }
 }
 
+/** Paragraphs that stand twice in a page, found again after it was edited. */
+async function measureAllRepeated(pages: readonly CorpusPage[]): Promise<RepeatedOutcomes> {
+  // They need the DOM that reading the corpus has made.
+  const { structureOf } = await import('../../../utils/anchors/structure');
+  const { readPageText } = await import('../../../utils/text/page-text');
+  const { spanOfNode } = await import('../../../utils/text/positions');
+  const reader = { structureOf, readPageText, spanOfNode };
+  const outcomes = { alone: new Outcomes(), structured: new Outcomes(), settled: new Outcomes() };
+  for (const [seed, { name, load }] of pages.entries()) {
+    measureRepeated(name, load, reader, seeded(seed), outcomes);
+  }
+  return outcomes;
+}
+
 /**
  * Passages of every page and letter, one word to ten lines, found again after changes around them and in other
  * forms of the same document.
@@ -99,6 +114,7 @@ export const anchors: Section = {
       measureLosses(text, seed, outcomes);
     }
     for (const [seed, document] of corpus.documents.entries()) measureForms(document, seed, outcomes);
+    const repeated = await measureAllRepeated(corpus.pages);
     return {
       figures: {
         texts: corpus.texts.length,
@@ -107,8 +123,20 @@ export const anchors: Section = {
         wrongPlaces: outcomes.count('', ['wrong']),
         intactAfterOtherDigit: outcomes.count('digit', INTACT),
         shownAfterRemoval: outcomes.count('removed', [...INTACT, 'changed']),
+        settledByStructure: repeated.settled.count('repeated', INTACT),
+        settledWrongly: repeated.settled.count('repeated', ['wrong']),
+        repeatedWrong: repeated.structured.count('repeated', ['wrong']),
+        repeatedFound: repeated.structured.share('repeated rewritten', INTACT),
       },
-      lines: outcomes.lines(),
+      lines: [
+        ...outcomes.lines(),
+        '  Paragraphs that stand twice, by their words alone:',
+        ...repeated.alone.lines(),
+        '  with the structure of the page:',
+        ...repeated.structured.lines(),
+        '  settled by it:',
+        ...repeated.settled.lines(),
+      ],
     };
   },
 };

@@ -16,8 +16,15 @@ export interface CorpusText {
   text: string;
 }
 
+/** A page of the corpus, or a letter with a paragraph for each of its lines, as often as it is asked. */
+export interface CorpusPage {
+  name: string;
+  load(): Document;
+}
+
 export interface CorpusTexts {
   texts: CorpusText[];
+  pages: CorpusPage[];
   documents: DocumentForms[];
 }
 
@@ -39,10 +46,8 @@ export async function readTexts(folder: string): Promise<CorpusTexts | null> {
     const document = parse(readFileSync(path, 'utf8'), type);
     return readPageText(type === 'text/html' ? document.body : document.documentElement).text;
   };
-  const pages = filesIn(join(home, 'pages'), '.html').map((path) => ({
-    name: basename(path),
-    text: readPage(path),
-  }));
+  const htmlFiles = filesIn(join(home, 'pages'), '.html');
+  const pages = htmlFiles.map((path) => ({ name: basename(path), text: readPage(path) }));
   const letters = ['gold', 'texts'].flatMap((place) =>
     filesIn(join(home, place), '.txt').map((path) => ({
       name: basename(path),
@@ -59,7 +64,23 @@ export async function readTexts(folder: string): Promise<CorpusTexts | null> {
     },
   }));
   const isLongEnough = ({ text }: { text: string }) => text.split(/\s+/).length >= LEAST_WORDS;
-  return { texts: [...pages, ...letters].filter(isLongEnough), documents: await Promise.all(documentForms) };
+  return {
+    texts: [...pages, ...letters].filter(isLongEnough),
+    pages: [
+      ...htmlFiles.map((path) => ({ name: basename(path), load: () => parse(readFileSync(path, 'utf8')) })),
+      ...letters.map(({ name, text }) => ({ name, load: () => inParagraphs(parse(''), text) })),
+    ],
+    documents: await Promise.all(documentForms),
+  };
+}
+
+function inParagraphs(page: Document, text: string): Document {
+  for (const line of text.split(/\n+/)) {
+    const paragraph = page.createElement('p');
+    paragraph.textContent = line;
+    page.body.append(paragraph);
+  }
+  return page;
 }
 
 function readOdt(path: string, parse: (text: string, type: 'text/xml') => Document): string {
