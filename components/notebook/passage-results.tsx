@@ -45,7 +45,8 @@ interface PassageResultsProps {
   ref?: Ref<PassageResultsHandle>;
 }
 
-interface Row extends ListedPassage {
+interface Row {
+  passage: ListedPassage;
   /** Of the group that begins with it. */
   heading: string | null;
 }
@@ -65,7 +66,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
   const grouped = groups.length > 1 || groups[0]?.label !== null;
   const rows: Row[] = groups.flatMap(({ label, passages }) =>
     passages.map((passage, index) => ({
-      ...passage,
+      passage,
       heading:
         grouped && index === 0
           ? t('grouping.heading', { label: label ?? t('grouping.other'), count: passages.length })
@@ -73,8 +74,12 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     })),
   );
 
-  const askedFor = focusId === null ? -1 : rows.findIndex(({ snippet }) => snippet.id === focusId);
-  const kept = [active, askedFor, ...rows.keys().filter((index) => drafts.has(rows[index]!.snippet.id))];
+  const askedFor = focusId === null ? -1 : rows.findIndex(({ passage }) => passage.snippet.id === focusId);
+  const kept = [
+    active,
+    askedFor,
+    ...rows.keys().filter((index) => drafts.has(rows[index]!.passage.snippet.id)),
+  ];
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
@@ -83,7 +88,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     overscan: 3,
     scrollMargin: list.current?.offsetTop ?? 0,
     scrollPaddingStart: HEADER,
-    getItemKey: (index) => rows[index]!.snippet.id,
+    getItemKey: (index) => rows[index]!.passage.snippet.id,
     rangeExtractor: (range: Range) => {
       const shown = new Set([...defaultRangeExtractor(range), ...kept]);
       return [...shown].filter((index) => index >= 0 && index < rows.length).toSorted((a, b) => a - b);
@@ -123,7 +128,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     // Within a card the keys are those of its buttons and fields.
     if (!(target instanceof HTMLElement) || target.tagName !== 'ARTICLE') return;
     const row = rows[active];
-    if (event.key === 'Enter' && row) open(row.snippet);
+    if (event.key === 'Enter' && row) open(row.passage.snippet);
     else {
       const next = stepFor(event.key, active, rows.length);
       if (next === null) return;
@@ -148,7 +153,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
       }}
     >
       {shown.map(({ index, key, start }) => {
-        const { snippet, matches, heading } = rows[index]!;
+        const { passage, heading } = rows[index]!;
         return (
           <li
             key={key}
@@ -160,11 +165,11 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
           >
             {heading !== null && <h3>{heading}</h3>}
             <PassageCard
-              snippet={snippet}
-              matches={matches}
+              snippet={passage.snippet}
+              matches={passage.matches}
               inItsLetter={false}
               tabStop={index === active}
-              nextId={(rows[index + 1] ?? rows[index - 1])?.snippet.id ?? null}
+              nextId={(rows[index + 1] ?? rows[index - 1])?.passage.snippet.id ?? null}
             />
           </li>
         );

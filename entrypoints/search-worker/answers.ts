@@ -13,8 +13,8 @@ const MOST_NEAREST = 3;
 export function answersFrom(index: () => SnippetIndex): SearchCalls {
   return {
     search({ query, order, limit }) {
-      const { results, total } = index().find(query, limit, order);
-      return { passages: results.map(({ id, matches }) => ({ id, matches })), total };
+      const { results, marking, total } = index().find(query, limit, order);
+      return { ids: results.map(({ id }) => id), marking, total };
     },
     all: ({ query, order }) =>
       index()

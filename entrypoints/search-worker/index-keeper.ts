@@ -30,12 +30,13 @@ export class IndexKeeper {
   #tasks: Promise<unknown> = Promise.resolve();
   #saving: ReturnType<typeof setTimeout> | null = null;
   #unsaved = false;
-  #tellLoaded = (): void => {};
+  readonly #loading = Promise.withResolvers<void>();
+  readonly #completing = Promise.withResolvers<void>();
 
-  /** Resolves when the index is as it was stored, or there is none: from then on it can be asked. */
-  readonly loaded = new Promise<void>((resolve) => {
-    this.#tellLoaded = resolve;
-  });
+  /** Resolves when the index is as it was stored, or there is none: from then on it can find. */
+  readonly loaded = this.#loading.promise;
+  /** Resolves when it has its texts as well: from then on it can do all else. */
+  readonly complete = this.#completing.promise;
 
   /** @param onChange is called when the index or its progress is another */
   constructor(
@@ -55,7 +56,7 @@ export class IndexKeeper {
   /** Loads what was stored and makes it equal to the notebook. Resolves when it is, and stored. */
   async start(): Promise<void> {
     try {
-      await this.#load().finally(this.#tellLoaded);
+      await this.#next(() => this.#load());
       await this.#catchUp();
       await this.check();
       if (this.#unsaved) await this.save();
@@ -99,18 +100,26 @@ export class IndexKeeper {
     this.#saving = null;
     this.#unsaved = false;
     // Without it the next start takes longer, and finds the same.
-    await this.#next(() => this.store.save(this.#kept.save())).catch((error: unknown) =>
-      console.warn('Kamernoot: search index not stored', error),
+    await this.#next(() => this.store.save(this.#kept.index.save(), this.#kept.versions())).catch(
+      (error: unknown) => console.warn('Kamernoot: search index not stored', error),
     );
   }
 
   async #load(): Promise<void> {
     try {
       const saved = await this.store.load();
-      if (saved) this.#kept.load(saved);
+      if (saved === null) return;
+      this.#kept.index.load(saved);
+      this.#loading.resolve();
+      const rest = await this.store.loadRest();
+      if (rest) this.#kept.loadRest(rest);
+      else this.#kept = new KeptIndex();
     } catch (error) {
       console.warn('Kamernoot: stored search index not read, it is made anew', error);
       this.#kept = new KeptIndex();
+    } finally {
+      this.#loading.resolve();
+      this.#completing.resolve();
     }
   }
 

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createReader } from '../../utils/notebook';
 import { createRows, onRowsChanged } from '../../utils/notebook/rows';
+import { parseQuery } from '../../utils/search/query';
 import { answersFrom } from './answers';
 import { IndexKeeper } from './index-keeper';
 import { createIndexStore } from './index-store';
@@ -8,6 +9,12 @@ import type { Call, SearchCalls, WorkerMessage } from './protocol';
 
 /** Changes come in hundreds while the index is made; the panel hears of them so often (milliseconds). */
 const NEWS_EVERY = 250;
+
+/** Finding and completing need no texts, but to look for words side by side within a field. */
+function needsTexts({ name, asked }: Pick<Call, 'name' | 'asked'>): boolean {
+  if (name === 'suggest') return false;
+  return name === 'alternatives' || parseQuery((asked as { query: string }).query).fields !== null;
+}
 
 /**
  * The worker beside a panel that holds the search index, so that typing waits for nothing. It follows the notebook by
@@ -31,7 +38,7 @@ export default defineUnlistedScript(() => {
   const answers = answersFrom(() => keeper.index);
 
   const answer = async ({ number, name, asked }: Call): Promise<void> => {
-    await keeper.loaded;
+    await (needsTexts({ name, asked }) ? keeper.complete : keeper.loaded);
     try {
       const found = (answers[name] as (asked: unknown) => ReturnType<SearchCalls[typeof name]>)(asked);
       post({ kind: 'answer', number, answer: found });

@@ -1,13 +1,20 @@
 import type { Snippet } from '../../utils/notebook';
 import { createSnippetIndex } from '../../utils/search';
+import type { SegmentTexts } from '../../utils/search/segment';
 import { searchableOf } from './searchable';
 
-/** An index with what it was made of, as it is stored. */
-export interface SavedKeptIndex {
-  index: unknown;
+/** Which version of each row an index holds. */
+export interface SavedVersions {
   ids: string[];
   versions: Float64Array<ArrayBuffer>;
   latest: string;
+}
+
+/** What an index needs to be changed, beyond what finding needs. */
+export interface SavedRest {
+  rows: SavedVersions;
+  /** For each segment. */
+  texts: SegmentTexts[];
 }
 
 /** Revisions of one millisecond are told apart up to so many. */
@@ -66,18 +73,18 @@ export class KeptIndex {
     return changed;
   }
 
-  save(): SavedKeptIndex {
+  /** What `rest` restores of it, but for the texts: those are saved with the index. */
+  versions(): SavedVersions {
     return {
-      index: this.index.save(),
       ids: this.ids(),
       versions: Float64Array.from(this.#versions.values()),
       latest: this.#latest,
     };
   }
 
-  /** Throws a TypeError when it was saved by another version. */
-  load({ index, ids, versions, latest }: SavedKeptIndex): void {
-    this.index.load(index);
+  /** What was loaded into the index can be changed from now on. */
+  loadRest({ rows: { ids, versions, latest }, texts }: SavedRest): void {
+    this.index.loadTexts(texts);
     this.#versions.clear();
     for (const [place, id] of ids.entries()) this.#versions.set(id, versions[place]!);
     this.#latest = latest;

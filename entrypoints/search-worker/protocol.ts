@@ -1,4 +1,5 @@
-import type { FieldMatch, ResultOrder } from '../../utils/search';
+import type { ResultOrder } from '../../utils/search';
+import type { Marking } from '../../utils/search/marks';
 import type { Suggestion } from '../../utils/search/suggest';
 import type { IndexProgress } from './index-keeper';
 
@@ -8,15 +9,12 @@ export interface SearchQuestion {
   limit: number;
 }
 
-/** A passage that was found. Its row is read from the notebook by who shows it. */
-export interface FoundPassage {
-  id: string;
-  matches: FieldMatch[];
-}
-
+/** What was found. Its rows are read from the notebook by who shows them. */
 export interface SearchAnswer {
-  passages: FoundPassage[];
-  /** How many fit, of which `passages` are the first. */
+  ids: string[];
+  /** What is to be marked in them. */
+  marking: Marking;
+  /** How many fit, of which these are the first. */
   total: number;
 }
 

@@ -1,6 +1,10 @@
 import type { NotebookQuestion } from '../../components/notebook/notebook-question';
 import type { Listing } from '../../components/notebook/notebook-view';
+import type { ListedPassage } from '../../components/notebook/passage-list';
 import type { Snippet } from '../../utils/notebook';
+import { type Marking, matchesIn } from '../../utils/search/marks';
+import type { FieldMatch } from '../../utils/search/types';
+import { searchableOf } from '../search-worker/searchable';
 import type { SearchClient } from './search-client';
 
 /** So many rows are remembered: those of the last few dozen questions. */
@@ -14,6 +18,18 @@ export interface ListedRows {
   total(): Promise<number>;
   /** Calls back with the ids of rows that changed; null for any. */
   onChanged(onChange: (ids: string[] | null) => void): () => void;
+}
+
+/** A passage in which words are marked when it is drawn: of a list most is never seen. */
+function listedWith(snippet: Snippet, marking: Marking): ListedPassage {
+  let matches: FieldMatch[] | null = null;
+  return {
+    snippet,
+    get matches() {
+      matches ??= matchesIn(searchableOf(snippet), marking);
+      return matches;
+    },
+  };
 }
 
 type Asked = Pick<NotebookQuestion, 'query' | 'order'>;
@@ -82,14 +98,14 @@ export class Listings {
   }
 
   async #found({ query, order }: Asked, limit: number): Promise<Listing> {
-    const { passages, total } = await this.client.ask('search', { query, order, limit });
-    const snippets = await this.#get(passages.map(({ id }) => id));
-    const listed = passages.flatMap(({ id, matches }) => {
+    const { ids, marking, total } = await this.client.ask('search', { query, order, limit });
+    const snippets = await this.#get(ids);
+    const listed = ids.flatMap((id) => {
       const snippet = snippets.get(id);
-      return snippet ? [{ snippet, matches }] : [];
+      return snippet ? [listedWith(snippet, marking)] : [];
     });
     // What was deleted a moment ago is still in the index.
-    return { passages: listed, total: total - (passages.length - listed.length) };
+    return { passages: listed, total: total - (ids.length - listed.length) };
   }
 
   async #get(ids: readonly string[]): Promise<ReadonlyMap<string, Snippet>> {

@@ -70,7 +70,7 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
     passageStarts[index + 1] = passages.length;
     positionStarts[index + 1] = positions.length;
   }
-  return new Segment({
+  const data = {
     termCodes,
     termStarts,
     postingStarts,
@@ -84,9 +84,8 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
     days: Int32Array.from(snippets, ({ date }) => dayOf(date)),
     letterOf: Uint32Array.from(snippets, ({ title, sender }) => letters.numberOf([title, sender])),
     letters: letters.list,
-    texts: texts.finish(),
-    textStarts,
-  });
+  };
+  return new Segment(data, { bytes: texts.finish(), starts: textStarts });
 }
 
 /** Gathers the occurrences of one term, which come passage by passage, into one posting for each passage. */

@@ -1,5 +1,5 @@
 import type { Group } from './groups';
-import type { Segment } from './segment';
+import type { Query } from './query';
 import { FIELD_BIT, canonicalReferences, referenceTerm, valuesOf } from './terms';
 import type { FieldMatch, SnippetContent } from './types';
 import { type Word, joinedCompounds, wordsOf } from './words';
@@ -9,41 +9,50 @@ type Range = [start: number, end: number];
 /** Which stretch of a word is meant, in letters of its folded form. */
 type Part = { from: number; to: number } | 'whole';
 
-/** Says where the words of a query stand in a passage: as typed, mistyped, as parts or as beginnings. */
-export class Marker {
-  readonly #parts = new Map<string, Part>();
-  readonly #beginnings: string[] = [];
-  readonly #sequences: string[][];
+/** What is to be marked in passages, as plain values that can be handed to another worker. */
+export interface Marking {
+  /** Folded words, and which stretch of each is meant. */
+  parts: ReadonlyMap<string, Part>;
+  /** What other words may begin with. */
+  beginnings: readonly string[];
+  /** Folded words that follow each other. */
+  sequences: readonly string[][];
+  /** Ids that were asked for. */
+  references: readonly string[];
+  /** Where words were looked for, as bits of `FIELD_BIT`; null for all. */
+  fields: number | null;
+}
 
-  /**
-   * @param segment the segment that holds the passage: what is not in it cannot be in the passage
-   * @param references ids that were asked for
-   * @param fields where words were looked for, as bits of `FIELD_BIT`; null for all
-   */
-  constructor(
-    segment: Segment,
-    groups: readonly Group[],
-    readonly references: readonly string[],
-    readonly fields: number | null,
-  ) {
-    for (const { typed, meant } of groups) {
-      for (const likeness of meant) {
-        if (likeness.segment !== segment) continue;
-        if (likeness.end > likeness.term + 1) {
-          this.#beginnings.push(typed);
-          continue;
-        }
-        const term = segment.dictionary.term(likeness.term);
-        if (this.#parts.get(term) === 'whole') continue;
-        this.#parts.set(term, partOf(term, typed, likeness.kind));
+/** What is to be marked for a query: what was typed, and what was taken for it in the index. */
+export function markingOf(groups: readonly Group[], { references, fields }: Query): Marking {
+  const parts = new Map<string, Part>();
+  const beginnings = new Set<string>();
+  for (const { typed, meant } of groups) {
+    for (const { segment, term: index, end, kind } of meant) {
+      if (end > index + 1) {
+        beginnings.add(typed);
+        continue;
       }
+      const term = segment.dictionary.term(index);
+      if (parts.get(term) !== 'whole') parts.set(term, partOf(term, typed, kind));
     }
-    this.#sequences = groups.flatMap(({ sideBySide }) => sideBySide);
   }
+  const sequences = groups.flatMap(({ sideBySide }) => sideBySide);
+  return { parts, beginnings: [...beginnings], sequences, references, fields };
+}
+
+/** Where the words of a query stand in a passage: as typed, mistyped, as parts or as beginnings. */
+export function matchesIn(snippet: SnippetContent, marking: Marking): FieldMatch[] {
+  return new Marker(marking).matches(snippet);
+}
+
+class Marker {
+  constructor(readonly marking: Marking) {}
 
   matches(snippet: SnippetContent): FieldMatch[] {
+    const { fields } = this.marking;
     const inText = valuesOf(snippet).flatMap(({ field, index, text }): FieldMatch[] => {
-      if (this.fields !== null && (this.fields & FIELD_BIT[field]) === 0) return [];
+      if (fields !== null && (fields & FIELD_BIT[field]) === 0) return [];
       const ranges = withoutOverlaps(this.#ranges(text));
       return ranges.length > 0 ? [{ field, index, ranges }] : [];
     });
@@ -56,7 +65,7 @@ export class Marker {
     for (const [index, word] of words.entries()) {
       const part = this.#partOf(word.folded);
       if (part) ranges.push(stretch(word, part));
-      for (const sequence of this.#sequences) {
+      for (const sequence of this.marking.sequences) {
         if (sequence.every((folded, place) => words[index + place]?.folded === folded)) {
           ranges.push([word.start, words[index + sequence.length - 1]!.end]);
         }
@@ -69,14 +78,15 @@ export class Marker {
   }
 
   #partOf(folded: string): Part | undefined {
-    const beginning = this.#beginnings.find((typed) => folded.startsWith(typed));
+    const beginning = this.marking.beginnings.find((typed) => folded.startsWith(typed));
     return (
-      this.#parts.get(folded) ?? (beginning === undefined ? undefined : { from: 0, to: beginning.length })
+      this.marking.parts.get(folded) ??
+      (beginning === undefined ? undefined : { from: 0, to: beginning.length })
     );
   }
 
   #cited(snippet: SnippetContent): FieldMatch[] {
-    const asked = this.references.map(referenceTerm);
+    const asked = this.marking.references.map(referenceTerm);
     return snippet.references.flatMap((written, index): FieldMatch[] => {
       const terms = canonicalReferences(written).map(referenceTerm);
       const isAsked = terms.some((term) => asked.some((beginning) => term.startsWith(beginning)));

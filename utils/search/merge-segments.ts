@@ -2,7 +2,7 @@ import { compareTerms } from './dictionary';
 import { GrowingBytes } from './growing-bytes';
 import { LetterList } from './letter-list';
 import { PositionReader } from './positions';
-import { Segment } from './segment';
+import { Segment, type SegmentTexts } from './segment';
 
 const GONE = 0xffffffff;
 
@@ -73,6 +73,11 @@ function joined(segments: Segment[], of: (segment: Segment, passage: number) => 
   );
 }
 
+function textsOf({ texts }: Segment): SegmentTexts {
+  if (!texts) throw new Error('The texts of this index were not loaded');
+  return texts;
+}
+
 /** One segment of two: the passages of the first and then those of the second, without what was removed. */
 export function mergeSegments(older: Segment, newer: Segment): Segment {
   const segments = [older, newer];
@@ -111,21 +116,23 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     if (order >= 0) second += 1;
   }
 
-  const texts = new GrowingBytes(older.data.texts.length + newer.data.texts.length);
+  const texts = new GrowingBytes(textsOf(older).bytes.length + textsOf(newer).bytes.length);
   const textStarts = [0];
   const ids: string[] = [];
   const letters = new LetterList();
   const letterOf: number[] = [];
-  for (const { data, removed } of segments) {
+  for (const segment of segments) {
+    const { data, removed } = segment;
+    const { bytes, starts } = textsOf(segment);
     for (let passage = 0; passage < removed.length; passage += 1) {
       if (removed[passage]) continue;
       ids.push(data.ids[passage]!);
       letterOf.push(letters.numberOf(data.letters[data.letterOf[passage]!]!));
-      texts.append(data.texts.subarray(data.textStarts[passage]!, data.textStarts[passage + 1]!));
+      texts.append(bytes.subarray(starts[passage]!, starts[passage + 1]!));
       textStarts.push(texts.length);
     }
   }
-  return new Segment({
+  const merged = {
     termCodes: termCodes.slice(0, termStarts[size]),
     termStarts: termStarts.slice(0, size + 1),
     postingStarts: postingStarts.slice(0, size + 1),
@@ -139,7 +146,6 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     days: Int32Array.from(joined(segments, ({ data }, passage) => data.days[passage]!)),
     letters: letters.list,
     letterOf: Uint32Array.from(letterOf),
-    texts: texts.finish(),
-    textStarts: Uint32Array.from(textStarts),
-  });
+  };
+  return new Segment(merged, { bytes: texts.finish(), starts: Uint32Array.from(textStarts) });
 }

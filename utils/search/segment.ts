@@ -34,9 +34,15 @@ export interface SegmentData {
   /** Title and sender of each letter, once for all passages of it, and which of them is that of each passage. */
   letters: [title: string, sender: string | null][];
   letterOf: Uint32Array<ArrayBuffer>;
-  /** What else words are looked for in, as JSON in UTF-8, and where that of each passage begins. */
-  texts: Uint8Array<ArrayBuffer>;
-  textStarts: Uint32Array<ArrayBuffer>;
+}
+
+/**
+ * What words of the passages of a segment are looked for in, but for what they share with their letter: as JSON in
+ * UTF-8, with where that of each passage begins. It is as much as all else together, and finding needs none of it.
+ */
+export interface SegmentTexts {
+  bytes: Uint8Array<ArrayBuffer>;
+  starts: Uint32Array<ArrayBuffer>;
 }
 
 /** What was removed from a segment, and in how many of these passages each term stood. */
@@ -66,8 +72,10 @@ export class Segment {
   #trigrams: Trigrams | null = null;
   #allWords: Uint32Array | null = null;
 
+  /** @param texts null when they come later: until then `content` throws */
   constructor(
     readonly data: SegmentData,
+    public texts: SegmentTexts | null,
     removals?: Removals,
   ) {
     this.dictionary = new Dictionary(data.termCodes, data.termStarts);
@@ -134,8 +142,10 @@ export class Segment {
   }
 
   content(passage: number): SnippetContent {
-    const { texts, textStarts, letters, letterOf } = this.data;
-    const json = decoder.decode(texts.subarray(textStarts[passage]!, textStarts[passage + 1]!));
+    if (!this.texts) throw new Error('The texts of this index were not loaded');
+    const { letters, letterOf } = this.data;
+    const { bytes, starts } = this.texts;
+    const json = decoder.decode(bytes.subarray(starts[passage]!, starts[passage + 1]!));
     const [quote, note, tags, references] = JSON.parse(json);
     const [title, sender] = letters[letterOf[passage]!]!;
     return { quote, note, tags, references, title, sender };

@@ -1,6 +1,6 @@
 import { buildSegment } from './build-segment';
 import { mergeSegments } from './merge-segments';
-import { type Removals, Segment, type SegmentData } from './segment';
+import { type Removals, Segment, type SegmentData, type SegmentTexts } from './segment';
 import { termsOf } from './terms';
 import type { SearchableSnippet, SnippetContent } from './types';
 
@@ -11,6 +11,8 @@ const RATIO = 4;
 
 export interface SavedSegment {
   data: SegmentData;
+  /** Null when they are loaded later. */
+  texts: SegmentTexts | null;
   removals: Removals;
 }
 
@@ -66,12 +68,17 @@ export class Segments {
       );
       this.#replace(tidy.filter(({ size }) => size > 0));
     }
-    return this.#sealed.map(({ data, removals }) => ({ data, removals }));
+    return this.#sealed.map(({ data, texts, removals }) => ({ data, texts, removals }));
   }
 
   load(saved: readonly SavedSegment[]): void {
     this.#waiting.clear();
-    this.#replace(saved.map(({ data, removals }) => new Segment(data, removals)));
+    this.#replace(saved.map(({ data, texts, removals }) => new Segment(data, texts, removals)));
+  }
+
+  /** Gives segments that were loaded without their texts what they lack, in their order. */
+  loadTexts(texts: readonly SegmentTexts[]): void {
+    for (const [index, segment] of this.#sealed.entries()) segment.texts ??= texts[index] ?? null;
   }
 
   #replace(segments: Segment[]): void {

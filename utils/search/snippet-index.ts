@@ -1,11 +1,10 @@
 import { Acronyms } from './acronyms';
 import { Collection } from './collection';
 import { GroupReader } from './groups';
-import { Marker } from './marks';
+import { markingOf, matchesIn } from './marks';
 import { asksNothing, parseQuery } from './query';
 import { Ranking } from './ranking';
 import { fromSaved, toSaved } from './saved';
-import type { Segment } from './segment';
 import { Segments } from './segments';
 import { nearestWords } from './nearest-words';
 import type { Found, ResultOrder, SearchResult, SnippetIndex } from './types';
@@ -33,7 +32,7 @@ export function createSnippetIndex(): SnippetIndex {
     const collection = new Collection(segments.list());
     const reader = new GroupReader(collection, acronyms, query);
     const { results, groups, total } = ranking.rank(collection, reader, query, limit, order);
-    const markers = new Map<Segment, Marker>();
+    const marking = markingOf(groups, query);
     const shown = results.map(({ number, score }): SearchResult => {
       const { segment, passage } = collection.locate(number);
       let matches: SearchResult['matches'] | null = null;
@@ -41,17 +40,12 @@ export function createSnippetIndex(): SnippetIndex {
         id: segment.data.ids[passage]!,
         score,
         get matches() {
-          let marker = markers.get(segment);
-          if (!marker) {
-            marker = new Marker(segment, groups, query.references, query.fields);
-            markers.set(segment, marker);
-          }
-          matches ??= marker.matches(segment.content(passage));
+          matches ??= matchesIn(segment.content(passage), marking);
           return matches;
         },
       };
     });
-    return { results: shown, total };
+    return { results: shown, marking, total };
   }
 
   return {
@@ -77,5 +71,6 @@ export function createSnippetIndex(): SnippetIndex {
       acronyms.load(read.acronyms);
       vocabulary.load(read.vocabulary);
     },
+    loadTexts: (texts) => segments.loadTexts(texts),
   };
 }

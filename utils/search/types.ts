@@ -1,3 +1,5 @@
+import type { Marking } from './marks';
+import type { SegmentTexts } from './segment';
 import type { Vocabulary } from './vocabulary';
 
 /** What the index needs to know of a kept passage. */
@@ -43,6 +45,8 @@ export type ResultOrder = 'relevance' | 'date';
 
 export interface Found {
   results: SearchResult[];
+  /** What is to be marked in the passages that were found, for who has their texts. */
+  marking: Marking;
   /** How many passages fit, of which `results` are the first. */
   total: number;
 }
@@ -65,4 +69,9 @@ export interface SnippetIndex {
   save(): unknown;
   /** Replaces the whole index. Throws when `saved` is not what `save` made. */
   load(saved: unknown): void;
+  /**
+   * Gives an index the texts that it was loaded without, one for each of its segments. Until then it finds passages, and
+   * throws when it is to be changed, to say where words stand, or to look for words side by side within one field.
+   */
+  loadTexts(texts: readonly SegmentTexts[]): void;
 }

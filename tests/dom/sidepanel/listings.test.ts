@@ -14,9 +14,14 @@ function listingsOf(count: number) {
   const get = vi.fn<ListedRows['get']>(async (wanted) => wanted.map((id) => rows.get(id)));
   const search = vi.fn<(name: string, asked: { limit: number }) => Promise<SearchAnswer>>(
     async (_, { limit }) => ({
-      passages: ids(count)
-        .slice(0, limit)
-        .map((id) => ({ id, matches: [] })),
+      ids: ids(count).slice(0, limit),
+      marking: {
+        parts: new Map([['natuur', 'whole']]),
+        beginnings: [],
+        sequences: [],
+        references: [],
+        fields: null,
+      },
       total: count,
     }),
   );
@@ -68,6 +73,13 @@ describe('listings', () => {
     change([]);
     await listings.ask(asked, 10);
     expect(search).toHaveBeenCalledTimes(3);
+  });
+
+  test('say where words stand in a row as it is now', async () => {
+    const { listings, rows } = listingsOf(1);
+    rows.set(ids(1)[0]!, { ...snippet(0), quote: 'Over de natuur', note: '' });
+    const { passages } = await listings.ask(asked, 10);
+    expect(passages[0]?.matches).toEqual([{ field: 'quote', index: 0, ranges: [[8, 14]] }]);
   });
 
   test('of an empty box need no index', async () => {

@@ -108,12 +108,34 @@ describe('the index beside the panel', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const broken: IndexStore = {
       ...store,
-      load: async () => ({ ...(await store.load())!, index: { version: 0 } }),
+      load: async () => ({ ...(await store.load())!, version: 0 }),
     };
     expect(found(await start(broken), 'natuur')).toEqual([id]);
     const failing: IndexStore = { ...store, load: () => Promise.reject(new Error('disk')) };
     expect(found(await start(failing), 'natuur')).toEqual([id]);
     expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  test('finds before it has its texts, and says where words stand when it has them', async () => {
+    const id = await keep('Een passage over natuur');
+    await start();
+    const texts = Promise.withResolvers<void>();
+    const slow: IndexStore = { ...store, loadRest: () => texts.promise.then(store.loadRest) };
+    const keeper = new IndexKeeper(rows(), slow, () => {});
+    const started = keeper.start();
+    await keeper.loaded;
+    expect(found(keeper, 'natuur')).toEqual([id]);
+    texts.resolve();
+    await keeper.complete;
+    expect(keeper.index.search('natuur', 1)[0]?.matches[0]?.field).toBe('quote');
+    await started;
+  });
+
+  test('is made anew when another panel replaced what was stored while it was read', async () => {
+    const id = await keep('Een passage over natuur');
+    await start();
+    const keeper = await start({ ...store, loadRest: async () => null });
+    expect(keeper.index.search('natuur', 1)[0]).toMatchObject({ id, matches: [{ field: 'quote' }] });
   });
 
   test('answers all the same when it cannot be stored', async () => {
