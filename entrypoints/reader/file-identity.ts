@@ -1,4 +1,6 @@
 import { addressOfContent, sha256Of } from '../../utils/files/sha256';
+import type { PageHints } from '../../utils/letters/types';
+import { fileHints } from '../../utils/sites/file-hints';
 import type { LoadedFile } from './loaded-file';
 
 /** By what a file is known before it is read. */
@@ -7,6 +9,8 @@ export interface FileIdentity {
   address: string;
   /** What it is called where its text does not say. */
   title: string;
+  /** What is known of the document in it: by the address, and by what it is made of. */
+  hints: PageHints;
 }
 
 /** What a file is called by its address: the last part that says anything. */
@@ -18,6 +22,8 @@ function nameIn(address: string): string {
 
 /** @param bytes must still be there: showing a PDF gives them away */
 export async function identify({ address, name, bytes }: LoadedFile): Promise<FileIdentity> {
-  if (address !== null) return { address, title: nameIn(address) };
-  return { address: addressOfContent(await sha256Of(bytes)), title: name ?? '' };
+  const fileDigest = await sha256Of(bytes);
+  const known = address ?? addressOfContent(fileDigest);
+  const title = address === null ? (name ?? '') : nameIn(address);
+  return { address: known, title, hints: { ...fileHints(known), fileDigest } };
 }

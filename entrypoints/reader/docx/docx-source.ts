@@ -1,6 +1,5 @@
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
-import { fileHints } from '../../../utils/sites/file-hints';
 import { isRunningPart } from '../../../utils/text/docx/running-part';
 import { joinFootnotes } from '../../../utils/text/footnotes';
 import { readPageText, type PageText } from '../../../utils/text/page-text';
@@ -8,7 +7,7 @@ import type { PageSource } from '../../page.content/page-source';
 import type { FileIdentity } from '../file-identity';
 
 /** A DOCX as a session reads it: what is drawn of it is read as a page. */
-export function docxSource(root: HTMLElement, { address, title }: FileIdentity): PageSource {
+export function docxSource(root: HTMLElement, { address, title, hints }: FileIdentity): PageSource {
   const text = (): PageText => ({ ...readPageText(root, { isOurs: isRunningPart }), isDrawing: true });
   return {
     root,
@@ -18,11 +17,7 @@ export function docxSource(root: HTMLElement, { address, title }: FileIdentity):
       if (page.text.trim() === '') return null;
       const footnotes = joinFootnotes(page, document);
       const letterSpan = { start: 0, end: page.text.length };
-      return readText(
-        { page, footnotes, letterSpan, hints: fileHints(address), address, title },
-        known,
-        createSlices(),
-      );
+      return readText({ page, footnotes, letterSpan, hints, address, title }, known, createSlices());
     },
     reveal: () => Promise.resolve(),
   };

@@ -1,6 +1,5 @@
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
-import { fileHints } from '../../../utils/sites/file-hints';
 import type { PageText } from '../../../utils/text/page-text';
 import { filePiecesOf } from '../../../utils/text/pdf/positions';
 import type { FileText } from '../../../utils/text/pdf/types';
@@ -14,7 +13,7 @@ export function pdfSource(
   file: FileText,
   view: PdfView,
   root: HTMLElement,
-  { address, title }: FileIdentity,
+  { address, title, hints }: FileIdentity,
 ): PageSource {
   const pages = new TextOfPages(file, view.pages);
   const text = (): PageText => ({
@@ -36,7 +35,7 @@ export function pdfSource(
           footnotes: file.footnotes,
           letterSpan: { start: 0, end: file.text.length },
           running: file.asides.filter(({ kind }) => kind === 'head' || kind === 'foot'),
-          hints: fileHints(address),
+          hints,
           address,
           title,
         },
