@@ -4,7 +4,7 @@ import { useTranslator } from '../basics/language';
 import { Notice } from '../basics/notice';
 import { SettingsSection } from '../settings/settings-section';
 import './backup.css';
-import { focusIfNowhere } from './focus-if-nowhere';
+import { focusIfNowhere } from '../basics/focus-if-nowhere';
 import { describeOutcome, isProblem, type BackupOutcome } from './outcome';
 import { WorkProgress, type RunningWork } from './work-progress';
 
@@ -16,17 +16,19 @@ interface BackupSectionProps {
   onSave: () => void;
   onOpen: (file: File) => void;
   onStop: () => void;
+  /** Whether the user came to the settings for this. */
+  asked?: boolean;
   /** The report on a file that was read, and the snapshots. */
   children: ReactNode;
 }
 
 /** Saving the notebook to a file, and reading one. */
 export function BackupSection(props: BackupSectionProps) {
-  const { lastFileAt, work, outcome, onSave, onOpen, onStop, children } = props;
+  const { lastFileAt, work, outcome, onSave, onOpen, onStop, asked, children } = props;
   const t = useTranslator();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <SettingsSection title={t('backup.title')}>
+    <SettingsSection title={t('backup.title')} asked={asked}>
       <p>{t('backup.text')}</p>
       <p className="settings-hint">
         {lastFileAt === null ? t('backup.noFile') : t('backup.lastFile', { date: t.date(lastFileAt) })}

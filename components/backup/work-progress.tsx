@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
-import { focusIfNowhere } from './focus-if-nowhere';
+import { focusIfNowhere } from '../basics/focus-if-nowhere';
 
 /** Work that takes a while: what is done now, and how far it is. */
 export interface RunningWork {

@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Draft } from '../../utils/notebook/types';
 import { Button } from '../basics/button';
 import { ConfirmButton } from '../basics/confirm-button';
 import './draft-list.css';
+import { focusIfNowhere } from '../basics/focus-if-nowhere';
 import { useTranslator } from '../basics/language';
 import { PassageQuote } from '../passage/passage-quote';
 
@@ -19,10 +20,21 @@ export interface DraftActions {
 export function DraftList({ drafts, onResume, onKeep, onDrop }: DraftActions & { drafts: Draft[] }) {
   const t = useTranslator();
   const id = useId();
-  if (drafts.length === 0) return null;
+  const count = drafts.length;
+  const place = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(count);
+  // What had the keyboard went with its draft: it goes on from here.
+  useEffect(() => {
+    if (count < before.current) focusIfNowhere(title.current ?? place.current);
+    before.current = count;
+  }, [count]);
+  if (count === 0) return <div className="draft-list-place" ref={place} tabIndex={-1} />;
   return (
     <section className="draft-list" aria-labelledby={id}>
-      <h2 id={id}>{t('drafts.title', { count: drafts.length })}</h2>
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {t('drafts.title', { count })}
+      </h2>
       <ul>
         {drafts.map((draft) => (
           <li key={draft.id}>

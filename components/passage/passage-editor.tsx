@@ -40,7 +40,11 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
 
   const noteField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (focus) noteField.current?.focus();
+    const field = noteField.current;
+    if (!focus || !field) return;
+    field.focus();
+    // Whoever edits a note goes on where it ends.
+    field.setSelectionRange(field.value.length, field.value.length);
   }, [focus]);
 
   const save = async () => {

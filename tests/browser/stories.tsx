@@ -481,7 +481,11 @@ export const STORIES: Story[] = [
       <WhereaboutsContext
         value={{ byId: new Map(whereabouts.map((each) => [each.id, each])), show: nothing, choose: nothing }}
       >
-        <LetterView page={page()} passages={[snippet(1), snippet(2), lost]} onShowReference={nothing} />
+        <LetterView
+          page={page({ url: lost.source.url })}
+          passages={[snippet(1), snippet(2), lost]}
+          onShowReference={nothing}
+        />
       </WhereaboutsContext>,
     ),
   },

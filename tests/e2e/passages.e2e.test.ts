@@ -89,6 +89,8 @@ describe.each(BROWSERS)('Kept passages in %s', (name) => {
     await expect.poll(painted, SOON).toContain(PASSAGE);
     await press('button', words('bin.back'));
     await panel.waitForSelector('article');
+    // The way to the bin is gone with what lay in it: the keyboard is in the notebook.
+    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('notebook-pane');
     await panel.close();
   });
 

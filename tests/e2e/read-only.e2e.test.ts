@@ -69,6 +69,8 @@ describe.each(BROWSERS)('A notebook that cannot be brought up to date in %s', (n
     await expect.poll(async () => (await addresses()).join(' ')).toContain(`/${BACKUP_PAGE}`);
     // Firefox does not hand out a page of the extension that it opened itself.
     const settings = await browser.openExtensionPage(BACKUP_PAGE);
+    const title = (await settings.waitForSelector(role('heading', words('backup.title'))))!;
+    await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await (await settings.waitForSelector(role('button', words('backup.save'))))!.click();
     await settings.waitForSelector(`::-p-text(${words('backup.savedAsIs')})`);
     const saved = (): string[] =>

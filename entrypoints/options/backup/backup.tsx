@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { BackupSection } from '../../../components/backup/backup-section';
 import { ImportReport } from '../../../components/backup/import-report';
 import { SnapshotList } from '../../../components/backup/snapshot-list';
-import { askedSnapshot } from '../../shared/backup-page';
+import { askedSnapshot, isBackupAsked } from '../../shared/backup-page';
 import { useBackup } from './use-backup';
 
 /** The backup section of the settings, at work. */
@@ -17,6 +17,7 @@ export function Backup() {
   return (
     <BackupSection
       lastFileAt={backup.lastFileAt}
+      asked={isBackupAsked(location.hash)}
       work={backup.work}
       outcome={backup.outcome}
       onSave={backup.save}

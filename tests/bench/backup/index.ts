@@ -1,6 +1,6 @@
 /**
- * How long it takes to read a backup file into an empty notebook and to write one, in the real browser, and whether
- * that grows faster than the notebook.
+ * How long it takes to read a backup file into an empty notebook and to write one, in the real browser, whether that
+ * grows faster than the notebook, how much memory the page needs for it and how soon it stops.
  *
  *   npm run bench -- backup            2,000 and 20,000 passages
  *   npm run bench -- backup 100000     up to another number
@@ -18,15 +18,43 @@ const FEWER = 10;
 /** Nothing here is waited for longer, in milliseconds. */
 const PATIENCE = 600_000;
 
-/** Milliseconds per thousand passages. */
+/** Milliseconds between two looks at the memory. */
+const LOOK = 100;
+/** How far taking over has come when it is stopped. */
+const STOPPED_AT = 0.3;
+
 interface BackupBench {
   passages: number;
-  /** From choosing a file to the report on it. */
+  /** From choosing a file to the report on it, in milliseconds per thousand passages; so are the next two. */
   report: number;
   /** From the click to the commit, with the snapshot that is taken first. */
   takeOver: number;
   /** From the click to the file. */
   save: number;
+  /** From pressing Stop to everything being as it was, in milliseconds. */
+  stop: number;
+  /** The most that the page's scripts held at once, in megabytes. */
+  heap: number;
+}
+
+/** Looks at the memory of a page until `end`, which tells the most that was in use. */
+function watchHeap(page: Page): { end(): Promise<number> } {
+  let most = 0;
+  const ending = new AbortController();
+  const watched = (async () => {
+    while (!ending.signal.aborted) {
+      const { JSHeapUsedSize = 0 } = await page.metrics();
+      most = Math.max(most, JSHeapUsedSize);
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+  })();
+  return {
+    async end() {
+      ending.abort();
+      await watched;
+      return Math.round(most / 1_000_000);
+    },
+  };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -46,9 +74,24 @@ async function measure(passages: number): Promise<BackupBench> {
     const page = await browser.openExtensionPage('options.html');
     page.setDefaultTimeout(PATIENCE);
     const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const heap = watchHeap(page);
     const report = await timed(async () => {
       await input.uploadFile(file.path);
       await page.waitForSelector('.import-report');
+    });
+    await press(page, words('backup.import'));
+    await page.waitForFunction(
+      (label, least) => {
+        const bar = document.querySelector('progress');
+        return bar?.getAttribute('aria-label') === label && bar.position >= least;
+      },
+      { polling: 'raf' },
+      words('backup.work.importing'),
+      STOPPED_AT,
+    );
+    const stop = await timed(async () => {
+      await press(page, words('backup.stop'));
+      await page.waitForSelector(`::-p-text(${words('backup.stopped')})`);
     });
     const takeOver = await timed(async () => {
       await press(page, words('backup.import'));
@@ -64,6 +107,8 @@ async function measure(passages: number): Promise<BackupBench> {
       report: perThousand(report),
       takeOver: perThousand(takeOver),
       save: perThousand(save),
+      stop: Math.round(stop),
+      heap: await heap.end(),
     };
   } finally {
     file.remove();
@@ -77,7 +122,7 @@ export async function benchBackup([most = '20000']: readonly string[]): Promise<
   const large = Number(most);
   const few = await measure(large / FEWER);
   const many = await measure(large);
-  console.log('Backup, milliseconds per thousand passages:');
+  console.log('Backup, milliseconds per thousand passages; stop in milliseconds, heap in megabytes:');
   console.table([few, many]);
   const growth = (name: 'report' | 'takeOver' | 'save'): string => (many[name] / few[name]).toFixed(2);
   console.log(

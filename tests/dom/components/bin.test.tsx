@@ -96,6 +96,17 @@ describe('what is not kept yet', () => {
     expect(done.onDrop).toHaveBeenCalledWith(draft);
   });
 
+  test('leaves the keyboard where its list is, or was, when one is kept', async () => {
+    const second = { ...draft, id: snippet(2).id };
+    await render(<DraftList drafts={[draft, second]} {...actions()} />);
+    find('button', 'Keep as it is').focus();
+    await render(<DraftList drafts={[second]} {...actions()} />);
+    expect(document.activeElement).toBe(find('h2', 'Not kept yet'));
+    find('button', 'Keep as it is').focus();
+    const view = await render(<DraftList drafts={[]} {...actions()} />);
+    expect(view.contains(document.activeElement)).toBe(true);
+  });
+
   test('takes no room when there is nothing', async () => {
     expect((await render(<DraftList drafts={[]} {...actions()} />)).textContent).toBe('');
   });

@@ -165,7 +165,9 @@ describe('editing', () => {
     await render(list([first]));
     await click(find('button', 'Edit note and tags'));
     await render(list([first]), { actions: editing() });
-    expect(document.activeElement).toBe(find('textarea'));
+    const note = find<HTMLTextAreaElement>('textarea');
+    expect(document.activeElement).toBe(note);
+    expect([note.selectionStart, note.selectionEnd]).toEqual([note.value.length, note.value.length]);
     const tags = find<HTMLInputElement>('input');
     tags.focus();
     await render(list([first]), { actions: editing() });
