@@ -1,4 +1,5 @@
-import { type Cell, isApart } from './cells';
+import type { Cell } from './cells';
+import { firstWordWidth } from './justified';
 import { type NoteLabel, noteLabelOf } from './markers';
 
 /** Lines that belong together: a paragraph, a heading, an address, a cell of a table, a note. */
@@ -110,21 +111,8 @@ export function edgeOf({ lines, right }: Block): number {
  * @param edge right edge where that is nearer than the line knows
  */
 export function endsEarly(line: Cell, next: Cell, edge = Infinity): boolean {
-  const width = firstWordWidth(next);
+  const width = firstWordWidth(next.pieces);
   return width > 0 && line.right + width + FREE * next.size < Math.min(line.limit, edge);
-}
-
-function firstWordWidth({ pieces }: Cell): number {
-  let width = 0;
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0 && isApart(pieces[index - 1]!, piece)) break;
-    const text = piece.text.trimStart();
-    const space = text.search(/\s/u);
-    const letters = space < 0 ? text.length : space;
-    width += ((piece.right - piece.left) * letters) / Math.max(1, piece.text.length);
-    if (space >= 0) break;
-  }
-  return width;
 }
 
 /** Rows of blocks from top to bottom, what stands side by side in a row from left to right. */

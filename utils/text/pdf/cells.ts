@@ -1,3 +1,5 @@
+import { isApart } from './is-apart';
+import { joinJustified } from './justified';
 import type { PdfPiece } from './types';
 
 /** A stretch of a line that is read in one go. Points, from the top left of the page. */
@@ -14,6 +16,8 @@ export interface Cell {
   size: number;
   /** Font of most of its letters. */
   font: string;
+  /** The label of a note that begins with it in digits like any others; missing when none does. */
+  plainLabel?: string;
   /** How many cells stand on its line, and where it could go on to. */
   neighbours: number;
   limit: number;
@@ -54,6 +58,7 @@ interface Line {
 export function cellsOf(pieces: readonly PdfPiece[], page: number): Cell[] {
   const lines = attached(clustered(pieces));
   const groups = lines.map((line) => groupsOf(line.pieces));
+  joinJustified(groups, (at, next) => isNextTo(lines[at], lines[next]!));
   const cells: Cell[] = [];
   for (const [index, line] of lines.entries()) {
     const edges: number[] = [];
@@ -195,15 +200,4 @@ function wordsOf(pieces: PdfPiece[]): string {
     text += (index > 0 && isApart(pieces[index - 1]!, piece) ? ' ' : '') + piece.text;
   }
   return DOUBLE_SPACE.test(text) ? text.replace(/\s+/gu, ' ').trim() : text.trim();
-}
-
-/** A gap of this part of the size is a space also when the file has none there. */
-const SPACE = 0.25;
-
-/** Whether white space stands between two pieces on one line. */
-export function isApart(before: PdfPiece, piece: PdfPiece): boolean {
-  return (
-    piece.left - before.right > SPACE * Math.min(before.size, piece.size) ||
-    (piece.spaced && piece.left >= before.right - 0.1 * piece.size)
-  );
 }

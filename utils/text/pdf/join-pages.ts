@@ -3,6 +3,7 @@ import { type Block, blocksOf, isItem, SENTENCE_END } from './blocks';
 import { type Cell, cellsOf } from './cells';
 import { partsOf } from './columns';
 import { PageLayouts } from './layouts';
+import { findPlainLabels } from './markers';
 import { mostCommon } from './most-common';
 import { type FileNote, joinNotes, partNotes } from './notes';
 import { pageNumbers } from './page-numbers';
@@ -41,6 +42,7 @@ export function joinLayouts(pagesLaidOut: PageLayouts): FileText {
   const layouts = pagesLaidOut.finish();
   const pages = layouts.map(({ page }) => page);
   const allCells = layouts.map(({ cells }) => cells);
+  for (const cells of allCells) findPlainLabels(cells, bodySize);
   const running = runningLines(pages, allCells, bodySize);
   const leading = usualLeading(allCells, bodySize);
   let goesOn = false;
@@ -49,6 +51,7 @@ export function joinLayouts(pagesLaidOut: PageLayouts): FileText {
     const rest = own.length === 0 ? all : all.filter((cell) => !running.has(cell));
     const columns = partsOf(rest.flatMap(({ pieces }) => pieces));
     const cells = columns.length === 1 ? [rest] : columns.map((column) => cellsOf(column, number));
+    if (columns.length > 1) for (const column of cells) findPlainLabels(column, bodySize);
     const parts = cells.map((column) => partNotes(blocksOf(column, leading), bodySize, goesOn));
     goesOn = parts.some(({ notes }) => notes.length > 0);
     const lines = (kind: AsideKind) => ({

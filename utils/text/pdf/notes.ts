@@ -2,6 +2,7 @@ import { alignLabels } from '../align-labels';
 import type { Footnote } from '../footnotes';
 import type { Span } from '../positions';
 import type { Block } from './blocks';
+import { NOTE_SIZE } from './markers';
 import type { FileMarker } from './writer';
 
 /** A footnote in the text of a file. */
@@ -9,9 +10,6 @@ export interface FileNote extends Span {
   label: string;
   page: number;
 }
-
-/** Notes are set smaller than this part of the running text. */
-const SMALLER = 0.93;
 
 /**
  * Parts the notes at the foot of a column from the running text above them.
@@ -29,7 +27,7 @@ export function partNotes(
   let small = blocks.length;
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index]!;
-    const isSmall = block.lines[0]!.size <= SMALLER * bodySize;
+    const isSmall = block.lines[0]!.size <= NOTE_SIZE * bodySize;
     if (!block.note && !isSmall) break;
     if (isSmall) small = index;
     if (block.note) first = index;

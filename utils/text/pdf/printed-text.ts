@@ -1,4 +1,4 @@
-import { isApart } from './cells';
+import { isApart } from './is-apart';
 import type { FilePlace, PdfPageText, PdfPiece } from './types';
 
 /** The words of a file in the order in which it has them: heads, feet and notes where the file has them. */

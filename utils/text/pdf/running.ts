@@ -21,10 +21,11 @@ const SAME_HEIGHT = 8;
 /** With so many of the lines that read alike before and after it a line is compared. */
 const NEAR = 4;
 /** Words that stand at one height on so many pages of a file of some pages, in parts of them, are no accident. */
-const FEW_PAGES = 4;
+const FEW_PAGES = 3;
 const MOST_PAGES = 0.75;
 /** Between a head or foot and the running text so much is free, baseline to baseline, in parts of the size of letters. */
 const APART = 2;
+const SMALLER = 0.9;
 /** A number in larger letters than those of the text, in parts of their size, is an ornament. */
 const LARGEST = 1.5;
 
@@ -90,7 +91,7 @@ export function runningLines(
 interface Repeated extends Candidate {
   /** Those near it. */
   others: Candidate[];
-  /** On how many pages the file has the same words in that zone. */
+  /** On how many pages the file has the same words at about that height. */
   onPages: number;
   /** Whether its number grows with the pages: then it can be nothing else. */
   counts: boolean;
@@ -98,10 +99,15 @@ interface Repeated extends Candidate {
 
 /** Of lines that read alike, in order of their pages, those that stand at the same height on other pages. */
 function repeatedIn(candidates: readonly Candidate[]): Repeated[] {
-  const pagesOf = Map.groupBy(candidates, ({ words }) => words);
-  const counted = new Map(
-    Array.from(pagesOf, ([words, all]) => [words, new Set(all.map(({ cell }) => cell.page)).size]),
-  );
+  const placeOf = ({ words, cell }: Candidate): string =>
+    `${Math.round(cell.baseline / (2 * SAME_HEIGHT))} ${words}`;
+  const pagesOf = new Map<string, Set<number>>();
+  for (const candidate of candidates) {
+    const place = placeOf(candidate);
+    const known = pagesOf.get(place);
+    if (known) known.add(candidate.cell.page);
+    else pagesOf.set(place, new Set([candidate.cell.page]));
+  }
   return candidates.flatMap((candidate, index) => {
     const { cell, words, number } = candidate;
     const here = candidates
@@ -114,19 +120,23 @@ function repeatedIn(candidates: readonly Candidate[]): Repeated[] {
       number !== null && other.number !== null && number - other.number === cell.page - other.cell.page;
     const counts = here.some(isNext);
     const others = here.filter((other) => other.words === words || isNext(other));
-    return others.length > 0 ? [{ ...candidate, others, counts, onPages: counted.get(words) ?? 0 }] : [];
+    const onPages = pagesOf.get(placeOf(candidate))!.size;
+    return others.length > 0 ? [{ ...candidate, others, counts, onPages }] : [];
   });
 }
 
-/** Whether free space parts a line from the running text. */
+/** Whether free space, or the size of its letters, parts a line from the running text. */
 function standsApart({ cell, kind }: Candidate, own: Cell[], maybe: Set<Cell>, bodySize: number): boolean {
   const inward = own.filter(
     (other) =>
       !maybe.has(other) &&
       (kind === 'head' ? other.baseline > cell.baseline : other.baseline < cell.baseline),
   );
-  const nearest = Math.min(...inward.map(({ baseline }) => Math.abs(baseline - cell.baseline)));
-  return nearest > APART * Math.max(bodySize, cell.size);
+  const distance = ({ baseline }: Cell): number => Math.abs(baseline - cell.baseline);
+  const nearest = inward.reduce<Cell | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
+  if (!nearest || distance(nearest) > APART * Math.max(bodySize, cell.size)) return true;
+  // Next to running text it is told by its smaller letters.
+  return cell.size < SMALLER * nearest.size;
 }
 
 /** Whether nothing but other such lines stands further out on the page, or beside it. */

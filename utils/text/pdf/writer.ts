@@ -1,7 +1,8 @@
 import type { Span } from '../positions';
 import { type Block, edgeOf, endsEarly } from './blocks';
-import { type Cell, isApart } from './cells';
-import { markersIn } from './markers';
+import type { Cell } from './cells';
+import { isApart } from './is-apart';
+import { labelLength, markersIn, type NoteLabel } from './markers';
 import type { FileRun, PdfPiece } from './types';
 
 /** A footnote marker in the running text. */
@@ -60,7 +61,7 @@ export class FileTextWriter {
       const ends = last && (how === 'stand' || endsEarly(last, line, edge));
       this.#begin(last ? (ends ? 'line' : 'on') : following, line);
       if (start < 0) start = this.length;
-      this.#addLine(line, note?.piece ?? null);
+      this.#addLine(line, index === 0 ? note : null);
     }
     this.#trim();
     return { start: Math.min(Math.max(start, 0), this.length), end: this.length };
@@ -84,31 +85,35 @@ export class FileTextWriter {
     if (isSoft || isOfLine) this.#dropLast();
   }
 
-  #addLine(cell: Cell, label: PdfPiece | null): void {
+  #addLine(cell: Cell, note: NoteLabel | null): void {
+    const label = note?.piece ?? null;
     for (const [index, piece] of cell.pieces.entries()) {
       if (piece === label) continue;
       const before = cell.pieces[index - 1];
       const marks = markersIn(piece, cell, this.#tail);
       if (before && before !== label && isApart(before, piece)) this.#space();
-      if (marks.length === 0) this.#addPiece(piece, cell.page);
+      const isLabelled = note !== null && label === null && index === 0;
+      if (marks.length === 0) this.#addPiece(piece, cell.page, isLabelled ? labelLength(piece.text) : 0);
       else
         for (const mark of marks) this.markers.push({ label: mark, at: this.#endOfWords(), page: cell.page });
     }
   }
 
-  #addPiece({ text, item }: PdfPiece, page: number): void {
+  /** @param from where its words begin: what stands before them is left out */
+  #addPiece({ text, item }: PdfPiece, page: number, from: number): void {
     if (!NEEDS_WORK.test(text)) {
-      this.#run(text, 0, text.length, page, item);
+      this.#run(text, from, text.length, page, item);
       return;
     }
     const words = text.replace(BULLETS, '•');
-    let from = 0;
+    let at = from;
     for (const { index, 0: gap } of words.matchAll(GAPS)) {
-      this.#run(words, from, index, page, item);
+      if (index < from) continue;
+      this.#run(words, at, index, page, item);
       if (!gap.startsWith(SOFT_HYPHEN)) this.#space();
-      from = index + gap.length;
+      at = index + gap.length;
     }
-    this.#run(words, from, words.length, page, item);
+    this.#run(words, at, words.length, page, item);
   }
 
   #run(words: string, from: number, to: number, page: number, item: number): void {
