@@ -57,7 +57,12 @@ function dateAbove(head: string[]): string | null {
 function otherDate(head: string): string | null {
   for (const match of head.matchAll(DATE_IN_OTHERS)) {
     const after = match.index + match[0].length;
-    const date = findDate(head.slice(after, after + 30).replaceAll('\n', ' '));
+    const date = findDate(
+      head
+        .slice(after, after + 30)
+        .replace(/\s+/g, ' ')
+        .trimStart(),
+    );
     if (date?.start === 0) return date.iso;
   }
   return null;

@@ -37,7 +37,7 @@ function breakLongLine(line: string): string {
 }
 
 /** What `plain` takes away begins with one of these; most texts hold none of them. */
-const MARKED = /[\r\u00ad*<[]/;
+const MARKED = /[\r\u00ad\u0300-\u036f\u200b-\u200d\u2010\u2011\u2013\u2060*<[]/;
 
 /** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
 function plain(text: string): string {
@@ -45,7 +45,9 @@ function plain(text: string): string {
   if (!MARKED.test(even)) return even;
   return even
     .replace(/\r\n?/g, '\n')
-    .replace(/\u00ad/g, '')
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .replace(/(?<=[\p{L}\d])[\u2010\u2011\u2013](?=[\p{L}\d])/gu, '-')
+    .normalize('NFC')
     .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
     .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')
     .replace(/<sup>[^<\n]{0,10}<\/sup>/g, '')

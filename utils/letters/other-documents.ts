@@ -27,7 +27,7 @@ function signedBelow(lines: string[]): string[] {
   const below = lines.slice(end + 1, end + 1 + MAX_SIGNATORIES * 2);
   const names: string[] = [];
   for (const line of below) {
-    if (line === '' && names.length === 0) continue;
+    if (line === '') continue;
     const name = personName(line);
     if (!name || names.length === MAX_SIGNATORIES) break;
     names.push(name);

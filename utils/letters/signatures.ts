@@ -13,6 +13,8 @@ const BETWEEN =
   /^(?:mede |ook )?namens\b|^\(?(?:i\.o|b\.a|w\.g)\.|^(?:bij afwezigheid|voor deze|in opdracht)\b|^(?:de )?(?:plv\.? ?|plaatsvervangend )?(?:secretaris-generaal|directeur|loco)/i;
 /** Behind an office that somebody holds for a while. */
 const INTERIM = /,? (?:a\.i|i\.o)\.,?$/;
+/** What a page break leaves between the lines. */
+const PAGE = /^(?:(?:Pagina|Blad) \d{1,3}(?: van \d{1,3})?|\d{1,3} ?\/ ?\d{1,3})$/i;
 const MAX_OFFICE_LINES = 4;
 const MAX_LINES = 14;
 /** How far apart the signatures of one letter stand, in lines. */
@@ -64,7 +66,7 @@ function overLines(first: string, lines: string[], from: number): { found: Signa
   let between = false;
   for (let index = from + 1; index < Math.min(lines.length, from + MAX_LINES); index += 1) {
     const line = lines[index] ?? '';
-    if (line === '') continue;
+    if (line === '' || PAGE.test(line)) continue;
     const name = startsWithOffice(line) ? null : personName(line);
     // A portfolio may go on with one word; a name has more, or stands below a comma.
     if (!isOffice(joinLines(office))) return null;

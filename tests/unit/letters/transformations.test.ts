@@ -66,6 +66,9 @@ const CHANGES: [name: string, change: Change][] = [
   ['thin spaces', replaced(/(?<=\d) (?=\d|juni)/g, '\u2009')],
   ['two spaces', replaced(' ', '  ')],
   ['soft hyphens', replaced(/(?<=\p{Ll}{5})(?=\p{Ll}{5})/gu, '\u00AD')],
+  ['dashes for hyphens', replaced(/(?<=[\p{L}\d])-(?=[\p{L}\d])/gu, '–')],
+  ['letters in parts', (text) => text.normalize('NFD')],
+  ['marks without a width', replaced(/(?<=\d)(?=\d)|(?<=K)(?=amer)/g, '\u200B')],
   ['line ends of another system', replaced('\n', '\r\n')],
   ['a mark of the byte order', (text) => `\uFEFF${text}`],
   ['an empty line after each', replaced('\n', '\n\n')],
@@ -93,6 +96,7 @@ const CHANGES: [name: string, change: Change][] = [
   ['offices without a comma', replaced(/^(De (?:minister|staatssecretaris) .+),$/gim, '$1')],
   ['signed by somebody else', replaced('van Defensie,\n\ndrs. ', 'van Defensie,\nnamens deze,\n\nmw. ')],
   ['signed for a while', replaced(/^(De minister van .+),$/gim, '$1 a.i.,')],
+  ['a page that ends before the name', replaced(/(?<=^De minister .+\n)$/gim, '\nPagina 2 van 2\n')],
   ['a page around it', (text) => `Pagina 1 van 2\n\n${text}\nPagina 2 van 2\n`],
 ];
 

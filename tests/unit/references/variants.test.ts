@@ -48,6 +48,25 @@ const WRITTEN: [ids: string[], texts: string[]][] = [
   [['kst-36374-6'], ['Kamerstuk 36 374 R2187, nr. 6', 'Kamerstuk 36 374-(R2187), nr. 6']],
   [['dossier-35510'], ['Kamerstukdossier 35 510', 'dossiernummer 35 510']],
   [['kst-30573-61', '2018D12345'], ['Kamerstuk 30 573-61/2018D12345']],
+  [['kst-34036-F'], ['«Eerste Kamer, vergaderjaar 2015–2016, 34 036, F»', 'EK 34 036, F*']],
+  [['kst-28844-206'], ['de motie op stuk no. 206 (28 844)', 'MOTIE OP STUK NR. 206 (28 844)']],
+  [['kst-31269-4'], ['(31 269 EN 22 112, NR. 4)']],
+  [
+    ['h-tk-20222023-84-12'],
+    ['Handelingen II 2022/23, Nr. 84, item 12', 'HANDELINGEN II 2022/23, NR. 84, ITEM 12'],
+  ],
+  [
+    ['32016R0679'],
+    ['VERORDENING (EU) NR. 2016/679', 'Verordening (EU) 2016/ 679', 'EU-verordening 2016/679'],
+  ],
+  [
+    ['trb-2016-52', 'trb-2016-82'],
+    ['TRB. 2016, 52 EN 82', '[Trb. 2016, 52 en 82]'],
+  ],
+  [
+    ['COM:2018:631', 'COM:2018:633'],
+    ['[COM (2018) 631 en 633]', '“COM(2018) 631, 633”'],
+  ],
   [['BWBR0001840:10'], ['Artikel 10 GW', 'art. 10 lid 2 Grondwet']],
 ];
 

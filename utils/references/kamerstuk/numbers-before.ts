@@ -2,7 +2,7 @@ import { type Dossier, matchAt } from './dossier';
 import type { NumberItem, NumberList } from './numbers';
 
 const BEFORE =
-  /(?:stuk(?:ken)?\s)?(?:nrs?\.?|nummers?)\s?((?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})\s?\(\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?$/i;
+  /(?:stuk(?:ken)?\s)?(?:nrs?\.?|nos?\.|nummers?)\s?((?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})\s?\(\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?$/i;
 const CLOSED = /\s?\)/y;
 const REACH = 90;
 

@@ -4,26 +4,26 @@ import type { Example, Reading, Rule } from './rule';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const YEAR = '(?:18|19|20)\\d\\d';
-const NR = '(?:[Nn]rs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
+const NR = '(?:nrs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
 const NUMBER = `(\\d{1,5})((?:-n\\d)?)(?!\\d|\\.\\d|\\s${MONTH})`;
 
 /** Stb. 2022, 76 · Stcrt. 2018 nr. 59462 · Staatsblad van 2010, nummer 345 */
 const YEAR_FIRST = new RegExp(
   `[\\s,.]{0,3}(?:van\\s|jaargang\\s)?(${YEAR})(?:\\s?[,:;/]\\s?|\\s|-(?!(?:19|20)\\d\\d\\b))${NR}?${NUMBER}`,
-  'y',
+  'iy',
 );
 /** Staatscourant 30 oktober 2014, nr. 27142 */
 const DATE_FIRST = new RegExp(
   `[\\s,.]{0,3}(?:van\\s)?\\d{1,2}\\s${MONTH}\\s(${YEAR})[\\s,]{1,3}${NR}${NUMBER}`,
-  'y',
+  'iy',
 );
 /** Staatscourant, nr. 27142, 14 september 2014 · (Stb. 653) */
-const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|(?!${YEAR}\\b)${NUMBER}(?=\\s?[),;]))`, 'y');
+const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|(?!${YEAR}\\b)${NUMBER}(?=\\s?[),;]))`, 'iy');
 const YEAR_BEHIND = new RegExp(`(?:,|\\svan)?\\s(?:\\d{1,2}\\s${MONTH}\\s)?\\(?(${YEAR})(?!\\d)`, 'y');
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})(?![\\d-])`, 'g');
 const MORE = new RegExp(
-  `(?:\\s?,\\s?(?:en\\s)?|\\sen\\s|\\s?;\\s?(?=${YEAR}\\s?,))(?:(${YEAR})\\s?,\\s?)?${NR}?${NUMBER}(?=\\s?(?:$|[),;.:]|en\\b|van\\b))`,
-  'y',
+  `(?:\\s?,\\s?(?:en\\s)?|\\sen\\s|\\s?;\\s?(?=${YEAR}\\s?,))(?:(${YEAR})\\s?,\\s?)?${NR}?${NUMBER}(?=\\s?(?:$|[^\\w\\s]|en\\b|van\\b))`,
+  'iy',
 );
 const REACH = 220;
 
@@ -90,7 +90,7 @@ function bulletinRule({ type, prefix, anchor }: Bulletin): Rule {
         if (!more) break;
         last = more[1] ?? last;
         const itemEnd = at + more[0].length;
-        const start = itemEnd - more[0].replace(/^[\s,;]*(?:en\s)?/, '').length;
+        const start = itemEnd - more[0].replace(/^[\s,;]*(?:en\s)?/i, '').length;
         readings.push({
           ...base,
           ...quality,

@@ -1,7 +1,7 @@
 import { matchAt } from '../kamerstuk/dossier';
 import type { Example, Reading, Rule } from './rule';
 
-const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[),;.:]|en\b|final|def))/y;
+const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[^\w\s]|en\b|final|def))/iy;
 
 /** Documents of the European Commission: COM(2021) 726, SWD, SEC and JOIN alike. */
 export const commissionDocuments: Rule = {

@@ -6,13 +6,15 @@ type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 const BODY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)';
 const COMMUNITY = `${BODY}(?:,\\s?${BODY})?`;
 const PARTS =
-  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>(?:[Nn](?:rs?|o|ummer)\\b\\.?|n[°º])\\s?)?` +
+  `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>(?:n(?:rs?|o|ummer)\\b\\.?|n[°º])\\s?)?` +
   `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
-const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'y');
-const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'y');
+const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'iy');
+const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'iy');
 /** Regulations have had the year in front since 2015. */
 const YEAR_FIRST_SINCE = 2015;
 
+/** A number that goes on to the left, or a word that ends in a community. */
+const BEFORE_NUMBER = /[\d/]\d|[A-Za-z\d]\(|[^\s(]E/i;
 const REACH = 70;
 const NAMED = /verordening|richtlijn|kaderbesluit|regulation|directive/gi;
 
@@ -30,7 +32,7 @@ function kindOf(word: string): Kind | null {
  */
 function kindBefore(text: string, at: number, suffix: string | undefined): Kind {
   const named = [...text.slice(Math.max(0, at - REACH), at).matchAll(NAMED)].at(-1)?.[0];
-  return (named && kindOf(named)) || (suffix === 'JBZ' ? 'F' : suffix ? 'L' : 'R');
+  return (named && kindOf(named)) || (suffix?.toUpperCase() === 'JBZ' ? 'F' : suffix ? 'L' : 'R');
 }
 
 function fullYear(written: string): number | null {
@@ -74,9 +76,11 @@ export function readActAt(text: string, at: number): string | null {
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?<![\d/])(?=(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|(?<![A-Za-z\d])\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?<=[\s(])(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
+    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
     const word = kindOf(match[0]) !== null;
+    // Looking back is cheaper here than in the anchor, which is tried everywhere.
+    if (!word && BEFORE_NUMBER.test(text.slice(Math.max(0, match.index - 1), match.index + 1))) return [];
     const at = word || match[0].startsWith('E') ? match.index + match[0].length : match.index;
     const first = matchAt(FIRST, text, at);
     if (!first?.groups) return [];
@@ -102,7 +106,7 @@ export const euActs: Rule = {
       const marked = more?.groups?.community || more?.groups?.suffix || /(?:19|20)\d\d/.test(more?.[0] ?? '');
       if (!more || !next || !marked) break;
       end += more[0].length;
-      const itemStart = end - more[0].replace(/^\s?(?:,\s?|(?:en|of|alsmede)\s)/, '').length;
+      const itemStart = end - more[0].replace(/^\s?(?:,\s?|(?:en|of|alsmede)\s)/i, '').length;
       readings.push({ type: 'eu-act', id: next, start: itemStart, end, ...sure });
     }
     return readings;

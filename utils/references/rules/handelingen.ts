@@ -8,7 +8,7 @@ const AFTER = new RegExp(
   String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal|Kamer))?[\s,.]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|UCV|OCV|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR})[\\s,.:]{0,3})?` +
-    String.raw`(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)|-\d{1,5}(?!\d)))?`,
+    String.raw`(?:(?:[Nn][Rr]s?[.,]?|[Nn]o\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)|-\d{1,5}(?!\d)))?`,
   'y',
 );
 const ITEMS = /[\s,-]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?!\d))*)/iy;

@@ -7,9 +7,9 @@ import { type Prefix, readPrefix } from '../kamerstuk/prefix';
 import { dossierReading, kamerstukReading } from '../kamerstuk/readings';
 import type { Reading, Rule } from './rule';
 
-const ANOTHER = /\s?(?:,|\/|&|\+|\sen\s|\s-\s)\s?(\d{2}[\s.]?\d{3})(?!\d)/y;
+const ANOTHER = /\s?(?:,|\/|&|\+|\sen\s|\s-\s)\s?(\d{2}[\s.]?\d{3})(?!\d)/iy;
 const BETWEEN_CITATIONS =
-  /^[\s,;.()/&]{0,4}(?:en|alsmede|en\sook|resp\.?|respectievelijk|of)?[\s,;.()/&]{0,4}$/;
+  /^[\s,;.()/&]{0,4}(?:en|alsmede|en\sook|resp\.?|respectievelijk|of)?[\s,;.()/&]{0,4}$/i;
 /** What a dossier alone between brackets follows: "Voorstel tot wijziging van de Auteurswet (33 308)". */
 const BILL_BEFORE = /wet(?![a-z])|wet\s|voorstel|novelle|initiatief|goedkeuring|behandeling/i;
 const BILL_REACH = 100;
