@@ -37,7 +37,7 @@ function breakLongLine(line: string): string {
 }
 
 /** What `plain` takes away begins with one of these; most texts hold none of them. */
-const MARKED = /[\r\u00ad\u0300-\u036f\u200b-\u200d\u2010\u2011\u2013\u2060*<[]/;
+const MARKED = /[\r\u00ad\p{Mn}\u200b-\u200d\u2010\u2011\u2013\u2060*<[]/u;
 
 /** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
 function plain(text: string): string {
