@@ -4,6 +4,7 @@ import { addressOf } from '../../utils/references/address';
 import { IconButton } from '../basics/button';
 import { useTranslator } from '../basics/language';
 import { isPlainKey } from '../basics/plain-key';
+import { usePlainKey } from '../basics/use-plain-key';
 import { PassageList } from '../notebook/passage-list';
 import { CitationList, namedDocument } from './citation-list';
 import { labelOfEntry, type ShownEntry } from './shown-dossier';
@@ -29,6 +30,7 @@ export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) 
   const label = labelOfEntry(entry);
   const address = letter?.addresses[0] ?? (id === null ? null : addressOf(id));
   const headingId = `dossier-entry-${key}`;
+  const copyKey = usePlainKey('C');
   const copyByKey = (event: KeyboardEvent) => {
     // A passage in it has heard the key already.
     if (!isPlainKey(event.nativeEvent, 'c')) return;
@@ -67,7 +69,7 @@ export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) 
         <IconButton
           icon="copy"
           label={t('dossier.copy', { label })}
-          aria-keyshortcuts="C"
+          aria-keyshortcuts={copyKey}
           onClick={() => onCopy(entry)}
         />
       </div>

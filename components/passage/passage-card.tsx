@@ -6,6 +6,7 @@ import { DossierButton } from '../dossier/dossier-button';
 import { ExportButton } from '../export/export-button';
 import { passageScope } from '../export/scopes';
 import { isPlainKey } from '../basics/plain-key';
+import { usePlainKey } from '../basics/use-plain-key';
 import { useTranslator } from '../basics/language';
 import { MarkedText } from '../basics/marked-text';
 import { usePassageActions } from './passage-actions';
@@ -38,6 +39,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
   const actions = usePassageActions();
   const card = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState(false);
+  const copyKey = usePlainKey('C');
   const { id, source } = snippet;
   const draft = actions.drafts.get(id);
   const open = () => actions.open(snippet);
@@ -115,7 +117,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
           <IconButton
             icon="copy"
             label={t('passage.copy')}
-            aria-keyshortcuts="C"
+            aria-keyshortcuts={copyKey}
             onClick={() => actions.copy(snippet)}
           />
           <ExportButton look="icon" label={t('export.passage')} scopes={() => [passageScope(snippet)]} />

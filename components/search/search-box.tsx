@@ -5,6 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { Icon } from '../basics/icon';
 import { useTranslator } from '../basics/language';
+import { usePlainKey } from '../basics/use-plain-key';
 import './search-box.css';
 import { SearchSuggestions, type ShownSuggestion } from './search-suggestions';
 
@@ -25,6 +26,7 @@ interface SearchBoxProps {
 export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
   const { query, onQuery, suggestions, onLeave, field } = props;
   const t = useTranslator();
+  const slash = usePlainKey('/');
   const [open, setOpen] = useState(false);
   const shown = open ? suggestions : [];
 
@@ -67,7 +69,7 @@ export const SearchBox = memo(function SearchBox(props: SearchBoxProps) {
             ref={field}
             placeholder={t('notebook.placeholder')}
             spellCheck="false"
-            aria-keyshortcuts="/"
+            aria-keyshortcuts={slash}
           />
           <Button className="icon-button" aria-label={t('notebook.clearSearch')}>
             <Icon name="close" />

@@ -1,6 +1,7 @@
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
 import { SettingsSection } from './settings-section';
+import { SettingsSwitch } from './settings-switch';
 
 /** A shortcut as the browser has it. */
 export interface Shortcut {
@@ -14,14 +15,21 @@ interface ShortcutSectionProps {
   shortcuts: Shortcut[];
   /** Opens the browser's own page for changing them; null where only the user can open it. */
   onChange: (() => void) | null;
+  /** Whether those of a single key are on. */
+  plainKeys: boolean;
+  /** Resolves when it is stored. */
+  onPlainKeys: (on: boolean) => Promise<void>;
 }
 
 /** The keys that work in the whole browser, which the browser lets people change, and those in pages and panel. */
-export function ShortcutSection({ shortcuts, onChange }: ShortcutSectionProps) {
+export function ShortcutSection(props: ShortcutSectionProps) {
+  const { shortcuts, onChange, plainKeys, onPlainKeys } = props;
   const t = useTranslator();
   const rows = [
     ...shortcuts.map(({ description, keys }) => [description, keys || t('options.shortcutNone')]),
     [t('options.shortcutCard'), 'Alt+Enter'],
+    [t('options.shortcutSearch'), plainKeys ? '/' : t('options.shortcutOff')],
+    [t('options.shortcutCopy'), plainKeys ? 'C' : t('options.shortcutOff')],
   ];
   return (
     <SettingsSection title={t('options.shortcuts')}>
@@ -33,6 +41,12 @@ export function ShortcutSection({ shortcuts, onChange }: ShortcutSectionProps) {
           </li>
         ))}
       </ul>
+      <SettingsSwitch
+        label={t('options.plainKeys')}
+        on={plainKeys}
+        onChange={onPlainKeys}
+        hint={t('options.plainKeysHint')}
+      />
       {onChange ? (
         <p>
           <Button onClick={onChange}>{t('options.shortcutsChange')}</Button>

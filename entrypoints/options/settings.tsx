@@ -16,6 +16,7 @@ import {
   languageSetting,
   linksSetting,
   openFilesSetting,
+  plainKeysSetting,
   rememberLettersSetting,
 } from '../../utils/settings';
 import { createWriter } from '../../utils/notebook';
@@ -35,6 +36,7 @@ export function Settings() {
   const remembers = useSetting(rememberLettersSetting);
   const sitesWithout = useSetting(sitesWithoutLinksSetting);
   const opensFiles = useSetting(openFilesSetting);
+  const plainKeys = useSetting(plainKeysSetting);
   const shortcuts = useShortcuts();
   const storage = useStorageState();
 
@@ -44,7 +46,8 @@ export function Settings() {
     citation === null ||
     sitesWithout === null ||
     remembers === null ||
-    opensFiles === null
+    opensFiles === null ||
+    plainKeys === null
   )
     return null;
   return (
@@ -63,7 +66,12 @@ export function Settings() {
         onRemembers={rememberLettersSetting.setValue}
         onForget={() => createWriter().forgetLetters()}
       />
-      <ShortcutSection shortcuts={shortcuts} onChange={openShortcutSettings} />
+      <ShortcutSection
+        shortcuts={shortcuts}
+        onChange={openShortcutSettings}
+        plainKeys={plainKeys}
+        onPlainKeys={plainKeysSetting.setValue}
+      />
       <NotebookSection>{storage && <StorageFacts {...storage} />}</NotebookSection>
       <Copies />
       <Backup />

@@ -6,6 +6,7 @@ import { Button } from '../../components/basics/button';
 import { FailureBoundary } from '../../components/basics/failure-boundary';
 import { LanguageProvider } from '../../components/basics/language';
 import { Notice } from '../../components/basics/notice';
+import { followPlainKeys } from './follow-plain-keys';
 import { useChosenTranslator } from './use-chosen-translator';
 
 /**
@@ -38,6 +39,7 @@ function Screen({ children }: { children: ReactNode }) {
  * @param strict whether React may do everything twice while developing, to bring mistakes to light
  */
 export function mount(screen: ReactNode, { strict = true } = {}): void {
+  followPlainKeys();
   const framed = <Screen>{screen}</Screen>;
   createRoot(document.getElementById('root')!).render(strict ? <StrictMode>{framed}</StrictMode> : framed);
 }

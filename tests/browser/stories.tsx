@@ -536,6 +536,8 @@ export const STORIES: Story[] = [
             { description: 'Open the notebook', keys: '' },
           ]}
           onChange={nothing}
+          plainKeys
+          onPlainKeys={later}
         />
         <PracticeSection />
         <PrivacySection />

@@ -30,6 +30,13 @@ export const rememberLettersSetting = /* @__PURE__ */ createSetting<boolean>(
   (value) => typeof value === 'boolean',
 );
 
+/** Whether `/` and `c` do something when they are pressed by themselves, outside every field (WCAG 2.1.4). */
+export const plainKeysSetting = /* @__PURE__ */ createSetting<boolean>(
+  'plain-keys',
+  true,
+  (value) => typeof value === 'boolean',
+);
+
 /** How documents and passages are cited. */
 export const citationStyleSetting = /* @__PURE__ */ createSetting<CitationStyle>(
   'citation-style',

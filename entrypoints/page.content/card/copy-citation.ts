@@ -1,3 +1,4 @@
+import { arePlainKeysOn } from '../../../components/basics/plain-key';
 import type { CopiedText } from '../../../utils/citation';
 import type { CitationStyle } from '../../../utils/citation/types';
 import type { PageTranslator } from '../../../utils/i18n/translator';
@@ -24,7 +25,7 @@ export function createCopyCitation(
   const fallback = make('div', { className: 'card-copy', hidden: true });
   const said = make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } });
   const pressed = button(label, 'cite', copy);
-  pressed.setAttribute('aria-keyshortcuts', 'C');
+  if (arePlainKeysOn()) pressed.setAttribute('aria-keyshortcuts', 'C');
 
   async function copy(): Promise<void> {
     const { text, html } = cite(await citationStyleSetting.getValue());

@@ -5,6 +5,7 @@ import cardStyle from '../card/card.css?inline';
 import { ReferenceCard } from '../card/reference-card';
 import { ClipBar } from '../clip-bar/clip-bar';
 import clipBarStyle from '../clip-bar/clip-bar.css?inline';
+import { followPlainKeys } from '../../shared/follow-plain-keys';
 import { passageTools } from '../passages/find-passages';
 import { PassageNotes } from '../passages/passage-notes';
 import notesStyle from '../passages/passage-notes.css?inline';
@@ -13,6 +14,7 @@ import type { PageTools, PageToolsOptions } from './hand-over';
 /** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
 export function createPageTools({ host, language, bar, card, notes }: PageToolsOptions): PageTools {
   host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'));
+  followPlainKeys();
   let translate = createPageTranslator(language());
   const words = () => {
     if (translate.language !== language()) translate = createPageTranslator(language());

@@ -18,9 +18,15 @@ export const settingsEn = {
   'options.shortcuts': 'Shortcuts',
   'options.shortcutNone': 'none',
   'options.shortcutCard': 'On a reference that has the focus: go into its card',
-  'options.shortcutsChange': 'Change them in the browser',
+  'options.shortcutSearch': 'In the notebook, outside a field: to the search box',
+  'options.shortcutCopy': 'On a passage, a document or a card that has the focus: copy with its citation',
+  'options.shortcutOff': 'off',
+  'options.plainKeys': 'Shortcuts of a single key (/ and C)',
+  'options.plainKeysHint':
+    'Switch them off when you speak your commands, or often press a key by accident. The buttons do the same.',
+  'options.shortcutsChange': 'Change the others in the browser',
   'options.shortcutsWhere':
-    'To change them: open the browser’s page of add-ons, and choose “Manage Extension Shortcuts” under the cogwheel.',
+    'To change the others: open the browser’s page of add-ons, and choose “Manage Extension Shortcuts” under the cogwheel.',
   'options.files': 'Letters that are files',
   'options.openFiles': 'Open every PDF of these sites in the reader of Kamernoot',
   'options.openFilesHint':
@@ -76,9 +82,16 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.shortcuts': 'Sneltoetsen',
   'options.shortcutNone': 'geen',
   'options.shortcutCard': 'Op een verwijzing die de focus heeft: naar haar kaartje',
-  'options.shortcutsChange': 'Wijzig ze in de browser',
+  'options.shortcutSearch': 'In het notitieboek, buiten een veld: naar het zoekveld',
+  'options.shortcutCopy':
+    'Op een passage, document of kaartje dat de focus heeft: kopiëren met bronvermelding',
+  'options.shortcutOff': 'uit',
+  'options.plainKeys': 'Sneltoetsen van één toets (/ en C)',
+  'options.plainKeysHint':
+    'Zet ze uit als u met uw stem bedient, of vaak per ongeluk een toets raakt. De knoppen doen hetzelfde.',
+  'options.shortcutsChange': 'Wijzig de andere in de browser',
   'options.shortcutsWhere':
-    'Wijzigen: open de pagina met add-ons van de browser en kies onder het tandwiel “Extensiesneltoetsen beheren”.',
+    'De andere wijzigen: open de pagina met add-ons van de browser en kies onder het tandwiel “Extensiesneltoetsen beheren”.',
   'options.files': 'Brieven die bestanden zijn',
   'options.openFiles': 'Open elke pdf van deze sites in de lezer van Kamernoot',
   'options.openFilesHint':
