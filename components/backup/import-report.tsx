@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../utils/notebook/backup/apply-import';
 import type { Conflict, ImportPlan } from '../../utils/notebook/backup/plan-import';
+import type { ChoicePlan } from '../../utils/settings/choices';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
 import { Notice } from '../basics/notice';
@@ -12,6 +13,8 @@ import { RefusedList } from './refused-list';
 
 interface ImportReportProps {
   plan: ImportPlan;
+  /** What would become of the saved searches and the settings of the file. */
+  choices: Pick<ChoicePlan, 'settings' | 'items' | 'kept'>;
   /** Something is being done: nothing else can be started. */
   busy: boolean;
   onImport: (decide: (conflict: Conflict) => Decision) => void;
@@ -19,7 +22,7 @@ interface ImportReportProps {
 }
 
 /** What reading a file would do, and what has to be decided before it does. */
-export function ImportReport({ plan, busy, onImport, onCancel }: ImportReportProps) {
+export function ImportReport({ plan, choices, busy, onImport, onCancel }: ImportReportProps) {
   const t = useTranslator();
   const moment = useMoment();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +36,8 @@ export function ImportReport({ plan, busy, onImport, onCancel }: ImportReportPro
   const decide = (some: readonly Conflict[], decision: Decision) =>
     setDecided(new Map([...decided, ...some.map((conflict) => [conflict, decision] as const)]));
   const hasWork =
-    added.length + updated.length > 0 || conflicts.some((conflict) => decisionFor(conflict) !== 'mine');
+    added.length + updated.length + choices.items + choices.settings > 0 ||
+    conflicts.some((conflict) => decisionFor(conflict) !== 'mine');
 
   const figures = [
     ['added', ofPassages(added)],
@@ -41,6 +45,9 @@ export function ImportReport({ plan, busy, onImport, onCancel }: ImportReportPro
     ['unchanged', unchanged.snippets],
     ['conflicts', conflicts.length],
     ['besides', besides],
+    ['searches', choices.items],
+    ['settings', choices.settings],
+    ['settingsKept', choices.kept],
   ] as const;
   return (
     <div className="import-report">

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { SavedSearch } from '../../components/notebook/notebook-question';
 import { useSetting } from '../shared/use-setting';
-import { deleteSearch, savedSearches, saveSearch } from './saved-searches';
+import { deleteSearch, savedSearches, saveSearch } from '../shared/saved-searches';
 
 const NONE: SavedSearch[] = [];
 

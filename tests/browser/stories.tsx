@@ -364,7 +364,13 @@ export const STORIES: Story[] = [
           onOpen={nothing}
           onStop={nothing}
         >
-          <ImportReport plan={importPlan()} busy={false} onImport={nothing} onCancel={nothing} />
+          <ImportReport
+            plan={importPlan()}
+            choices={{ items: 2, settings: 1, kept: 3 }}
+            busy={false}
+            onImport={nothing}
+            onCancel={nothing}
+          />
           <SnapshotList snapshots={[snapshot(1), snapshot(2)]} disabled={false} onRestore={nothing} />
         </BackupSection>
       </SettingsView>

@@ -2,6 +2,10 @@ import { browser } from '../browser';
 
 /** A choice of the user, kept in the extension's storage. */
 export interface Setting<Value> {
+  /** Under which it is stored. */
+  readonly name: string;
+  /** Whether a value that was stored, here or elsewhere, is one of its choices. */
+  isValid(value: unknown): boolean;
   /** The choice; the fallback when none was made, or when it cannot be read. */
   getValue(): Promise<Value>;
   setValue(value: Value): Promise<void>;
@@ -11,15 +15,21 @@ export interface Setting<Value> {
 
 const names = new Set<string>();
 
-/** @param isValid refuses what another version, or nobody we know, has stored */
+/**
+ * @param isValid refuses what another version, or nobody we know, has stored
+ * @param isMade whether it is something that the user made, which resetting the choices must not take away
+ */
 export function createSetting<Value>(
   name: string,
   fallback: Value,
   isValid: (value: unknown) => boolean,
+  isMade = false,
 ): Setting<Value> {
-  names.add(name);
+  if (!isMade) names.add(name);
   const read = (value: unknown): Value => (isValid(value) ? (value as Value) : fallback);
   return {
+    name,
+    isValid,
     async getValue() {
       const { [name]: value } = await browser.storage.local.get(name);
       return read(value);
@@ -37,7 +47,7 @@ export function createSetting<Value>(
 }
 
 /**
- * Puts every choice back to what it was at first. Only the choices: what was typed and not saved stands in the
+ * Puts every choice back to what it was at first. Only the choices: what was made or typed stands in the
  * same storage and stays, and the notebook is somewhere else altogether.
  */
 export function resetSettings(): Promise<void> {

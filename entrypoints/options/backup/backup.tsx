@@ -28,6 +28,7 @@ export function Backup() {
         <ImportReport
           key={backup.report.id}
           plan={backup.report.plan}
+          choices={backup.report.choices}
           busy={busy}
           onImport={backup.takeOver}
           onCancel={backup.close}

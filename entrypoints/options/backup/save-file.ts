@@ -5,12 +5,14 @@ import type { WrittenBackup } from '../../../utils/notebook/backup/backup-writin
 import { writeBackup, writeReadOnlyBackup } from '../../../utils/notebook/backup/write-backup';
 import { database } from '../../../utils/notebook/database';
 import { rememberFile } from '../../../utils/notebook/reminder';
+import { readChoices } from '../../../utils/settings/choices';
+import { CHOICE_KINDS } from './choice-kinds';
 
 /** How long a download may take to begin, in milliseconds; its address must live until then. */
 const DOWNLOAD_BEGINS = 60_000;
 
 /**
- * Writes the whole notebook to a file among the user's downloads. A notebook that cannot be opened, because it
+ * Writes the whole notebook to a file among the user's downloads, with the saved searches and the settings. A notebook that cannot be opened, because it
  * could not be upgraded, is written as it is.
  */
 export async function saveFile(work: Work): Promise<{ passages: number; asIs: boolean }> {
@@ -22,14 +24,15 @@ export async function saveFile(work: Work): Promise<{ passages: number; asIs: bo
 }
 
 async function write(now: Date, work: Work): Promise<{ backup: WrittenBackup; asIs: boolean }> {
+  const choices = await readChoices(CHOICE_KINDS);
   try {
-    return { backup: await writeBackup(database, now, work), asIs: false };
+    return { backup: await writeBackup(database, now, work, choices), asIs: false };
   } catch (error) {
     work.signal.throwIfAborted();
     console.error('Kamernoot could not open its notebook; it is saved as it is', error);
     const notebook = await openReadOnly();
     try {
-      return { backup: await writeReadOnlyBackup(notebook, now, work), asIs: true };
+      return { backup: await writeReadOnlyBackup(notebook, now, work, choices), asIs: true };
     } finally {
       notebook.close();
     }

@@ -6,6 +6,8 @@ import { readBackup, type ReadBackup } from '../../../utils/notebook/backup/read
 import { database } from '../../../utils/notebook/database';
 import { lastFileAt } from '../../../utils/notebook/reminder';
 import { createSnapshotShelf, type Snapshot } from '../../../utils/notebook/snapshots';
+import { planChoices, type ChoicePlan } from '../../../utils/settings/choices';
+import { CHOICE_KINDS } from './choice-kinds';
 import { saveFile } from './save-file';
 import { takeOver } from './take-over';
 import { useWork, type StartWork, type WorkState } from './use-work';
@@ -19,6 +21,7 @@ interface OpenBackup {
   id: string;
   backup: ReadBackup;
   plan: ImportPlan;
+  choices: ChoicePlan;
 }
 
 export interface BackupState extends Pick<WorkState, 'work' | 'outcome' | 'stop'> {
@@ -43,7 +46,8 @@ export function useBackup(): BackupState {
 
   const compare = useCallback(async (backup: ReadBackup, start: StartWork) => {
     const plan = await planImport(database, backup, start('comparing'));
-    setOpen({ id: crypto.randomUUID(), backup, plan });
+    const choices = await planChoices(CHOICE_KINDS, backup.choices);
+    setOpen({ id: crypto.randomUUID(), backup, plan, choices });
   }, []);
 
   const openFile = useCallback(
@@ -84,7 +88,7 @@ export function useBackup(): BackupState {
       void run(async (start) => {
         if (!open) return null;
         try {
-          const count = await takeOver(open.plan, decide, start);
+          const count = await takeOver(open.plan, open.backup.choices, decide, start);
           setOpen(null);
           return { kind: 'imported', count };
         } catch (error) {

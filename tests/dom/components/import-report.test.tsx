@@ -8,8 +8,9 @@ import { click, find, render, unmount } from './render';
 afterEach(unmount);
 
 const onImport = vi.fn<(decide: (conflict: Conflict) => Decision) => void>();
-const show = (plan: ImportPlan) =>
-  render(<ImportReport plan={plan} busy={false} onImport={onImport} onCancel={() => {}} />);
+const NOTHING = { items: 0, settings: 0, kept: 0 };
+const show = (plan: ImportPlan, choices = NOTHING) =>
+  render(<ImportReport plan={plan} choices={choices} busy={false} onImport={onImport} onCancel={() => {}} />);
 const decided = (some: Conflict) => onImport.mock.lastCall?.[0](some);
 
 describe('the report on a file', () => {
@@ -20,6 +21,18 @@ describe('the report on a file', () => {
     expect(container.textContent).toContain('Passages that are here already18,240');
     expect(container.textContent).toContain('2 entries that the file should hold are missing');
     expect(container.textContent).toContain('changed or damaged');
+  });
+
+  test('says what would become of saved searches and settings, also when they are all there is', async () => {
+    const nothing = importPlan({ added: [], updated: [], conflicts: [] });
+    const container = await show(nothing, { items: 2, settings: 1, kept: 3 });
+    expect(container.textContent).toContain('New saved searches2');
+    expect(container.textContent).toContain('Settings you have not changed here1');
+    expect(container.textContent).toContain('Settings that stay as you chose them here3');
+    expect(find<HTMLButtonElement>('button', 'Take over').disabled).toBe(false);
+    await unmount();
+    await show(nothing, { ...NOTHING, kept: 3 });
+    expect(find<HTMLButtonElement>('button', 'Take over').disabled).toBe(true);
   });
 
   test('shows as text what looks like a page, and signs that turn the direction', async () => {

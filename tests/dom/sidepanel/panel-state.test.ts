@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { FIRST_STATE, loadPanelState, storePanelState } from '../../../entrypoints/sidepanel/panel-state';
-import { deleteSearch, savedSearches, saveSearch } from '../../../entrypoints/sidepanel/saved-searches';
+import { deleteSearch, savedSearches, saveSearch } from '../../../entrypoints/shared/saved-searches';
 import { browser } from '../../../utils/browser';
 
 beforeEach(() => fakeBrowser.reset());

@@ -4,7 +4,7 @@ import type { Words } from '../translator';
 export const backupEn = {
   'backup.title': 'Backup',
   'backup.text':
-    'A file with everything you have kept: passages, notes, tags and what is known of their letters. Keep it where you keep what must not be lost.',
+    'A file with everything you have kept: passages, notes, tags, what is known of their letters, your saved searches and your settings. Keep it where you keep what must not be lost.',
   'backup.save': 'Save a file',
   'backup.open': 'Read a file…',
   'backup.lastFile': 'The last file was saved on {date}.',
@@ -51,6 +51,9 @@ export const backupEn = {
   'backup.conflicts': 'Passages to decide about',
   'backup.refusedRows': 'Not taken over',
   'backup.besides': 'New or fuller entries for letters and tags',
+  'backup.searches': 'New saved searches',
+  'backup.settings': 'Settings you have not changed here',
+  'backup.settingsKept': 'Settings that stay as you chose them here',
   'backup.altered':
     'This file was changed or damaged after it was saved. What can be read of it was checked piece by piece; look closely before you take it over.',
   'backup.missing': {
@@ -136,7 +139,7 @@ export const backupEn = {
 export const backupNl: Words<typeof backupEn> = {
   'backup.title': 'Back-up',
   'backup.text':
-    'Een bestand met alles wat u hebt bewaard: passages, notities, labels en wat van de brieven bekend is. Zet het waar u bewaart wat niet kwijt mag.',
+    'Een bestand met alles wat u hebt bewaard: passages, notities, labels, wat van de brieven bekend is, uw bewaarde zoekvragen en uw instellingen. Zet het waar u bewaart wat niet kwijt mag.',
   'backup.save': 'Bestand opslaan',
   'backup.open': 'Bestand inlezen…',
   'backup.lastFile': 'Het laatste bestand is opgeslagen op {date}.',
@@ -184,6 +187,9 @@ export const backupNl: Words<typeof backupEn> = {
   'backup.conflicts': 'Passages waarover u beslist',
   'backup.refusedRows': 'Niet overgenomen',
   'backup.besides': 'Nieuwe of aangevulde brieven en labels',
+  'backup.searches': 'Nieuwe bewaarde zoekvragen',
+  'backup.settings': 'Instellingen die u hier niet hebt gewijzigd',
+  'backup.settingsKept': 'Instellingen die blijven zoals u ze hier koos',
   'backup.altered':
     'Dit bestand is na het opslaan veranderd of beschadigd. Wat ervan te lezen is, is stuk voor stuk gecontroleerd; kijk goed voordat u het overneemt.',
   'backup.missing': {

@@ -1,3 +1,4 @@
+import { CHOICES, type Choice } from './choices';
 import { sha256 } from './checksum';
 import { BACKUP_MEDIA_TYPE, FORMAT, FORMAT_VERSION, type BackupHeader } from './format';
 import { withUnknownInPlace } from './unknown-fields';
@@ -26,6 +27,13 @@ export class BackupWriting {
     const lines = rows.map((row) => JSON.stringify(withUnknownInPlace(row)));
     this.#parts.push(`${before === 0 ? '\n' : ',\n'}${lines.join(',\n')}`);
     this.#counts[this.#table] = before + rows.length;
+  }
+
+  /** Writes what was chosen beside the notebook, the last of the file; nothing when there is nothing. */
+  addChoices(choices: readonly Choice[]): void {
+    if (choices.length === 0) return;
+    this.begin(CHOICES);
+    this.add(choices);
   }
 
   async end(now: Date): Promise<WrittenBackup> {

@@ -6,5 +6,7 @@ export const MAX_FILE_BYTES = 400 * 1024 * 1024;
 export const MAX_DEPTH = 16;
 /** Of one note, in UTF-16 code units. */
 export const MAX_FILE_NOTE_LENGTH = 1_000_000;
+/** Of one setting or of all saved searches, in UTF-16 code units of their JSON. */
+export const MAX_CHOICE_LENGTH = 500_000;
 /** Of what is kept aside of one row, in UTF-16 code units of its JSON. */
 export const MAX_UNKNOWN_LENGTH = 20_000;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sha256 } from './checksum';
+import { CHOICES, checkChoices, type Choice } from './choices';
 import { FORMAT, FORMAT_VERSION, backupHeader, type BackupHeader } from './format';
 import { isDeeperThan, isRecord } from './json-shape';
 import { MAX_DEPTH, MAX_FILE_BYTES } from './limits';
@@ -20,6 +21,7 @@ export interface ReadBackup {
   /** Tables that this version does not know, from a newer one; they are left in the file. */
   unknownTables: string[];
   rows: { [Name in BackupTableName]: BackupRows[Name][] };
+  choices: Choice[];
   refused: RefusedRow[];
 }
 
@@ -54,17 +56,20 @@ export async function readBackup(file: Blob, work: Work = UNWATCHED): Promise<Re
       }
     }
   }
+  const chosen = rowsOf(content, CHOICES);
+  const { choices, refused: refusedChoices } = checkChoices(chosen);
+  refused.push(...refusedChoices);
+  const lists = [...given, [CHOICES, chosen] as const];
   return {
     createdAt: header.createdAt,
     altered: sum !== header.sha256,
-    missing: given.reduce(
+    missing: lists.reduce(
       (lacking, [name, list]) => lacking + Math.max(0, countOf(header, name) - list.length),
       0,
     ),
-    unknownTables: Object.keys(header.counts).filter(
-      (name) => !BACKUP_TABLE_NAMES.some((known) => known === name),
-    ),
+    unknownTables: Object.keys(header.counts).filter((name) => !lists.some(([known]) => known === name)),
     rows,
+    choices,
     refused,
   };
 }
@@ -91,7 +96,7 @@ function checkHeader(content: Record<string, unknown>): BackupHeader {
   return header.output;
 }
 
-function rowsOf(content: Record<string, unknown>, table: BackupTableName): unknown[] {
+function rowsOf(content: Record<string, unknown>, table: string): unknown[] {
   const rows = Object.hasOwn(content, table) ? content[table] : [];
   if (!Array.isArray(rows)) throw new BackupRefused('not-a-backup');
   return rows;

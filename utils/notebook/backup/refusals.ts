@@ -1,4 +1,5 @@
 import type { BaseIssue } from 'valibot';
+import type { CHOICES } from './choices';
 import type { BackupTableName } from './tables';
 
 /** Why a whole file is not read. */
@@ -29,7 +30,7 @@ export type RowRefusal =
 
 /** A row that is not taken. */
 export interface RefusedRow {
-  table: BackupTableName;
+  table: BackupTableName | typeof CHOICES;
   reason: RowRefusal;
   /** Its first words, as far as it has any. */
   label: string;

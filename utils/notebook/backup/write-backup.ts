@@ -2,6 +2,7 @@ import type { NotebookDatabase } from '../database';
 import type { ReadOnlyNotebook } from '../read-only';
 import type { NotebookTables } from '../tables';
 import { BackupWriting, type WrittenBackup } from './backup-writing';
+import type { Choice } from './choices';
 import { BACKUP_TABLE_NAMES } from './tables';
 import { UNWATCHED, batches, type Work } from './work';
 
@@ -12,13 +13,17 @@ const AT_A_TIME = 500;
  * Writes the whole notebook to a file, as it is at one moment; what is being changed meanwhile waits.
  *
  * Rejects with the signal's reason when the work is ended.
+ *
+ * @param choices what was chosen beside it and goes along
  */
 export async function writeBackup(
   db: NotebookDatabase,
   now: Date,
   work: Work = UNWATCHED,
+  choices: readonly Choice[] = [],
 ): Promise<WrittenBackup> {
   const writing = await db.transaction('r', BACKUP_TABLE_NAMES, () => collectRows(db, work));
+  writing.addChoices(choices);
   return writing.end(now);
 }
 
@@ -52,6 +57,7 @@ export async function writeReadOnlyBackup(
   notebook: ReadOnlyNotebook,
   now: Date,
   work: Work = UNWATCHED,
+  choices: readonly Choice[] = [],
 ): Promise<WrittenBackup> {
   const writing = new BackupWriting();
   const tables = Object.entries(await notebook.tables()).filter(([name]) => !LEFT_OUT.includes(name));
@@ -67,5 +73,6 @@ export async function writeReadOnlyBackup(
       await work.turn();
     }
   }
+  writing.addChoices(choices);
   return writing.end(now);
 }

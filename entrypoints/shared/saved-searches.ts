@@ -10,6 +10,7 @@ export const savedSearches = createSetting<SavedSearch[]>(
   'saved-searches',
   [],
   (value) => Array.isArray(value) && value.every(isSavedSearch),
+  true,
 );
 
 /** Saves a search; one of the same name is replaced. */
