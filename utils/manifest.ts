@@ -63,7 +63,8 @@ export function manifestFor({ browser, mode }: ConfigEnv): UserManifest {
         description: '__MSG_commandKeepSelection__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        // Not N: that splits the view of Chrome, which keeps its own keys to itself.
+        suggested_key: { default: 'Alt+Shift+O' },
         description: '__MSG_commandOpenPanel__',
       },
     },

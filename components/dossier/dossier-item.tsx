@@ -7,7 +7,7 @@ import { isPlainKey } from '../basics/plain-key';
 import { usePlainKey } from '../basics/use-plain-key';
 import { PassageList } from '../notebook/passage-list';
 import { CitationList, namedDocument } from './citation-list';
-import { labelOfEntry, type ShownEntry } from './shown-dossier';
+import { labelOfEntry, labelOfLetter, type ShownEntry } from './shown-dossier';
 
 interface DossierItemProps {
   entry: ShownEntry;
@@ -85,7 +85,7 @@ export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) 
         summary={t('dossier.citedBy', { count: citedBy.length })}
         documents={citedBy.map((citing) => ({
           key: citing.letter.id,
-          label: citing.letter.title,
+          label: labelOfLetter(citing.letter),
           entry: citing.entry,
           address: citing.letter.addresses[0] ?? null,
         }))}

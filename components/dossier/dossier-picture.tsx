@@ -3,7 +3,7 @@ import { useTranslator } from '../basics/language';
 import './dossier-picture.css';
 import { DossierArcs } from './dossier-arcs';
 import { timelineRows } from './dossier-rows';
-import { labelOfEntry, sentenceOfEntry, type ShownDossier } from './shown-dossier';
+import { labelOfEntry, numberOfEntry, sentenceOfEntry, type ShownDossier } from './shown-dossier';
 
 interface DossierPictureProps {
   dossier: ShownDossier;
@@ -65,7 +65,15 @@ export function DossierPicture({ dossier, onChoose }: DossierPictureProps) {
                   <span className="dossier-day" aria-hidden="true">
                     {entry.date && day.format(new Date(`${entry.date}T12:00:00`))}
                   </span>{' '}
-                  <span lang="nl">{labelOfEntry(entry)}</span>
+                  <span className="dossier-name" aria-hidden="true">
+                    <span lang="nl">{numberOfEntry(entry) ?? labelOfEntry(entry)}</span>{' '}
+                    <span className="dossier-about" lang={entry.letter ? 'nl' : undefined}>
+                      {entry.letter?.title ?? t('dossier.untitled')}
+                    </span>
+                  </span>
+                  <span className="visually-hidden" lang="nl">
+                    {labelOfEntry(entry)}
+                  </span>
                   <span className="visually-hidden">, {sentenceOfEntry(entry, t)}</span>
                 </button>
               </li>

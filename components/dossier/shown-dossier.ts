@@ -1,9 +1,12 @@
 import { citeLetter, citeReference, type Citation, type CitationStyle } from '../../utils/citation';
+import { describePaper } from '../../utils/citation/kamerstuk-paper';
 import { describeReference } from '../../utils/citation/reference-label';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import type { Dossier, DossierEntry } from '../../utils/dossier/types';
 import type { Translator } from '../../utils/i18n';
+import { isPublicId } from '../../utils/letters/letter-ids';
 import type { Letter, Snippet } from '../../utils/notebook/types';
+import { kamerstukParts } from '../../utils/references/id-parts';
 
 export type ShownDossier = Dossier<Letter, Snippet>;
 export type ShownEntry = DossierEntry<Letter, Snippet>;
@@ -12,6 +15,18 @@ export type ShownEntry = DossierEntry<Letter, Snippet>;
 export function labelOfEntry(entry: ShownEntry): string {
   const id = nameIdOf(entry);
   return id === null ? (entry.letter?.title ?? entry.key) : describeReference(id);
+}
+
+/** Its name among others of the same dossier: `nr. 61`. Null for what has no number in it. */
+export function numberOfEntry({ documentId }: ShownEntry): string | null {
+  const parts = documentId === null ? null : kamerstukParts(documentId);
+  return parts && describePaper(parts.paper, parts.reprint);
+}
+
+/** The name of a letter that cites: its number, where it has one, and its title. */
+export function labelOfLetter({ ids, title }: Letter): string {
+  const id = ids.find(isPublicId);
+  return id === undefined ? title : `${describeReference(id)}: ${title}`;
 }
 
 /** The citation of a document: of a letter by what it says of itself, of what was never opened by its number. */

@@ -5,7 +5,7 @@ import { SettingsSwitch } from './settings-switch';
 
 /** A shortcut as the browser has it. */
 export interface Shortcut {
-  /** What it does, in the browser's language. */
+  /** What it does. */
   description: string;
   /** `Alt+Shift+K`; empty when the user took it away or another extension has it. */
   keys: string;

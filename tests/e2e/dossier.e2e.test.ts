@@ -68,7 +68,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
   }
   const rows = (): Promise<string[]> =>
     panel.$$eval('.dossier-rows button', (found) =>
-      found.map((row) => row.querySelector('[lang="nl"]')!.textContent),
+      found.map((row) => row.querySelector('.visually-hidden')!.textContent),
     );
 
   test('opens from the card of a reference', async () => {

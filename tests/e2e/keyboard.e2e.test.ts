@@ -230,6 +230,15 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     const nl = createTranslator('nl');
     await settings.waitForSelector(role('heading', nl('options.reset')));
     await eventually(() => announced(settings)).toBe(words('options.saved'));
+    const shortcuts = await settings.$$eval('.settings-rows:has(kbd) li', (rows) =>
+      rows.map((row) => Array.from(row.children, (part) => part.textContent)),
+    );
+    // A key that the browser keeps to itself would be said to be none.
+    expect(shortcuts).toEqual([
+      [nl('command.keep'), 'Alt+Shift+K'],
+      [nl('command.openPanel'), 'Alt+Shift+O'],
+      [nl('options.shortcutCard'), 'Alt+Enter'],
+    ]);
     await tabTo(settings, nl('options.links'));
     const isOn = (): Promise<boolean> => settings.$eval(':focus', (box) => (box as HTMLInputElement).checked);
     const before = await isOn();

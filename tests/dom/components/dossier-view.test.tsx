@@ -53,6 +53,12 @@ describe('a dossier', () => {
       'Kamerstuk 30\u00A0573, nr.\u00A010, 2 November 2010. De eerste brief. Cited by 1 letter.',
       'Kamerstuk 30\u00A0573, nr.\u00A061, 16 March 2011. Brief over de toelatingseisen voor gezinsmigratie 2. Cites 2 documents.',
     ]);
+    // All are of one dossier: in sight they are told apart by what comes first.
+    const seen = Array.from(document.querySelectorAll('.dossier-name'), (name) => name.textContent);
+    expect(seen).toEqual([
+      'nr.\u00A010 De eerste brief',
+      'nr.\u00A061 Brief over de toelatingseisen voor gezinsmigratie 2',
+    ]);
     expect(document.querySelectorAll('.dossier-arc')).toHaveLength(1);
     expect(document.querySelector('svg.dossier-arcs')?.getAttribute('aria-hidden')).toBe('true');
   });
