@@ -65,6 +65,9 @@ const LARGE = at('large');
 const LOCKED = at('locked');
 const SCRIPTED = at('scripted');
 const SCAN = at('scan');
+const MIXED = at('mixed');
+/** One grey point, as large as a page. */
+const PICTURE = 'q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0080 EI Q';
 
 const line = { text: 'Aan de Voorzitter van de Tweede Kamer', x: 85, y: 700 };
 
@@ -105,6 +108,11 @@ beforeAll(async () => {
   sites.serve(SCAN, {
     headers: PDF,
     body: writePdf([{ lines: [], drawing: '\n0.5 g 100 100 300 300 re f' }]),
+  });
+  const picture = { lines: [], drawing: `\n${PICTURE}` };
+  sites.serve(MIXED, {
+    headers: PDF,
+    body: writePdf([{ lines: [line] }, picture, { lines: [] }, picture, picture]),
   });
 });
 afterAll(() => sites.close());
@@ -190,6 +198,12 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     const page = await open(SCAN);
     await page.waitForSelector('.pdf-page canvas');
     await page.waitForSelector(`::-p-text(${words('reader.noText')})`);
+  });
+
+  test('a file of which some pages are scans, and tells which', async () => {
+    const page = await open(MIXED);
+    await page.waitForSelector(`::-p-text(${words('reader.noTextOnPages', { count: 3, pages: '2, 4–5' })})`);
+    expect(await page.$(`::-p-text(${words('reader.noText')})`)).toBeNull();
   });
 
   test('nothing about a file with scripts, of which it runs none and follows only https', async () => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslator } from '../../../components/basics/language';
 import { Notice } from '../../../components/basics/notice';
 import { PageField } from '../../../components/reader/page-field';
+import { pageRanges } from '../../../utils/files/page-ranges';
 import { useFileCopy } from '../copies/use-file-copy';
 import { FileFrame, type WayOfFile } from '../file-frame';
 import type { FileIdentity } from '../file-identity';
@@ -36,7 +37,7 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
     text: () => finding.finder?.paint(),
     failure: onFail,
   });
-  const read = usePdfSession(pdf, view, container, identity);
+  const { read, scanned } = usePdfSession(pdf, view, container, identity);
   const finding = useFinder(read?.source ?? null);
   const copying = useFileCopy(file, read, () => bytesOf(pdf));
   const [printing, print] = usePrint(view);
@@ -60,6 +61,12 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
     >
       {printing !== null && <Notice text={t('reader.printing', { page: printing, count: pdf.numPages })} />}
       {read && !read.hasText && <Notice tone="problem" text={t('reader.noText')} />}
+      {scanned.length > 0 && (
+        <Notice
+          tone="problem"
+          text={t('reader.noTextOnPages', { count: scanned.length, pages: pageRanges(scanned) })}
+        />
+      )}
       <main ref={container} className="pdf-pages" lang="nl" tabIndex={-1} />
     </FileFrame>
   );

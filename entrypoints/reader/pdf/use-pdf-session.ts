@@ -9,16 +9,22 @@ import type { PDFDocumentProxy } from './open-pdf';
 import { pdfSource } from './pdf-source';
 import type { PdfView } from './pdf-view';
 import { readPages } from './read-pages';
+import { scannedPages } from './scanned-pages';
 
-/** Reads a PDF that is shown, and lets references, passages and the panel work in it; null until it was read. */
+/**
+ * Reads a PDF that is shown, and lets references, passages and the panel work in it.
+ *
+ * @returns what was read, null until then; and the pages, from 1, that are pictures without text
+ */
 export function usePdfSession(
   pdf: PDFDocumentProxy,
   view: PdfView | null,
   container: RefObject<HTMLElement | null>,
   identity: FileIdentity,
-): ReadFile | null {
+): { read: ReadFile | null; scanned: number[] } {
   const { language } = useTranslator();
   const [read, setRead] = useState<ReadFile | null>(null);
+  const [scanned, setScanned] = useState<number[]>([]);
   useEffect(() => {
     const root = container.current;
     if (!view || !root) return undefined;
@@ -33,13 +39,15 @@ export function usePdfSession(
       if (signal.aborted) return;
       const { summary } = session;
       setRead({ source, hasText: text.hasText, summary, title: summary?.title ?? title });
+      const pages = await scannedPages(pdf, text, signal);
+      if (!signal.aborted) setScanned(pages);
     };
     readPages(pdf, signal).then(begin, () => {
       // Somebody closed it while it was read.
     });
     return () => ending.abort();
   }, [pdf, view, container, identity, language]);
-  return read;
+  return { read, scanned };
 }
 
 /** What a document calls itself; null when it says nothing of use. */

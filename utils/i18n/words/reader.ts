@@ -32,6 +32,11 @@ export const readerEn = {
   'reader.unlock': 'Open',
   'reader.noText':
     'This file has pictures of pages only, without text. It can be looked at, but not searched, clipped or read for references.',
+  'reader.noTextOnPages': {
+    one: 'Page {pages} is a picture without text. It can be looked at, but not searched, clipped or read for references.',
+    other:
+      'Pages {pages} are pictures without text. They can be looked at, but not searched, clipped or read for references.',
+  },
   'reader.page': 'Page',
   'reader.pageOf': 'of {count}',
   'reader.pageLabel': 'Page {page}',
@@ -102,6 +107,11 @@ export const readerNl: Words<typeof readerEn> = {
   'reader.unlock': 'Open',
   'reader.noText':
     'Dit bestand bestaat uit afbeeldingen van bladzijden, zonder tekst. Het is te bekijken, maar niet te doorzoeken of te knippen, en verwijzingen zijn er niet in te lezen.',
+  'reader.noTextOnPages': {
+    one: 'Bladzijde {pages} is een afbeelding zonder tekst. Die is te bekijken, maar niet te doorzoeken of te knippen, en verwijzingen zijn er niet in te lezen.',
+    other:
+      'Bladzijden {pages} zijn afbeeldingen zonder tekst. Ze zijn te bekijken, maar niet te doorzoeken of te knippen, en verwijzingen zijn er niet in te lezen.',
+  },
   'reader.page': 'Bladzijde',
   'reader.pageOf': 'van {count}',
   'reader.pageLabel': 'Bladzijde {page}',
