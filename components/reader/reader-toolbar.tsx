@@ -17,6 +17,8 @@ interface ReaderToolbarProps {
   onPrint: () => void;
   /** A line of its own below the tools. */
   below?: ReactNode;
+  /** What stands behind the tools. */
+  after?: ReactNode;
   /** What else can be done with what is shown. */
   children?: ReactNode;
 }
@@ -31,6 +33,7 @@ export function ReaderToolbar({
   onFind,
   onPrint,
   below,
+  after,
   children,
 }: ReaderToolbarProps) {
   const t = useTranslator();
@@ -52,6 +55,7 @@ export function ReaderToolbar({
           />
           {address !== null && <OriginalLink address={address} look="icon" />}
         </span>
+        {after}
       </div>
       {below}
     </header>

@@ -70,6 +70,11 @@ export function FileFrame({
         isFinding={isFinding}
         onFind={() => setFinding(!isFinding)}
         onPrint={onPrint}
+        after={
+          copying.isOffered && (
+            <KeepCopy isKept={copying.kept !== null} isBusy={copying.isBusy} onKeep={copying.keep} />
+          )
+        }
         below={
           isFinding &&
           finder && (
@@ -83,9 +88,6 @@ export function FileFrame({
       >
         {tools}
         <ZoomButtons scale={scale} fits={fits} onScale={onScale} />
-        {copying.isOffered && (
-          <KeepCopy isKept={copying.kept !== null} isBusy={copying.isBusy} onKeep={copying.keep} />
-        )}
       </ReaderToolbar>
       <CopyNotices
         shown={file.copy}

@@ -275,11 +275,11 @@ export const STORIES: Story[] = [
           isFinding
           onFind={nothing}
           onPrint={nothing}
+          after={<KeepCopy isKept isBusy={false} onKeep={nothing} />}
           below={<FindBar onSearch={() => 0} onShow={nothing} onClose={nothing} />}
         >
           <PageField page={3} pages={120} onPage={nothing} />
           <ZoomButtons scale={1.25} fits onScale={nothing} />
-          <KeepCopy isKept isBusy={false} onKeep={nothing} />
         </ReaderToolbar>
         <CopyNotices
           shown={{ ...copies[0]!, because: 'not-found' }}

@@ -15,21 +15,27 @@ export interface CopyCitation {
 
 /**
  * @param label of the button
- * @param cite gives what is copied
+ * @param name what it does in more words than there is room for
  */
 export function createCopyCitation(
   words: PageTranslator,
   label: string,
   cite: (style: CitationStyle) => CopiedText,
+  name: string | null = null,
 ): CopyCitation {
   const fallback = make('div', { className: 'card-copy', hidden: true });
   const said = make('p', { className: 'announcer', attributes: { role: 'status', 'aria-live': 'polite' } });
   const pressed = button(label, 'cite', copy);
   if (arePlainKeysOn()) pressed.setAttribute('aria-keyshortcuts', 'C');
+  if (name !== null) {
+    pressed.title = name;
+    pressed.setAttribute('aria-label', name);
+  }
 
   async function copy(): Promise<void> {
     const { text, html } = cite(await citationStyleSetting.getValue());
     if (!(await copyText(text, fallback, html))) return;
+    pressed.removeAttribute('aria-label');
     pressed.textContent = words('card.copied');
     said.textContent = words('card.copied');
   }

@@ -95,8 +95,11 @@ export class ClipBar {
     });
     if (unkept) form.fill(unkept);
     form.element.hidden = !unkept;
-    const copying = createCopyCitation(translate, translate('bar.cite'), (style) =>
-      citePassage(draft, style),
+    const copying = createCopyCitation(
+      translate,
+      translate('bar.citeShort'),
+      (style) => citePassage(draft, style),
+      translate('bar.cite'),
     );
     this.#draft = draft;
     this.#form = form;

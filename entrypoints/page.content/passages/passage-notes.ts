@@ -92,8 +92,11 @@ export class PassageNotes {
   #show(content: HTMLElement, snippet: Snippet): void {
     const { note, tags, createdAt } = snippet;
     const translate = this.#options.words();
-    this.#copying = createCopyCitation(translate, translate('bar.cite'), (style) =>
-      citePassage(snippet, style),
+    this.#copying = createCopyCitation(
+      translate,
+      translate('bar.citeShort'),
+      (style) => citePassage(snippet, style),
+      translate('bar.cite'),
     );
     content.replaceChildren(
       make('p', { className: 'note' }, note === '' ? translate('kept.noNote') : note),

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from './open-pdf';
+import { fittingScale, scrollToWords } from '../fitting-scale';
 import { PageView, type PageSize } from './page-view';
 
 export interface PdfViewOptions {
@@ -22,10 +23,7 @@ export type Zoom = 'fit' | number;
 const NEAR = '75% 0px';
 /** Pages this far from the window give their memory back. */
 const FAR = '250% 0px';
-/** A page that fits a wide window is not shown larger than this. */
-const LARGEST_FIT = 1.25;
-/** What stands left and right of a page, in CSS pixels. */
-const MARGIN = 16;
+/** CSS pixels in a point. */
 const PIXELS_PER_POINT = 96 / 72;
 
 /** The pages of a document, one below the other. Only those near the window are drawn. */
@@ -125,12 +123,13 @@ export class PdfView {
 
   #fit(): void {
     const { container } = this.#options;
-    const room = container.clientWidth - 2 * MARGIN;
-    const fitting = Math.min(LARGEST_FIT, room / (this.#firstWidth * PIXELS_PER_POINT));
+    const natural = this.#firstWidth * PIXELS_PER_POINT;
+    const fitting = fittingScale(container.clientWidth, natural);
     const scale = Math.max(0.1, Math.round(1000 * (this.#zoom === 'fit' ? fitting : this.#zoom)) / 1000);
     container.style.setProperty('--pdf-scale', String(scale));
     if (scale === this.#scale) return;
     this.#scale = scale;
+    if (this.#zoom === 'fit') container.scrollLeft = scrollToWords(container.clientWidth, scale * natural);
     this.#options.onScale(scale);
     clearTimeout(this.#redraw);
     // The pictures are stretched meanwhile.
