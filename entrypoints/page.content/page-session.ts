@@ -235,6 +235,11 @@ export class PageSession {
     return this.#kept.at(point);
   }
 
+  /** Whether links of ours stand in the page. */
+  get hasLinks(): boolean {
+    return this.#links.size > 0;
+  }
+
   /** The reference that a link of ours leads to; null for any other element. */
   referenceOf(link: Element): Reference | null {
     return this.#links.referenceOf(link);

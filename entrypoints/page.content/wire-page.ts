@@ -7,8 +7,7 @@ import { summaryOf } from './card/summary';
 import { watchReferences } from './card/watch-references';
 import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
-import { offerDrafts } from './offer-drafts';
-import { tellKeptElsewhere } from './kept-elsewhere';
+import { showNotice } from './notice';
 import { watchPassages } from './passages/watch-passages';
 import { PageSession } from './page-session';
 import type { PageSource } from './page-source';
@@ -82,8 +81,8 @@ export function wirePage({
       bar.offer(() => draft.passage, range);
       bar.focusNote();
     },
-    onDrafts: (drafts) => offerDrafts({ host, words: words(), session, bar, drafts }),
-    onKeptElsewhere: (kept, here) => tellKeptElsewhere({ host, words: words(), session, kept, here }),
+    onDrafts: (drafts) => tools.loaded?.offerDrafts(drafts) ?? (() => {}),
+    onKeptElsewhere: (kept, here) => tools.loaded?.tellKeptElsewhere(kept, here) ?? (() => {}),
     tools: () => tools.loaded?.passages ?? null,
     loadTools: () => tools.load(),
   });
@@ -109,6 +108,10 @@ export function wirePage({
           return discarded ?? false;
         },
       },
+      notices: {
+        show: (notice) => showNotice(host, { words: words(), ...notice }),
+        showSnippet: (id) => void session.showSnippet(id),
+      },
       notes: { emphasise: (id) => void session.showSnippet(id) },
       card: {
         referenceOf: (link) => session.referenceOf(link),
@@ -126,12 +129,20 @@ export function wirePage({
   answerMessages({ session, bar, loadTools: () => tools.load(), signal });
   watchSelection({ bar, offer: (range) => offer(range), signal });
   document.addEventListener('selectionchange', prepareTools, { signal });
+  document.addEventListener('pointermove', foreseeCard, { signal, passive: true });
   return { session, bar };
 
   /** The tools come while the user is still selecting. */
   function prepareTools(): void {
     if (tools.loaded || (selectionOf(document)?.isCollapsed ?? true)) return;
     tools.load().catch(() => {});
+  }
+
+  /** A pointer that moves in a page with references may come to one: its card is fetched before. */
+  function foreseeCard({ pointerType }: PointerEvent): void {
+    if (pointerType === 'touch' || !session.hasLinks) return;
+    document.removeEventListener('pointermove', foreseeCard);
+    requestIdleCallback(() => void tools.load().catch(() => {}));
   }
 
   function offer(range: Range): boolean {

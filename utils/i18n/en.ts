@@ -11,6 +11,7 @@ import { keepingEn } from './words/keeping';
 import { letterEn } from './words/letter';
 import { notebookEn } from './words/notebook';
 import { omniboxEn } from './words/omnibox';
+import { noticesEn } from './words/notices';
 import { onPageEn } from './words/on-page';
 import { panelEn } from './words/panel';
 import { passageEn } from './words/passage';
@@ -22,6 +23,7 @@ import { welcomeEn } from './words/welcome';
 export const en = {
   ...omniboxEn,
   ...onPageEn,
+  ...noticesEn,
   ...backupEn,
   ...cardEn,
   ...clipBarEn,

@@ -11,6 +11,7 @@ import { keepingNl } from './words/keeping';
 import { letterNl } from './words/letter';
 import { notebookNl } from './words/notebook';
 import { omniboxNl } from './words/omnibox';
+import { noticesNl } from './words/notices';
 import { onPageNl } from './words/on-page';
 import { panelNl } from './words/panel';
 import { passageNl } from './words/passage';
@@ -23,6 +24,7 @@ import type { Message, MessageKey } from './translator';
 export const nl: Record<MessageKey, Message> = {
   ...omniboxNl,
   ...onPageNl,
+  ...noticesNl,
   ...backupNl,
   ...cardNl,
   ...clipBarNl,

@@ -2,6 +2,7 @@ import type { en } from './en';
 import type { Language } from './language';
 import type { cardEn } from './words/card';
 import type { clipBarEn } from './words/clip-bar';
+import type { noticesEn } from './words/notices';
 import type { onPageEn } from './words/on-page';
 
 /** A text, or its plural forms as `Intl.PluralRules` names them; `{count}` chooses the form. */
@@ -10,7 +11,8 @@ export type MessageKey = keyof typeof en;
 /** Keys of what every page is given. */
 export type OnPageMessageKey = keyof typeof onPageEn;
 /** Keys of all that can stand on a page. */
-export type PageMessageKey = OnPageMessageKey | keyof typeof cardEn | keyof typeof clipBarEn;
+export type PageMessageKey =
+  OnPageMessageKey | keyof typeof noticesEn | keyof typeof cardEn | keyof typeof clipBarEn;
 /** The same keys in another language. */
 export type Words<Catalogue> = Record<keyof Catalogue, Message>;
 export type MessageValues = Record<string, string | number>;

@@ -25,6 +25,8 @@ export interface ReferenceLinks {
    * once. Tells whether anything changed that makes the page worth reading again.
    */
   absorb(records: MutationRecord[]): boolean;
+  /** How many links there are. */
+  readonly size: number;
   /** The reference that a link of ours leads to; null for any other element. */
   referenceOf(link: Element): Reference | null;
   /** The first link of the reference that begins at this offset of the page's text; null when it has none. */
@@ -189,6 +191,9 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
       return changed;
     },
 
+    get size() {
+      return referenceOfLink.size;
+    },
     referenceOf: (link) => referenceOfLink.get(link) ?? null,
     linkAt: (start) => linkOfStart.get(start) ?? null,
   };

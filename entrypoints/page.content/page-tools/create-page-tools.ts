@@ -7,12 +7,14 @@ import { ClipBar } from '../clip-bar/clip-bar';
 import clipBarStyle from '../clip-bar/clip-bar.css?inline';
 import { followPlainKeys } from '../../shared/follow-plain-keys';
 import { passageTools } from '../passages/find-passages';
+import { tellKeptElsewhere } from '../passages/kept-elsewhere';
+import { offerDrafts } from '../passages/offer-drafts';
 import { PassageNotes } from '../passages/passage-notes';
 import notesStyle from '../passages/passage-notes.css?inline';
 import type { PageTools, PageToolsOptions } from './hand-over';
 
 /** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
-export function createPageTools({ host, language, bar, card, notes }: PageToolsOptions): PageTools {
+export function createPageTools({ host, language, bar, card, notes, notices }: PageToolsOptions): PageTools {
   host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'));
   followPlainKeys();
   let translate = createPageTranslator(language());
@@ -20,10 +22,16 @@ export function createPageTools({ host, language, bar, card, notes }: PageToolsO
     if (translate.language !== language()) translate = createPageTranslator(language());
     return translate;
   };
+  const clipBar = new ClipBar({ host, words, ...bar });
   return {
-    bar: new ClipBar({ host, words, ...bar }),
+    bar: clipBar,
     card: new ReferenceCard({ host, words, ...card }),
     passages: passageTools,
     notes: new PassageNotes({ host, words, ...notes }),
+    offerDrafts(drafts) {
+      clipBar.remember(drafts);
+      return offerDrafts({ words, ...notices }, drafts);
+    },
+    tellKeptElsewhere: (kept, here) => tellKeptElsewhere({ words, ...notices }, kept, here),
   };
 }

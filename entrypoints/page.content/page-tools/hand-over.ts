@@ -1,8 +1,10 @@
+import type { Draft, Snippet } from '../../../utils/notebook/types';
 import type { Language } from '../../../utils/i18n/language';
 import type { ReferenceCard, ReferenceCardOptions } from '../card/reference-card';
 import type { ClipBar, ClipBarOptions } from '../clip-bar/clip-bar';
 import type { InPageHost } from '../in-page-host';
 import type { PassageTools } from '../passages/find-passages';
+import type { PassageNotices } from '../passages/passage-notices';
 import type { PassageNotes, PassageNotesOptions } from '../passages/passage-notes';
 
 /*
@@ -17,6 +19,7 @@ export interface PageToolsOptions {
   bar: Omit<ClipBarOptions, 'host' | 'words'>;
   card: Omit<ReferenceCardOptions, 'host' | 'words'>;
   notes: Omit<PassageNotesOptions, 'host' | 'words'>;
+  notices: Omit<PassageNotices, 'words'>;
 }
 
 /** What a page needs when the user points at something or selects it, or has kept something of it before. */
@@ -25,6 +28,10 @@ export interface PageTools {
   card: ReferenceCard;
   passages: PassageTools;
   notes: PassageNotes;
+  /** Says what was typed here before. @returns what takes that back */
+  offerDrafts(drafts: Draft[]): () => void;
+  /** Says what was kept of this letter elsewhere, see `tellKeptElsewhere`. @returns what takes that back */
+  tellKeptElsewhere(kept: Snippet[], here: Snippet | null): () => void;
 }
 
 export type CreatePageTools = (options: PageToolsOptions) => PageTools;
