@@ -37,10 +37,10 @@ export interface FoundDate {
   end: number;
 }
 
-/** A year as written, of two digits since 1950: `’18` gives 2018. */
+/** A year as written, of two digits since 1940: `’18` gives 2018. */
 function fullYear(written: string): number {
   const digits = written.replace(/\D/g, '');
-  return Number(digits) + (digits.length > 2 ? 0 : digits < '50' ? 2000 : 1900);
+  return Number(digits) + (digits.length > 2 ? 0 : digits < '40' ? 2000 : 1900);
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

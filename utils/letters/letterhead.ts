@@ -102,7 +102,9 @@ function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubj
     if (line !== undefined) {
       into.date = dateAtStart(line);
       // Labels beside each other have their values beside each other.
-      const beside = line.slice(findDate(line)?.end ?? line.length).split(' ');
+      const behind = line.slice(findDate(line)?.end ?? line.length).trim();
+      const each = behind.split(' ');
+      const beside = each.every((word) => referenceValue(word) !== null) ? each : [behind];
       rest = [...rest.slice(0, at), ...beside, ...rest.slice(at + 1)];
     }
   }

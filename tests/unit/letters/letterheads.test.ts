@@ -123,3 +123,16 @@ describe('dates', () => {
     expect(readLetter('Een samenvatting.', { date: '2011-03-22' }).date).toBe('2011-03-22');
   });
 });
+
+it.each([
+  'Datum Ons kenmerk Uw kenmerk\n21 juni 2018 1234567 2018Z12345\nBetreft Stand van zaken beleid',
+  'Ons kenmerk\nUw kenmerk\nDatum\nBetreft\n\n1234567\n2018Z12345\n21 juni 2018\nStand van zaken beleid',
+  'Datum Betreft\n21 juni 2018 Stand van zaken beleid\nBriefnummer 1234567\nUw referentie 2018Z12345',
+])('labels beside each other, with their values below: %j', (head) => {
+  expect(readLetter(`${TO_CHAMBER}\n\n${head}\n\nGeachte voorzitter,`)).toMatchObject({
+    date: '2018-06-21',
+    subject: 'Stand van zaken beleid',
+    ownReference: '1234567',
+    yourReference: '2018Z12345',
+  });
+});

@@ -50,6 +50,8 @@ const WRITTEN: [ids: string[], texts: string[]][] = [
   [['kst-30573-61', '2018D12345'], ['Kamerstuk 30 573-61/2018D12345']],
   [['kst-34036-F'], ['«Eerste Kamer, vergaderjaar 2015–2016, 34 036, F»', 'EK 34 036, F*']],
   [['kst-28844-206'], ['de motie op stuk no. 206 (28 844)', 'MOTIE OP STUK NR. 206 (28 844)']],
+  [['kst-35625-4'], ['Kamerstukken 35 625/35 626, nr. 4', 'Kamerstuk 35625/35626, nr. 4']],
+  [['kst-30573-61'], ['Kamerstuk 30 573, nr. 61 of 5 van de moties']],
   [['kst-31269-4'], ['(31 269 EN 22 112, NR. 4)']],
   [
     ['h-tk-20222023-84-12'],

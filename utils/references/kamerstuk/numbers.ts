@@ -31,7 +31,7 @@ const NR =
 const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|or|hr|n[efit]?)[.,:@?&]?\s['‘’]?/iy;
 const HYPHEN = /\s?-{1,2}\s?/y;
 /** Behind a label: 30573/61, but not 30573/2018D12345. */
-const SLASH = /\s?\/\s?(?=\d{1,4}(?![\dA-Z/-]))/y;
+const SLASH = /\s?\/\s?(?=\d{1,4}(?![\dA-Z/-]|[\s.]\d{3}))/y;
 const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))/y;
 const LOOSE_OR_GLUED = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
 const NUMBER = /(\d{1,4})(?:([a-z])(?![A-Za-zà-ÿ]))?(?!\d|\.\d{3}|-(?!h\d)[a-zà-ÿ])/y;
@@ -42,6 +42,7 @@ const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/y;
 const ALSO =
   /\s?[,;]?\s?(?:en|&|alsmede|en\sook|of|resp\.|respectievelijk)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?[,/+]\s?/iy;
 const HAS_NR = /nr/i;
+const OR = /of/i;
 /** "nr. 20, 21 en 22": a list without a plural, known by its end. */
 const LIST_GOES_ON = /\d{1,4}(?:,\s\d{1,4}){0,6}\s(?:en|&)\s\d{1,4}(?!\d|\s\d|[.:]\d)\s?(?:$|[),;.])/y;
 /** After a number that might as well count something. */
@@ -113,6 +114,8 @@ function continueList(text: string, list: NumberList, plural: boolean): void {
     // After page numbers only "nr." leads back to documents.
     if (!again && list.end !== last.end) return;
     const comma = !/[a-z&]/i.test(also[0]);
+    // "nr. 61 of 5 van de moties" counts.
+    if (!again && !plural && OR.test(also[0])) return;
     if (!again && !plural && comma && !matchAt(LIST_GOES_ON, text, at)) return;
     const item = itemAt(text, at, /^[A-Z]/.test(last.number));
     if (!item || !follows(last.number, item.number)) return;

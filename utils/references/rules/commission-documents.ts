@@ -10,7 +10,10 @@ export const commissionDocuments: Rule = {
     /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,2}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
   read(text, match): Reading[] {
     const [whole, series = '', inBrackets, between, number = ''] = match;
-    const year = (inBrackets ?? between ?? '').padStart(4, '20');
+    const written = inBrackets ?? between ?? '';
+    // A single letter and two digits are found in any table.
+    if (series === 'C' && written.length === 2) return [];
+    const year = written.padStart(4, written < '50' ? '20' : '19');
     const id = (each: string): string => `${series.toUpperCase()}:${year}:${Number(each)}`;
     const end = match.index + whole.length;
     const readings: Reading[] = [
@@ -50,5 +53,7 @@ export const commissionDocumentsExamples: Example[] = [
     text: 'Com(2018) 123, COM (18) 124 en COM 2018/125',
     ids: ['COM:2018:123', 'COM:2018:124', 'COM:2018:125'],
   },
+  { text: 'COM(95) 382', ids: ['COM:1995:382'] },
+  { text: 'tabel C (18) 124', ids: [] },
   { text: 'BBC (2013) 837 en COM 12', ids: [] },
 ];
