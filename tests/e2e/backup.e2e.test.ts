@@ -46,6 +46,35 @@ const press = async (page: Page, label: string): Promise<void> =>
 
 const says = (page: Page, text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`);
 
+/** Every row of a notebook's tables, by table. */
+const rowsOf = (page: Page): Promise<Record<string, object[]>> =>
+  page.evaluate(
+    (tables) =>
+      new Promise<Record<string, object[]>>((resolve, reject) => {
+        const opening = indexedDB.open('kamernoot');
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(tables);
+          const requests = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
+          reading.addEventListener('complete', () => {
+            opening.result.close();
+            resolve(Object.fromEntries(requests.map(([name, request]) => [name, request.result])));
+          });
+        });
+      }),
+    ['snippets', 'letters', 'tags'],
+  );
+
+const clearNotebook = (): Promise<void> =>
+  new Promise<void>((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('kamernoot');
+    deleting.addEventListener('success', () => resolve());
+    deleting.addEventListener('error', () => reject(deleting.error!));
+  });
+
+const backupsIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => /^kamernoot-[\d-]{10}\.json$/.test(name));
+
 describe.each(BROWSERS)('A backup in %s', (name) => {
   let page: Page;
   beforeAll(async () => {
@@ -86,6 +115,31 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
     await says(page, words('backup.nothing'));
     await press(page, words('backup.cancel'));
     expect(await countRows(page)).toBe(120);
+  });
+
+  test('that was saved brings everything back, row for row, into a notebook that was cleared', async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-downloads-'));
+    try {
+      await browser.downloadTo(folder);
+      const before = await rowsOf(page);
+      await press(page, words('backup.save'));
+      await says(page, words('backup.saved', { count: 120 }));
+      await expect.poll(() => backupsIn(folder)).toHaveLength(1);
+
+      await page.close();
+      const clearing = await browser.openExtensionPage('manifest.json');
+      await clearing.evaluate(clearNotebook);
+      await clearing.close();
+      page = await browser.openExtensionPage(SETTINGS);
+      await open(page, path.join(folder, backupsIn(folder)[0]!));
+      await says(page, words('backup.report'));
+      await press(page, words('backup.import'));
+      // The letters and tags of the passages are rows of their own.
+      await says(page, words('backup.imported', { count: 120 + 12 + 20 }));
+      expect(await rowsOf(page)).toEqual(before);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test('that is none is refused in plain words', async () => {
@@ -136,10 +190,8 @@ describe('A notebook in Chromium', () => {
   test('is saved to a file that says what it holds, by one click', async () => {
     await press(page, words('backup.save'));
     await says(page, words('backup.saved', { count: 30 }));
-    const saved = (): string[] =>
-      readdirSync(downloads).filter((name) => /^kamernoot-[\d-]{10}\.json$/.test(name));
-    await expect.poll(saved).toHaveLength(1);
-    const text = readFileSync(path.join(downloads, saved()[0]!), 'utf8');
+    await expect.poll(() => backupsIn(downloads)).toHaveLength(1);
+    const text = readFileSync(path.join(downloads, backupsIn(downloads)[0]!), 'utf8');
     const header = JSON.parse(text) as BackupHeader & { snippets: { id: string }[] };
     expect(header.counts).toEqual({ letters: 3, tags: 20, snippets: 30 });
     expect(header.snippets.map(({ id }) => id)).toEqual(passages(30).map(({ id }) => id));
@@ -160,14 +212,7 @@ describe('A notebook in Chromium', () => {
     await press(page, words('backup.import'));
     await says(page, words('backup.imported', { count: 1 }));
 
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('kamernoot');
-          deleting.addEventListener('success', () => resolve());
-          deleting.addEventListener('error', () => reject(deleting.error!));
-        }),
-    );
+    await page.evaluate(clearNotebook);
     await page.close();
     await chromium.stopBackground();
     const panel = await chromium.openExtensionPage('sidepanel.html');
