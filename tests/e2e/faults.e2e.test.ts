@@ -4,10 +4,13 @@ import { createTranslator } from '../../utils/i18n';
 import { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { ExtensionCalls, ExtensionCopy } from '../support/extension-under-test';
+import { FirefoxBrowser } from '../support/firefox';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT, REFERENCE_LINK } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { countRows } from '../support/stored-notebook';
+import { PANEL_PAGE } from '../support/test-browser';
 
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
 const NOTE = 'wat ik typte';
@@ -127,5 +130,47 @@ describe('When something fails', () => {
     const note = await field(words('bar.note'));
     expect(await note.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(NOTE);
     await (await bar()).waitForSelector(role('button', words('bar.copy')));
+  });
+});
+
+// Firefox puts the new script into open pages by itself.
+describe('A page of Firefox that outlives an update', () => {
+  let copy: ExtensionCopy;
+  let firefox: FirefoxBrowser;
+  beforeAll(async () => {
+    copy = new ExtensionCopy('firefox');
+    firefox = await FirefoxBrowser.launch({ extension: copy.folder, sites });
+  });
+  afterAll(async () => {
+    await firefox.close();
+    copy.remove();
+  });
+
+  test('goes on by itself, with what was being typed', async () => {
+    const { page } = firefox;
+    const bar = (): Promise<ElementHandle> => closedShadowRoot(page, IN_PAGE_HOST);
+    await openSample(firefox, 'letter-2018');
+    await page.waitForSelector(REFERENCE_LINK);
+    const links = await page.$$(REFERENCE_LINK);
+    await selectText(page, PASSAGE);
+    await (await (await bar()).waitForSelector(role('button', words('bar.addNote'))))!.click();
+    await (await (await bar()).waitForSelector(role('textbox', words('bar.note'))))!.type(NOTE);
+    const inside = await firefox.openExtensionPage(PANEL_PAGE);
+    await expect.poll(() => countRows(inside, 'drafts'), { timeout: 10_000 }).toBe(1);
+    await page.bringToFront();
+
+    copy.raiseVersion();
+    await firefox.update(copy.folder);
+    const goOn = await (await bar()).waitForSelector(role('button', words('notice.goOn')));
+    expect(await page.$$(IN_PAGE_HOST)).toHaveLength(1);
+    expect(await page.$$(REFERENCE_LINK)).toHaveLength(links.length);
+    await goOn!.click();
+    const note = await (await bar()).waitForSelector(role('textbox', words('bar.note')));
+    expect(await note!.evaluate((element) => (element as HTMLTextAreaElement).value)).toBe(NOTE);
+    await (await (await bar()).waitForSelector(role('button', words('bar.keep'))))!.click();
+    await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
+    await expect
+      .poll(() => highlightedTexts(page, PASSAGE_HIGHLIGHT), { timeout: 10_000 })
+      .toEqual([PASSAGE]);
   });
 });

@@ -70,7 +70,6 @@ export class ChromiumBrowser implements TestBrowser {
     return page;
   }
 
-  /** Puts the extension of a folder in the place of the one that runs, as an update from the store does. */
   async update(folder: string): Promise<void> {
     await this.browser.installExtension(folder);
   }

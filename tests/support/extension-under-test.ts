@@ -19,12 +19,12 @@ const FOLDERS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 
 /** The folder that `npm run build` writes the extension for a browser to. */
 export const builtExtension = (name: BrowserName): string => path.join(ROOT, '.output', FOLDERS[name]);
 
-/** A copy of the built extension for Chromium whose version can be raised, to try an update with. */
+/** A copy of the built extension whose version can be raised, to try an update with. */
 export class ExtensionCopy {
   readonly folder = makeProfileFolder();
 
-  constructor() {
-    cpSync(builtExtension('chromium'), this.folder, { recursive: true });
+  constructor(name: BrowserName = 'chromium') {
+    cpSync(builtExtension(name), this.folder, { recursive: true });
   }
 
   raiseVersion(): void {

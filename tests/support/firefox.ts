@@ -72,6 +72,10 @@ export class FirefoxBrowser implements TestBrowser {
     return new FirefoxBrowser(browser, page, profile, window, manifest);
   }
 
+  async update(folder: string): Promise<void> {
+    await this.browser.installExtension(folder);
+  }
+
   private get extensionId(): string {
     return this.manifest.browser_specific_settings.gecko.id;
   }

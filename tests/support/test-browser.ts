@@ -24,6 +24,8 @@ export interface TestBrowser {
 
   /** Opens a page of the extension, such as `sidepanel.html?letter=1`, in a tab of its own. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Puts the extension of a folder in the place of the one that runs, as an update from the store does. */
+  update(folder: string): Promise<void>;
   /** Has files that are downloaded written to a folder, without a question. */
   downloadTo(folder: string): Promise<void>;
 
