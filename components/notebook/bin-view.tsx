@@ -6,6 +6,7 @@ import { Button } from '../basics/button';
 import { ConfirmButton } from '../basics/confirm-button';
 import { EmptyState } from '../basics/empty-state';
 import { useTranslator } from '../basics/language';
+import { usePassageActions, type EditDraft } from '../passage/passage-actions';
 import { PassageQuote } from '../passage/passage-quote';
 
 export interface BinViewProps {
@@ -23,6 +24,7 @@ export interface BinViewProps {
 /** What was deleted: it can be put back for thirty days, or be removed for good. */
 export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }: BinViewProps) {
   const t = useTranslator();
+  const { drafts } = usePassageActions();
   const title = useRef<HTMLHeadingElement>(null);
   // Who came here, or removed what had the focus, is at the beginning of it.
   const count = passages.length;
@@ -54,6 +56,7 @@ export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }:
                 <article className="bin-passage" aria-label={snippet.source.title}>
                   <PassageQuote quote={snippet.quote} ranges={[]} />
                   {snippet.note && <p className="bin-note">{snippet.note}</p>}
+                  <Typed draft={drafts.get(snippet.id)} />
                   <p className="bin-about">
                     <span lang="nl">{snippet.source.title}</span>
                     {' · '}
@@ -74,5 +77,18 @@ export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }:
         </>
       )}
     </section>
+  );
+}
+
+/** What was being typed when its passage was deleted elsewhere. */
+function Typed({ draft }: { draft: EditDraft | undefined }) {
+  const t = useTranslator();
+  if (!draft) return null;
+  return (
+    <>
+      <p className="bin-about">{t('bin.typed')}</p>
+      <p className="bin-note">{draft.note}</p>
+      {draft.tags && <p className="bin-about">{draft.tags}</p>}
+    </>
   );
 }

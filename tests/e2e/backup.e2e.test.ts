@@ -6,16 +6,17 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { BackupHeader } from '../../utils/notebook/backup/format';
-import { passageInFile, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
+import { passageInFile, untilImported, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
 import { ChromiumBrowser } from '../support/chromium';
 import { role } from '../support/closed-shadow';
 import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
 import { startSiteServer, type SiteServer } from '../support/site-server';
-import { countRows, FIRST_ROWS, storeFirstVersion } from '../support/stored-notebook';
+import { countRows, FIRST_ROWS, readTables, storeFirstVersion } from '../support/stored-notebook';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
 const SETTINGS = 'options.html';
+const TABLES = ['snippets', 'letters', 'tags'];
 
 declare const chrome: { alarms: { onAlarm: { dispatch(alarm: { name: string }): void } } };
 
@@ -45,25 +46,6 @@ const press = async (page: Page, label: string): Promise<void> =>
   (await page.waitForSelector(role('button', label)))!.click();
 
 const says = (page: Page, text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`);
-
-/** Every row of a notebook's tables, by table. */
-const rowsOf = (page: Page): Promise<Record<string, object[]>> =>
-  page.evaluate(
-    (tables) =>
-      new Promise<Record<string, object[]>>((resolve, reject) => {
-        const opening = indexedDB.open('kamernoot');
-        opening.addEventListener('error', () => reject(opening.error!));
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction(tables);
-          const requests = tables.map((name) => [name, reading.objectStore(name).getAll()] as const);
-          reading.addEventListener('complete', () => {
-            opening.result.close();
-            resolve(Object.fromEntries(requests.map(([name, request]) => [name, request.result])));
-          });
-        });
-      }),
-    ['snippets', 'letters', 'tags'],
-  );
 
 const clearNotebook = (): Promise<void> =>
   new Promise<void>((resolve, reject) => {
@@ -121,7 +103,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-downloads-'));
     try {
       await browser.downloadTo(folder);
-      const before = await rowsOf(page);
+      const before = await readTables(page, TABLES);
       await press(page, words('backup.save'));
       await says(page, words('backup.saved', { count: 120 }));
       await expect.poll(() => backupsIn(folder)).toHaveLength(1);
@@ -136,7 +118,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
       await press(page, words('backup.import'));
       // The letters and tags of the passages are rows of their own.
       await says(page, words('backup.imported', { count: 120 + 12 + 20 }));
-      expect(await rowsOf(page)).toEqual(before);
+      expect(await readTables(page, TABLES)).toEqual(before);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -251,15 +233,7 @@ describe('A browser that is killed', () => {
     await open(page, fileWith(passages(MANY)));
     await says(page, words('backup.report'));
     await press(page, words('backup.import'));
-    await page.waitForFunction(
-      (label, least) => {
-        const bar = document.querySelector('progress');
-        return bar?.getAttribute('aria-label') === label && bar.position >= least;
-      },
-      { polling: 'raf' },
-      words('backup.work.importing'),
-      share,
-    );
+    await untilImported(page, words('backup.work.importing'), share);
     const { profile } = chromium;
     const ended = new Promise((resolve) => chromium.browser.process()!.once('exit', resolve));
     chromium.browser.process()!.kill('SIGKILL');

@@ -8,6 +8,7 @@ import { highlightedTexts, selectText } from '../support/page-text';
 import { makeProfileFolder, removeProfileFolder } from '../support/profile-folder';
 import { openSample } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { readTables } from '../support/stored-notebook';
 import { PANEL_PAGE } from '../support/test-browser';
 
 const words = createTranslator('en');
@@ -21,22 +22,9 @@ beforeAll(async () => {
 afterAll(() => sites.close());
 
 /** The notes of what is typed and not kept, read from the database as it lies there. */
-function draftNotes(page: Page): Promise<string[]> {
-  return page.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const opening = indexedDB.open('kamernoot');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.addEventListener('error', () => reject(reading.error));
-          reading.addEventListener('success', () => {
-            opening.result.close();
-            resolve((reading.result as { note: string }[]).map(({ note }) => note));
-          });
-        });
-      }),
-  );
+async function draftNotes(page: Page): Promise<string[]> {
+  const { drafts } = await readTables<{ note: string }>(page, ['drafts']);
+  return drafts!.map(({ note }) => note);
 }
 
 describe.each(BROWSERS)('What is typed and not kept in %s', (name) => {

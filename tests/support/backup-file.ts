@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { FORMAT, FORMAT_VERSION } from '../../utils/notebook/backup/format';
 import { SCHEMA } from '../../utils/notebook/schema';
 import type { Snippet } from '../../utils/notebook/types';
@@ -37,6 +38,19 @@ export function passageInFile(number: number, known: Partial<Snippet> = {}): Sni
     schema: SCHEMA,
     ...known,
   };
+}
+
+/** Waits until a share of a file is taken over. @param label what the progress is called */
+export async function untilImported(page: Page, label: string, share: number): Promise<void> {
+  await page.waitForFunction(
+    (name, least) => {
+      const bar = document.querySelector('progress');
+      return bar?.getAttribute('aria-label') === name && bar.position >= least;
+    },
+    { polling: 'raf' },
+    label,
+    share,
+  );
 }
 
 /** A backup file on disk. */

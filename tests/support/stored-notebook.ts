@@ -64,3 +64,23 @@ export function countRows(page: Page, table = 'snippets'): Promise<number> {
     table,
   );
 }
+
+/** Every row of some tables of the notebook, by table. @param page one of the extension */
+export function readTables<Row = object>(page: Page, tables: string[]): Promise<Record<string, Row[]>> {
+  return page.evaluate(
+    (names) =>
+      new Promise<Record<string, never[]>>((resolve, reject) => {
+        const opening = indexedDB.open('kamernoot');
+        opening.addEventListener('error', () => reject(opening.error!));
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction(names);
+          const requests = names.map((name) => [name, reading.objectStore(name).getAll()] as const);
+          reading.addEventListener('complete', () => {
+            opening.result.close();
+            resolve(Object.fromEntries(requests.map(([name, request]) => [name, request.result as never[]])));
+          });
+        });
+      }),
+    tables,
+  );
+}

@@ -7,7 +7,7 @@
  */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { createTranslator } from '../../../utils/i18n';
-import { passageInFile, writeBackupFile } from '../../support/backup-file';
+import { passageInFile, untilImported, writeBackupFile } from '../../support/backup-file';
 import { ChromiumBrowser } from '../../support/chromium';
 import { role } from '../../support/closed-shadow';
 import { builtExtension } from '../../support/extension-under-test';
@@ -80,15 +80,7 @@ async function measure(passages: number): Promise<BackupBench> {
       await page.waitForSelector('.import-report');
     });
     await press(page, words('backup.import'));
-    await page.waitForFunction(
-      (label, least) => {
-        const bar = document.querySelector('progress');
-        return bar?.getAttribute('aria-label') === label && bar.position >= least;
-      },
-      { polling: 'raf' },
-      words('backup.work.importing'),
-      STOPPED_AT,
-    );
+    await untilImported(page, words('backup.work.importing'), STOPPED_AT);
     const stop = await timed(async () => {
       await press(page, words('backup.stop'));
       await page.waitForSelector(`::-p-text(${words('backup.stopped')})`);

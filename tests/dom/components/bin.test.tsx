@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BinView, type BinViewProps } from '../../../components/notebook/bin-view';
 import { DraftList, type DraftActions } from '../../../components/notebook/draft-list';
 import type { Draft } from '../../../utils/notebook/types';
-import { click, find, render, unmount } from './render';
+import { click, find, passageActions, render, unmount } from './render';
 import { snippet } from './samples';
 
 afterEach(unmount);
@@ -52,6 +52,14 @@ describe('the bin', () => {
     expect(props.onEmpty).not.toHaveBeenCalled();
     await click(find('button', 'Empty the bin'));
     expect(props.onEmpty).toHaveBeenCalledOnce();
+  });
+
+  test('tells what was being typed when a passage was deleted elsewhere', async () => {
+    const { note, tags, revision } = deleted;
+    const typed = { note: 'Half a thought', tags: 'EU', base: { note, tags, revision } };
+    const actions = passageActions({ drafts: new Map([[deleted.id, typed]]) });
+    const view = await render(<BinView {...bin()} />, { actions });
+    expect(view.textContent).toContain('Half a thought');
   });
 
   test('says so when it is empty', async () => {
