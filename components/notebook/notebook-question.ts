@@ -20,6 +20,10 @@ export interface SavedSearch extends NotebookQuestion {
   name: string;
 }
 
+export function isSameQuestion(one: NotebookQuestion, other: NotebookQuestion): boolean {
+  return one.query === other.query && one.order === other.order && one.grouping === other.grouping;
+}
+
 /** Whether a stored value is a question: another version may have stored it. */
 export function isQuestion(value: unknown): value is NotebookQuestion {
   if (typeof value !== 'object' || value === null) return false;

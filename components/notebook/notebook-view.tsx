@@ -6,6 +6,7 @@ import { notebookScope, searchScope } from '../export/scopes';
 import { groupPassages } from './group-passages';
 import { useTranslator } from '../basics/language';
 import { NothingFound, type ShownAlternative } from '../search/nothing-found';
+import type { ListPlace } from './list-place';
 import { NO_QUESTION, type Grouping, type NotebookQuestion, type SavedSearch } from './notebook-question';
 import './notebook-view.css';
 import { usePassageActions } from '../passage/passage-actions';
@@ -45,6 +46,10 @@ export interface NotebookViewProps {
   tags: TagCount[];
   listing: Listing;
   onMore: () => void;
+  /** Where in the list to begin; null at its top. */
+  place: ListPlace | null;
+  /** Hears where in the list the user is. */
+  onPlace: (place: ListPlace) => void;
   /** The ids of all that fits. */
   onFound: () => Promise<readonly string[]>;
   /** How many passages are kept. */
@@ -95,6 +100,7 @@ export function NotebookView(props: NotebookViewProps) {
   const chooseOrder = useStable((chosen: ResultOrder) => askFor({ ...question, order: chosen }));
   const chooseGrouping = useStable((chosen: Grouping) => askFor({ ...question, grouping: chosen }));
   const showMore = useStable(onMore);
+  const keepPlace = useStable(props.onPlace);
 
   if (kept === 0) {
     return (
@@ -145,6 +151,8 @@ export function NotebookView(props: NotebookViewProps) {
           groups={groups}
           total={listing.total}
           onMore={showMore}
+          place={props.place}
+          onPlace={keepPlace}
           onLeave={toField}
           labelledBy="notebook-count"
         />

@@ -15,6 +15,7 @@ import { useTranslator } from '../basics/language';
 import { usePassageActions } from '../passage/passage-actions';
 import { PassageCard } from '../passage/passage-card';
 import type { ListedPassage } from './passage-list';
+import { heightsIn, measured, type ListPlace } from './list-place';
 import './passage-results.css';
 import { stepFor } from './step-for';
 
@@ -25,6 +26,8 @@ const GAP = 12;
 const HEADER = 96;
 /** So many cards before the end more are asked for. */
 const BEFORE_END = 4;
+/** Milliseconds without scrolling after which somebody has come to rest. */
+const AT_REST = 100;
 
 /** What whoever shows the list can ask of it. */
 export interface PassageResultsHandle {
@@ -40,6 +43,10 @@ interface PassageResultsProps {
   onMore: () => void;
   /** The arrow up was pressed on the first. */
   onLeave: () => void;
+  /** Where to begin; null at the top. */
+  place: ListPlace | null;
+  /** Hears where the user is, when they come to rest. */
+  onPlace: (place: ListPlace) => void;
   /** Id of the heading that names the list. */
   labelledBy: string;
   ref?: Ref<PassageResultsHandle>;
@@ -57,7 +64,8 @@ interface Row {
  * stays.
  */
 export const PassageResults = memo(function PassageResults(props: PassageResultsProps) {
-  const { groups, total, onMore, onLeave, labelledBy, ref } = props;
+  const { groups, total, onMore, onLeave, place, onPlace, labelledBy, ref } = props;
+  const [begin] = useState(place);
   const t = useTranslator();
   const { drafts, focusId, open } = usePassageActions();
   const list = useRef<HTMLUListElement>(null);
@@ -88,6 +96,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     overscan: 3,
     scrollMargin: list.current?.offsetTop ?? 0,
     scrollPaddingStart: HEADER,
+    ...(begin && { initialMeasurementsCache: measured(begin) }),
     getItemKey: (index) => rows[index]!.passage.snippet.id,
     rangeExtractor: (range: Range) => {
       const shown = new Set([...defaultRangeExtractor(range), ...kept]);
@@ -116,6 +125,25 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
   useEffect(() => {
     if (askedFor >= 0) virtualizer.scrollToIndex(askedFor);
   }, [askedFor, virtualizer]);
+
+  useLayoutEffect(() => {
+    if (begin) scrollTo({ top: begin.scroll });
+  }, [begin]);
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const listener = () => {
+      clearTimeout(resting);
+      resting = setTimeout(
+        () => onPlace({ scroll: scrollY, heights: heightsIn(virtualizer.takeSnapshot()) }),
+        AT_REST,
+      );
+    };
+    addEventListener('scroll', listener, { passive: true });
+    return () => {
+      clearTimeout(resting);
+      removeEventListener('scroll', listener);
+    };
+  }, [virtualizer, onPlace]);
 
   const shown = virtualizer.getVirtualItems();
   const lastShown = shown.findLast(({ index }) => !kept.includes(index))?.index ?? 0;

@@ -11,8 +11,8 @@ const SAVE_AFTER = 5000;
 /** How far the index is. */
 export type IndexProgress =
   | { status: 'loading' }
-  /** It is being compared with the notebook, or made: `done` rows of `total` were looked at. */
-  | { status: 'checking'; done: number; total: number }
+  /** It is being compared with the notebook, or made: `done` rows of `total` were looked at; `anew` when there was none before. */
+  | { status: 'checking'; done: number; total: number; anew: boolean }
   | { status: 'ready' }
   | { status: 'failed' };
 
@@ -30,6 +30,7 @@ export class IndexKeeper {
   #tasks: Promise<unknown> = Promise.resolve();
   #saving: ReturnType<typeof setTimeout> | null = null;
   #unsaved = false;
+  #anew = true;
   readonly #loading = Promise.withResolvers<void>();
   readonly #completing = Promise.withResolvers<void>();
 
@@ -82,7 +83,7 @@ export class IndexKeeper {
       done += looked.length;
       last = looked.at(-1)?.id ?? last;
       if (looked.length < PORTION) break;
-      this.#tell({ status: 'checking', done, total });
+      this.#tell({ status: 'checking', done, total, anew: this.#anew });
     }
     await this.#next(() => this.#lookAt([...gone]));
     this.#tell({ status: 'ready' });
@@ -112,8 +113,10 @@ export class IndexKeeper {
       this.#kept.index.load(saved);
       this.#loading.resolve();
       const rest = await this.store.loadRest();
-      if (rest) this.#kept.loadRest(rest);
-      else this.#kept = new KeptIndex();
+      if (rest) {
+        this.#kept.loadRest(rest);
+        this.#anew = false;
+      } else this.#kept = new KeptIndex();
     } catch (error) {
       console.warn('Kamernoot: stored search index not read, it is made anew', error);
       this.#kept = new KeptIndex();
@@ -126,7 +129,7 @@ export class IndexKeeper {
   /** Takes in what was changed after the last change that the index holds: that is what is asked for first. */
   async #catchUp(): Promise<void> {
     if (this.#kept.size === 0) return;
-    this.#tell({ status: 'checking', done: 0, total: this.#kept.size });
+    this.#tell({ status: 'checking', done: 0, total: this.#kept.size, anew: false });
     await this.#next(async () => this.#apply(await this.rows.changedSince(this.#kept.latest)));
   }
 

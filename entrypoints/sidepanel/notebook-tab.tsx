@@ -3,7 +3,7 @@ import { Button } from '../../components/basics/button';
 import { DossierButton } from '../../components/dossier/dossier-button';
 import { useTranslator } from '../../components/basics/language';
 import { NotebookView } from '../../components/notebook/notebook-view';
-import type { NotebookQuestion } from '../../components/notebook/notebook-question';
+import { isSameQuestion, type NotebookQuestion } from '../../components/notebook/notebook-question';
 import { Notice } from '../../components/basics/notice';
 import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
@@ -31,7 +31,12 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
   const { query, order, grouping } = question;
   const dossier = /(?<!\S)dossier:"?(\d{5}(?:-[A-Z\d]+)?)(?![\w-])/.exec(query)?.[1];
   const asked = JSON.stringify([query, order, grouping]);
-  const [grown, setGrown] = useState({ asked, limit: stepOf(question) });
+  // The list stands where it was left, when it is the same list.
+  const [place] = useState(() => {
+    const left = shown.get().place;
+    return left && isSameQuestion(left.question, question) ? left : null;
+  });
+  const [grown, setGrown] = useState({ asked, limit: place?.limit ?? stepOf(question) });
   const limit = grown.asked === asked ? grown.limit : stepOf(question);
 
   const client = searchClient();
@@ -69,13 +74,15 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
         tags={news.tags}
         listing={listing}
         onMore={() => setGrown({ asked, limit: limit + (grouping === 'none' ? STEP : GROUPED_STEP) })}
+        place={place && isSameQuestion(place.question, question) ? place : null}
+        onPlace={(now) => shown.change({ place: { ...now, question, limit } })}
         onFound={() => client.ask('all', { query, order })}
         kept={kept}
         alternatives={alternatives}
         saved={saved}
         onSave={(name) => save({ ...question, name })}
         onDeleteSaved={(name) => void remove(name)}
-        indexed={progress.status === 'checking' && progress.total > 0 ? progress.done / progress.total : null}
+        indexed={progress.status === 'checking' && progress.anew ? progress.done / progress.total : null}
       />
     </>
   );

@@ -31,15 +31,10 @@ export function usePart<Name extends keyof PanelState>(store: PanelStore, name: 
 }
 
 function storeChanges(store: PanelStore, windowId: number): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  const write = (): void => {
-    timer = null;
+  // At every change: a panel may be closed at any moment.
+  return store.watch(() => {
     storePanelState(windowId, store.get()).catch((error: unknown) =>
       console.warn('Kamernoot: state of the panel not stored', error),
     );
-  };
-  // After the key that changed it was answered; no later, as a panel may be closed at any moment.
-  return store.watch(() => {
-    timer ??= setTimeout(write);
   });
 }

@@ -15,6 +15,11 @@ const NITROGEN = [row(MANY + 1), row(MANY + 2)].map((one, place) => ({
   tags: ['stikstof', 'veilige landen'],
 }));
 
+/** What the test reads of the panel's own storage. */
+interface StorageOfSession {
+  get(keys: null): Promise<Record<string, { place?: { scroll: number } | null }>>;
+}
+
 let sites: SiteServer;
 beforeAll(async () => {
   sites = await startSiteServer();
@@ -121,6 +126,36 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
     await panel.waitForSelector('input[type=search]');
     expect(await query()).toBe('stikstofbeleid na:2017');
     await expect.poll(count).toBe(words('notebook.found', { count: 2 }));
+  });
+
+  test('stands where it was left in a long list when the panel was closed and opened', async () => {
+    await search('kamer geinformeerd');
+    await expect.poll(count).toBe(words('notebook.found', { count: MANY }));
+    const scrolled = () => panel.evaluate(() => Math.round(scrollY));
+    const topmost = () =>
+      panel.$$eval('article', (cards) => {
+        const inView = cards.filter((card) => card.getBoundingClientRect().bottom > 100);
+        return inView[0]?.parentElement?.getAttribute('aria-posinset') ?? null;
+      });
+    for (let far = 0; far < 3; far += 1) {
+      await panel.evaluate(() => scrollBy(0, 1200));
+      await panel.waitForFunction(() => document.documentElement.scrollHeight > scrollY + innerHeight + 1500);
+    }
+    const left = { place: await topmost(), scroll: await scrolled() };
+    expect(left.scroll).toBeGreaterThan(1000);
+    await panel.waitForFunction(
+      async (scroll) => {
+        const api = globalThis as unknown as Record<string, { storage: { session: StorageOfSession } }>;
+        const stored = await (api['browser'] ?? api['chrome'])!.storage.session.get(null);
+        return Object.values(stored).some((state) => Math.round(state.place?.scroll ?? 0) === scroll);
+      },
+      {},
+      left.scroll,
+    );
+    await panel.close();
+    panel = await browser.openExtensionPage(PANEL_PAGE);
+    await panel.waitForSelector('article');
+    await expect.poll(topmost).toBe(left.place);
   });
 
   test('finds what was kept, and not what was deleted, after its index was stored', async () => {

@@ -28,6 +28,8 @@ export function notebook({ question, query, passages, total, ...known }: Known =
       ]}
       listing={{ passages: listed, total: total ?? listed.length }}
       onMore={() => {}}
+      place={null}
+      onPlace={() => {}}
       onFound={async () => listed.map((passage) => passage.snippet.id)}
       kept={Math.max(3, listed.length)}
       alternatives={[]}
