@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesOf } from '../../utils/anchors/structure/pages';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { eventually } from '../support/eventually';
@@ -196,6 +197,8 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await keepButton!.click();
     await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
     expect(await quotes(FILE)).toContain(LETTER.acrossPages);
+    const pages = (await calls.passages(FILE)).map(({ anchor }) => pagesOf(anchor));
+    expect(pages).toEqual(['1', '1-2']);
   });
 
   test('shows a Word file, whatever its address is called', async () => {
