@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { FragmentSelector, RangeSelector } from '../../../../utils/anchors/types';
 import { SCHEMA } from '../../../../utils/notebook/schema';
 import type { Snippet } from '../../../../utils/notebook/types';
 
@@ -30,6 +31,18 @@ const URLS = [
 ];
 const KEPT_AT = '2026-01-01T00:00:00.000Z';
 
+/** A place on a page of a file. */
+function onPage(number: number): RangeSelector {
+  const boundary: FragmentSelector = {
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+    value: `page=${number}`,
+    label: String(number + 10),
+    refinedBy: { type: 'TextPositionSelector', start: number, end: number },
+  };
+  return { type: 'RangeSelector', startSelector: boundary, endSelector: boundary };
+}
+
 /** A kept passage as one browser has it: one id has one quote and one moment of keeping, as in life. */
 const versionOf = (number: fc.Arbitrary<number>): fc.Arbitrary<Snippet> =>
   fc
@@ -53,6 +66,7 @@ const versionOf = (number: fc.Arbitrary<number>): fc.Arbitrary<Snippet> =>
         anchor: {
           quote: { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' },
           position: { type: 'TextPositionSelector', start: 10, end: 10 + exact.length },
+          ...(own % 2 === 0 ? { structure: onPage(own), occurrence: { number: 1, of: 2 } } : {}),
         },
         source: {
           url: URLS[own % URLS.length]!,
