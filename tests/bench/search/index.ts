@@ -80,8 +80,8 @@ function hostileLines(search: Search, floor: number, figures: Figures): string[]
   figures['slowest hostile query / scan'] = 0;
   const lines = Object.entries(HOSTILE_QUERIES).map(([name, query]) => {
     search(query, 10);
-    const times = [1, 2, 3].map(() => timed(() => search(query, 10)));
-    const time = percentile(times, 0.5);
+    // The shortest of some, as other programs take their time as well.
+    const time = Math.min(...[1, 2, 3, 4, 5].map(() => timed(() => search(query, 10))));
     figures['slowest hostile query / scan'] = Math.max(
       figures['slowest hostile query / scan'] ?? 0,
       time / floor,
@@ -168,7 +168,7 @@ async function measureSize(generator: string, size: number, options: readonly st
   const plain = scan(snippets);
   const words = (sets['exact'] ?? []).slice(0, 30).map(({ q }) => q);
   const floor = percentile(
-    words.map((word) => timed(() => plain(word))),
+    words.map((word) => Math.min(...[1, 2, 3].map(() => timed(() => plain(word))))),
     0.5,
   );
   const before = memory();

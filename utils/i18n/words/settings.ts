@@ -19,7 +19,7 @@ export const settingsEn = {
   'options.shortcutNone': 'none',
   'options.shortcutCard': 'On a reference that has the focus: go into its card',
   'options.shortcutSearch': 'In the notebook, outside a field: to the search box',
-  'options.shortcutCopy': 'On a passage, a document or a card that has the focus: copy with its citation',
+  'options.shortcutCopy': 'On a passage, document or card: copy with its citation',
   'options.shortcutOff': 'off',
   'options.plainKeys': 'Shortcuts of a single key (/ and C)',
   'options.plainKeysHint':
@@ -83,8 +83,7 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.shortcutNone': 'geen',
   'options.shortcutCard': 'Op een verwijzing die de focus heeft: naar haar kaartje',
   'options.shortcutSearch': 'In het notitieboek, buiten een veld: naar het zoekveld',
-  'options.shortcutCopy':
-    'Op een passage, document of kaartje dat de focus heeft: kopiëren met bronvermelding',
+  'options.shortcutCopy': 'Op een passage, document of kaartje: kopieer met bronvermelding',
   'options.shortcutOff': 'uit',
   'options.plainKeys': 'Sneltoetsen van één toets (/ en C)',
   'options.plainKeysHint':
