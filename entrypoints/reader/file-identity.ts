@@ -10,7 +10,7 @@ export interface FileIdentity {
   /** What it is called where its text does not say. */
   title: string;
   /** What is known of the document in it: by the address, and by what it is made of. */
-  hints: PageHints;
+  hints: PageHints & { fileDigest: string };
 }
 
 /** What a file is called by its address: the last part that says anything. */

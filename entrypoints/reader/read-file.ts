@@ -8,6 +8,8 @@ export interface ReadFile {
   hasText: boolean;
   /** What it says of itself; null when it has no text. */
   summary: PageSummary | null;
+  /** SHA-256 of the file. */
+  digest: string;
   /** Subject of the letter, or what the file is called. */
   title: string;
 }

@@ -43,6 +43,13 @@ const BROKEN: Record<string, { answer: () => Answer | Promise<Answer>; said: str
     }),
     said: words('reader.failed.old-word'),
   },
+  'an OpenDocument text': {
+    answer: () => ({
+      headers: { 'content-type': 'application/vnd.oasis.opendocument.text' },
+      body: Buffer.from(`PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`),
+    }),
+    said: words('reader.failed.odt'),
+  },
   'a picture': {
     answer: () => ({ headers: { 'content-type': 'image/png' }, body: Uint8Array.from([0x89, 0x50, 0x4e]) }),
     said: words('reader.failed.unknown-kind'),
@@ -214,6 +221,35 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     );
     expect(links).toEqual(['https://www.rijksoverheid.nl/']);
     expect(await page.title()).not.toBe('run');
+  });
+
+  test('nothing about a file that is dropped on it', async () => {
+    await reader?.close();
+    reader = await browser.openExtensionPage('reader.html');
+    await reader.bringToFront();
+    await reader.waitForSelector('input[type="file"]');
+    await reader.evaluate((bytes) => {
+      const dragged = new DataTransfer();
+      dragged.items.add(new File([Uint8Array.from(bytes)], 'brief.pdf', { type: 'application/pdf' }));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer: dragged, bubbles: true, cancelable: true }),
+        );
+    }, Array.from(letterPdf()));
+    await reader.waitForSelector('.pdf-page canvas');
+    await eventually(() => reader!.title()).toBe(LETTER.subject);
+  });
+
+  test('nothing about printing, for which every page is drawn', async () => {
+    await reader!.evaluate(() => {
+      window.print = () => {
+        const pictures = [...document.querySelectorAll<HTMLImageElement>('.print-pages > img')];
+        document.body.dataset['printed'] = pictures.map(({ naturalWidth }) => naturalWidth > 500).join(' ');
+      };
+    });
+    await (await reader!.waitForSelector(role('button', words('reader.print'))))!.click();
+    await reader!.waitForSelector('body[data-printed="true true"]');
+    expect(await reader!.$('.print-pages')).toBeNull();
   });
 
   test('nothing about a file of this computer, of which passages can be kept as of any other', async () => {

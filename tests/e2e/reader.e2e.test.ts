@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf } from '../../utils/anchors/structure/pages';
 import { createTranslator } from '../../utils/i18n';
+import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
@@ -27,11 +28,14 @@ const DOCX = 'https://www.tweedekamer.nl/downloads/document?id=2025D40001';
 /** The same letter as the file, once it was typeset. */
 const DOWNLOAD = 'https://www.tweedekamer.nl/downloads/document?id=2025D40002';
 
+const MENU_FILE = 'https://open.overheid.nl/documenten/2a2b3c4d-1111-2222-3333-444455556666/file';
+const SHOWN_FILE = 'https://open.overheid.nl/documenten/3a2b3c4d-1111-2222-3333-444455556666/file';
+
 let sites: SiteServer;
 beforeAll(async () => {
   sites = await startSiteServer();
   const pdf = { headers: { 'content-type': 'application/pdf' }, body: letterPdf() };
-  sites.serve(FILE, pdf);
+  for (const address of [FILE, MENU_FILE, SHOWN_FILE]) sites.serve(address, pdf);
   sites.serve(DOWNLOAD, pdf);
   sites.serve(DOCX, {
     headers: { 'content-type': 'application/octet-stream' },
@@ -238,5 +242,34 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     const original = await browser.page.waitForSelector(role('link', words('reader.original')));
     await original!.click();
     await eventually(address).toBe(DOWNLOAD);
+  });
+});
+
+/** A menu of a link and the panel beside a PDF can be driven from outside in Chromium only. */
+describe('The reader is opened in chromium', () => {
+  let chromium: ChromiumBrowser;
+  beforeAll(async () => {
+    chromium = (await launchExtension('chromium', sites)) as ChromiumBrowser;
+  });
+  afterAll(() => chromium.close());
+
+  test('from the menu of a link to a file', async () => {
+    await chromium.page.bringToFront();
+    await chromium.dispatchMenuItem('read-file', PAGE, '', MENU_FILE);
+    const target = await chromium.browser.waitForTarget((found) =>
+      found.url().includes(`reader.html?url=${MENU_FILE}`),
+    );
+    await (await target.page())!.waitForSelector('.pdf-page canvas');
+  });
+
+  test('from the panel while the browser itself shows a file', async () => {
+    await chromium.page.bringToFront();
+    await chromium.page.goto(SHOWN_FILE).catch(() => {});
+    await chromium.clickToolbarIcon();
+    const panel = await chromium.sidePanel();
+    await (await panel.waitForSelector(role('button', words('letter.readFile'))))!.click();
+    const address = (): Promise<string> => chromium.page.evaluate(() => location.href).catch(() => '');
+    await eventually(address).toContain(`reader.html?url=${SHOWN_FILE}`);
+    await chromium.page.waitForSelector('.pdf-page canvas');
   });
 });

@@ -129,9 +129,14 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   /** Does what choosing an item of the extension does where words are selected: a headless browser draws no menu. */
-  async dispatchMenuItem(id: string, pageUrl: string, selectionText: string): Promise<void> {
+  async dispatchMenuItem(
+    id: string,
+    pageUrl: string,
+    selectionText: string,
+    linkUrl?: string,
+  ): Promise<void> {
     const worker = await this.background();
-    const info = { menuItemId: id, selectionText, pageUrl, frameId: 0, editable: false };
+    const info = { menuItemId: id, selectionText, pageUrl, linkUrl, frameId: 0, editable: false };
     await worker.evaluate(async (clicked: object) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       chrome.contextMenus.onClicked.dispatch(clicked, tab);

@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAnnounce } from '../../../components/basics/announcer';
 import { useTranslator } from '../../../components/basics/language';
 import { sizeIn } from '../../../components/basics/size';
 import type { CopyProblem } from '../../../components/reader/copy-notices';
 import { createFileCopies, type FileCopy } from '../../../utils/files/copies';
-import { sha256Of } from '../../../utils/files/sha256';
 import { createReader } from '../../../utils/notebook';
 import { isStorageFull } from '../../../utils/notebook/storage-full';
 import type { PageSummary } from '../../../utils/reading/types';
@@ -48,8 +47,7 @@ export function useFileCopy(
   const address = summary && canonicalAddress(summary.url);
   const hasPassages = useLiveQuery(() => isAnyKept(summary), [summary], false);
   const ofAddress = useLiveQuery(() => (address ? copies.keptFrom([address]) : NONE), [address], NONE);
-  const isConcerned = hasPassages || ofAddress.length > 0;
-  const sha256 = useContent(file, isConcerned, bytesOf);
+  const sha256 = read?.digest ?? null;
   const kept = useLiveQuery(async () => (sha256 && (await copies.get(sha256))) || null, [sha256], null);
 
   const keep = async (wanted: boolean): Promise<void> => {
@@ -87,30 +85,4 @@ export function useFileCopy(
 
 async function isAnyKept(summary: PageSummary | null): Promise<boolean> {
   return summary !== null && (await reader.ofPage(summary.url, summary.ids)).length > 0;
-}
-
-/** The SHA-256 of a file, worked out when somebody has to know; null until then. */
-function useContent(
-  file: LoadedFile,
-  isWanted: boolean,
-  bytesOf: () => Promise<Uint8Array<ArrayBuffer>>,
-): string | null {
-  const [known, setKnown] = useState<{ file: LoadedFile; sha256: string } | null>(null);
-  const bytes = useEffectEvent(bytesOf);
-  useEffect(() => {
-    if (!isWanted || file.copy) return undefined;
-    let isCurrent = true;
-    const learn = (sha256: string): void => {
-      if (isCurrent) setKnown({ file, sha256 });
-    };
-    bytes()
-      .then(sha256Of)
-      .then(learn, () => {
-        // Somebody closed it meanwhile.
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [file, isWanted]);
-  return file.copy?.sha256 ?? (known?.file === file ? known.sha256 : null);
 }

@@ -50,7 +50,13 @@ export function DocxReader({ file, onFail, way }: DocxReaderProps) {
       await session.firstReading;
       if (signal.aborted) return;
       const { summary } = session;
-      setRead({ source, hasText: summary !== null, summary, title: summary?.title ?? identity.title });
+      setRead({
+        source,
+        hasText: summary !== null,
+        summary,
+        digest: identity.hints.fileDigest,
+        title: summary?.title ?? identity.title,
+      });
     };
     show().catch((error: unknown) => {
       if (!signal.aborted) fail(failureOf(error));

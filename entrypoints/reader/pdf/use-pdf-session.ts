@@ -38,7 +38,13 @@ export function usePdfSession(
       await session.firstReading;
       if (signal.aborted) return;
       const { summary } = session;
-      setRead({ source, hasText: text.hasText, summary, title: summary?.title ?? title });
+      setRead({
+        source,
+        hasText: text.hasText,
+        summary,
+        digest: identity.hints.fileDigest,
+        title: summary?.title ?? title,
+      });
       const pages = await scannedPages(pdf, text, signal);
       if (!signal.aborted) setScanned(pages);
     };

@@ -9,6 +9,7 @@ describe('what a file is', () => {
     ['pdf', bytes('%PDF-1.7\n'), 'text/html'],
     ['pdf', bytes('\r\n garbage before %PDF-1.4'), null],
     ['zip', bytes('PK\u0003\u0004rest'), 'application/octet-stream'],
+    ['odt', bytes('PK\u0003\u0004......mimetypeapplication/vnd.oasis.opendocument.textPK'), null],
     ['old-word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), null],
     ['web-page', bytes('<!DOCTYPE html><html>'), 'application/pdf'],
     ['web-page', bytes('ï»¿\n <!-- saved --> <html lang="nl">'), null],
@@ -27,6 +28,7 @@ describe('what a file is', () => {
     ['empty', ''],
     ['web-page', '<html>'],
     ['unknown-kind', 'tekst'],
+    ['odt', 'PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.text'],
   ])('refuses with the reason: %s', (reason, text) => {
     expect(() => readableKindOf(bytes(text), null)).toThrow(new FileFailure(reason as 'empty'));
   });

@@ -67,6 +67,8 @@ export const readerEn = {
   'reader.failed.web-page': '{host} sent a web page in place of the file. The original may tell why.',
   'reader.failed.old-word':
     'This is a Word file of the old kind (.doc), which a browser cannot show. Download it and open it in Word or LibreOffice; saved as .docx or PDF it can be read here.',
+  'reader.failed.odt':
+    'This is an OpenDocument text (.odt), which cannot be read here. Open the original in LibreOffice or Word; saved as .docx or PDF it can be read here.',
   'reader.failed.unknown-kind': 'This is neither a PDF nor a Word file (.docx).',
   'reader.failed.no-copy':
     'This is a file of a computer, and no copy of it is kept here. Choose it again to read it.',
@@ -143,6 +145,8 @@ export const readerNl: Words<typeof readerEn> = {
     '{host} stuurde een webpagina in plaats van het bestand. Het origineel zegt misschien waarom.',
   'reader.failed.old-word':
     'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen. Download het en open het in Word of LibreOffice; opgeslagen als .docx of pdf is het hier te lezen.',
+  'reader.failed.odt':
+    'Dit is een OpenDocument-tekst (.odt), die hier niet te lezen is. Open het origineel in LibreOffice of Word; opgeslagen als .docx of pdf is het hier wel te lezen.',
   'reader.failed.unknown-kind': 'Dit is geen pdf en geen Word-bestand (.docx).',
   'reader.failed.no-copy':
     'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard. Kies het opnieuw om het te lezen.',
