@@ -11,6 +11,7 @@ import type { PageSummary } from '../../../utils/reading/types';
 import { canonicalAddress } from '../../../utils/sites/address';
 import type { LoadedFile } from '../loaded-file';
 import type { ReadFile } from '../read-file';
+import { orNothing } from './or-nothing';
 
 const copies = createFileCopies();
 const reader = createReader();
@@ -45,10 +46,14 @@ export function useFileCopy(
   const [problem, setProblem] = useState<CopyProblem | null>(null);
   const { summary = null } = read ?? {};
   const address = summary && canonicalAddress(summary.url);
-  const hasPassages = useLiveQuery(() => isAnyKept(summary), [summary], false);
-  const ofAddress = useLiveQuery(() => (address ? copies.keptFrom([address]) : NONE), [address], NONE);
+  const hasPassages = useLiveQuery(() => isAnyKept(summary).catch(orNothing(false)), [summary], false);
+  const ofAddress = useLiveQuery(
+    () => (address ? copies.keptFrom([address]).catch(orNothing(NONE)) : NONE),
+    [address],
+    NONE,
+  );
   const sha256 = read?.digest ?? null;
-  const kept = useLiveQuery(async () => (sha256 && (await copies.get(sha256))) || null, [sha256], null);
+  const kept = useLiveQuery(() => copyWith(sha256).catch(orNothing(null)), [sha256], null);
 
   const keep = async (wanted: boolean): Promise<void> => {
     setBusy(true);
@@ -81,6 +86,10 @@ export function useFileCopy(
     problem,
     keep: (wanted) => void keep(wanted),
   };
+}
+
+async function copyWith(sha256: string | null): Promise<FileCopy | null> {
+  return (sha256 && (await copies.get(sha256))) || null;
 }
 
 async function isAnyKept(summary: PageSummary | null): Promise<boolean> {
