@@ -203,6 +203,16 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     expect(await quotes(FILE)).toContain(LETTER.acrossPages);
     const pages = (await calls.passages(FILE)).map(({ anchor }) => pagesOf(anchor));
     expect(pages).toEqual(['1', '1-2']);
+    await eventually(painted).toContain(LETTER.acrossPages);
+  });
+
+  test('and finds it again on both pages', async () => {
+    await reader.close();
+    reader = await browser.openExtensionPage(`reader.html?url=${FILE}`);
+    await reader.bringToFront();
+    await reader.waitForSelector('.pdf-page canvas');
+    await (await reader.waitForSelector(role('button', words('reader.nextPage'))))!.click();
+    await eventually(painted).toContain(LETTER.acrossPages);
   });
 
   test('shows a Word file, whatever its address is called', async () => {

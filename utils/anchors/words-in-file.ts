@@ -24,21 +24,23 @@ export function createFileWordsFinder(file: FileText): (words: string) => WordsP
     printed ??= openPrinted(file);
     const wanted = compactText(words).text;
     const places: WordsPlace[] = [];
+    const torn: WordsPlace[] = [];
     for (const span of placesOfWords(printed.words, words)) {
       const from = printedPlace(printed.text, span.start);
       const last = printedPlace(printed.text, span.end - 1);
       const selection = fileSelectionOf(file, from, { ...last, offset: last.offset + 1 });
+      if (!selection || places.some((place) => overlap(place, selection))) continue;
       // Where columns are read in another order than the file has them, something else may lie between.
-      const isSelected =
-        selection &&
-        compactText(file.text.slice(selection.start, selection.end)).text.length <= wanted.length;
-      if (isSelected && !places.some((place) => overlap(place, selection))) places.push(selection);
+      const { text } = compactText(file.text.slice(selection.start, selection.end));
+      (text.length <= wanted.length ? places : torn).push(selection);
     }
     for (const span of placesOfWords(read, words)) {
       if (!places.some((place) => overlap(place, span))) places.push({ ...span, isWhole: true });
     }
-    if (places.length === 0 && wanted.length >= SHORT)
-      places.push(...amongOthers(file, read.compact, wanted));
+    // Such a place is no answer, but while there is one no other is the only one.
+    if (places.length > 0) {
+      for (const place of torn) if (!places.some((other) => overlap(other, place))) places.push(place);
+    } else if (wanted.length >= SHORT) places.push(...amongOthers(file, read.compact, wanted));
     return places.sort((a, b) => a.start - b.start);
   }
 
