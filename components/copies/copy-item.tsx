@@ -26,7 +26,7 @@ export function CopyItem({ copy, withoutTitle = false, actions }: CopyItemProps)
           {title}
         </p>
       )}
-      <p className="settings-hint">
+      <p className="copy-item-facts">
         {t('copies.facts', { date: t.date(keptAt), size: sizeIn(t.language, size) })}
       </p>
       <div className="copy-item-actions">
