@@ -24,6 +24,8 @@ export function createReaderButton(label: () => string, open: (file: string) => 
   // The browser draws the button as its own, light or dark; the page's rules do not reach it.
   host.style.cssText = 'all:initial!important;margin:0 8px!important';
   const root = host.attachShadow({ mode: 'closed' });
+  const style = createElement(document, 'style');
+  style.textContent = '@media print{:host{display:none!important}}';
   return {
     host,
     showFor(file) {
@@ -32,7 +34,10 @@ export function createReaderButton(label: () => string, open: (file: string) => 
       const link =
         file && queryAll(document, 'a[href]').find((a) => fileAddress(attributeOf(a, 'href'), base) === file);
       if (!link) return;
-      root.replaceChildren(button(label(), '', () => open(file)));
+      root.replaceChildren(
+        style,
+        button(label(), '', () => open(file)),
+      );
       insertBefore(parentOf(link)!, host, nextSiblingOf(link));
     },
   };

@@ -1,5 +1,13 @@
 import { OWN_LINK_ATTRIBUTE } from '../text/layout';
-import { createElement, detach, insertBefore, isConnected, nextSiblingOf, parentOf } from '../text/safe-dom';
+import {
+  createElement,
+  detach,
+  firstChildOf,
+  insertBefore,
+  isConnected,
+  nextSiblingOf,
+  parentOf,
+} from '../text/safe-dom';
 
 import type { KeptSelection } from './kept-selection';
 
@@ -134,7 +142,9 @@ export class LinkGroup {
 
   /** Takes our nodes away and leaves the head as the page wrote it. */
   drop(): void {
-    for (const { link, tail } of this.#parts) {
+    for (const { link, words, tail } of this.#parts) {
+      if (parentOf(words) === link) detach(words);
+      giveBack(link);
       detach(link);
       detach(tail);
     }
@@ -148,6 +158,13 @@ export class LinkGroup {
     }
     return [this.head, this.head.length];
   }
+}
+
+/** What the page itself put into a link of ours, as a translation, stays where it stood. */
+function giveBack(link: HTMLAnchorElement): void {
+  const parent = parentOf(link);
+  if (!parent) return;
+  for (let child = firstChildOf(link); child; child = firstChildOf(link)) insertBefore(parent, child, link);
 }
 
 function createLink(document: Document, { target, focusable }: LinkPiece): HTMLAnchorElement {

@@ -1,4 +1,4 @@
-import { attributeOf, isElement, nameOf, parentOf } from '../text/safe-dom';
+import { attributeOf, isElement, nameOf, parentOf, rootOf } from '../text/safe-dom';
 import { isOwnLink } from '../text/layout';
 
 /** Elements in which a link would break what the page does, or would not be allowed by HTML. */
@@ -20,8 +20,8 @@ const CLOSED = new Set([
 const CONTROL = /^(?:button|link|checkbox|menuitem|option|radio|switch|tab|textbox|treeitem)/;
 
 /**
- * Whether references in a text node may become links: not in the page's own links and controls, and not
- * where the user types.
+ * Whether references in a text node may become links: not in the page's own links and controls, not where the user
+ * types, and not in a translation.
  *
  * @param known answers given before, by element; a caller keeps one for all nodes of one reading
  */
@@ -48,7 +48,14 @@ function isClosed(element: Element): boolean {
   const name = nameOf(element);
   if (name === 'a' && isOwnLink(element)) return false;
   if (CLOSED.has(name)) return true;
+  // A translator would translate the texts anew that our links are made of.
+  if (name === 'font' && isTranslated(element.ownerDocument)) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   return CONTROL.test(attributeOf(element, 'role') ?? '');
+}
+
+/** Whether a browser's translator has put its own words, in `<font>`, in the place of the page's. */
+function isTranslated(document: Document): boolean {
+  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(attributeOf(rootOf(document), 'class') ?? '');
 }

@@ -9,6 +9,7 @@ import { REFERENCE_LINK } from '../../support/in-page';
 import { runProgram } from '../../support/run-program';
 import { readPage, SAMPLES } from '../../support/sample-sites';
 import { startSiteServer } from '../../support/site-server';
+import { measureHover } from './hover';
 import type { PageTimes } from './in-page';
 
 /*
@@ -86,6 +87,7 @@ export async function benchPage(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     const withUs = await longest();
     const count = await chromium.page.$$eval(REFERENCE_LINK, (links) => links.length);
+    const hover = await measureHover(chromium, SAMPLES['letter-2011'].url);
     const contentScript = readFileSync(path.join(builtExtension('chromium'), 'content-scripts/page.js'));
     console.table([
       {
@@ -109,6 +111,11 @@ export async function benchPage(): Promise<void> {
         measure: `1 MB debate with ${count} links: longest task, ms (without Kamernoot)`,
         value: `${Math.round(withUs)} (${Math.round(without)})`,
         goal: '≤ 50',
+      },
+      {
+        measure: 'card: the first of a page, in times of the next',
+        value: round(hover.first / hover.warm),
+        goal: '≤ 1.5',
       },
       {
         measure: 'content script, kB gzipped',

@@ -109,6 +109,33 @@ describe('links in a page', () => {
     expect(document.body.innerHTML).toBe('<p>ZIE KAMERSTUK 30 573, NR. 61 EN VERDER.</p>');
   });
 
+  /** As a translating browser does it: in the place of every text come two elements with the words in them. */
+  function translate(words: (text: string) => string): void {
+    document.documentElement.className = 'translated-ltr';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+      const outer = document.createElement('font');
+      outer.append(document.createElement('font'));
+      outer.firstElementChild!.textContent = words(text.data);
+      text.replaceWith(outer);
+    }
+  }
+
+  it('lose no words of a translation, and leave it alone', async () => {
+    show('<p>Zie Kamerstuk 30 573, nr. 61 en verder.</p><p>Ook Kamerstuk 19 637, nr. 1385.</p>');
+    translate((text) => text.replace('Zie', 'See').replace('verder', 'on'));
+    await page.settle();
+    page.read();
+    expect([...document.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      'See Kamerstuk 30 573, nr. 61 en on.',
+      'Ook Kamerstuk 19 637, nr. 1385.',
+    ]);
+    expect(page.linkedWords).toEqual([]);
+    document.documentElement.className = '';
+  });
+
   it('go when the page takes the text node away', async () => {
     show('<p>a<!----></p>');
     const node = document.createTextNode('Kamerstuk 30 573, nr. 61!');
