@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -9,6 +9,7 @@ import type { BackupHeader } from '../../utils/notebook/backup/format';
 import { passageInFile, untilImported, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
 import { ChromiumBrowser } from '../support/chromium';
 import { role } from '../support/closed-shadow';
+import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import { countRows, FIRST_ROWS, readTables, storeFirstVersion } from '../support/stored-notebook';
@@ -54,8 +55,7 @@ const clearNotebook = (): Promise<void> =>
     deleting.addEventListener('error', () => reject(deleting.error!));
   });
 
-const backupsIn = (folder: string): string[] =>
-  readdirSync(folder).filter((name) => /^kamernoot-[\d-]{10}\.json$/.test(name));
+const backupsIn = (folder: string): string[] => downloadsIn(folder, BACKUP_FILE);
 
 describe.each(BROWSERS)('A backup in %s', (name) => {
   let page: Page;
@@ -113,7 +113,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
       await clearing.evaluate(clearNotebook);
       await clearing.close();
       page = await browser.openExtensionPage(SETTINGS);
-      await open(page, path.join(folder, backupsIn(folder)[0]!));
+      await open(page, backupsIn(folder)[0]!);
       await says(page, words('backup.report'));
       await press(page, words('backup.import'));
       // The letters and tags of the passages are rows of their own.
@@ -173,7 +173,7 @@ describe('A notebook in Chromium', () => {
     await press(page, words('backup.save'));
     await says(page, words('backup.saved', { count: 30 }));
     await expect.poll(() => backupsIn(downloads)).toHaveLength(1);
-    const text = readFileSync(path.join(downloads, backupsIn(downloads)[0]!), 'utf8');
+    const text = readFileSync(backupsIn(downloads)[0]!, 'utf8');
     const header = JSON.parse(text) as BackupHeader & { snippets: { id: string }[] };
     expect(header.counts).toEqual({ letters: 3, tags: 20, snippets: 30 });
     expect(header.snippets.map(({ id }) => id)).toEqual(passages(30).map(({ id }) => id));

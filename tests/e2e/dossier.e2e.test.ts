@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
+import { downloadsIn } from '../support/downloads';
 import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
@@ -186,7 +187,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('Enter');
     const called = `kamernoot-dossier-30573-${new Date().toISOString().slice(0, 10)}.md`;
     await panel.waitForSelector(`::-p-text(${words('export.done', { name: called })})`);
-    await eventually(() => existsSync(path.join(folder, called))).toBe(true);
+    await eventually(() => downloadsIn(folder, called)).toHaveLength(1);
     expect(readFileSync(path.join(folder, called), 'utf8')).toContain(`> ${PASSAGE}`);
     await press('Escape');
     await panel.waitForSelector('[role=dialog]', { hidden: true });

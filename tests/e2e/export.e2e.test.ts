@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { Snippet } from '../../utils/notebook/types';
 import { role } from '../support/closed-shadow';
+import { downloadsIn } from '../support/downloads';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
 import { startSiteServer, type SiteServer } from '../support/site-server';
@@ -70,7 +71,7 @@ describe.each(BROWSERS)('Taking out in %s', (name) => {
     const called = `kamernoot-notebook-${new Date().toISOString().slice(0, 10)}${ending}`;
     const file = path.join(folder, called);
     await panel.waitForSelector(`::-p-text(${words('export.done', { name: called })})`);
-    await expect.poll(() => existsSync(file), SOON).toBe(true);
+    await expect.poll(() => downloadsIn(folder, called), SOON).toHaveLength(1);
     await press('button', words('export.close'));
     await panel.waitForSelector('[role=dialog]', { hidden: true });
     return readFileSync(file);

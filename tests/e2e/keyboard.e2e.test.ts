@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
+import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
@@ -214,9 +215,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await settings.waitForSelector(role('button', words('backup.save')));
     await tabTo(settings, words('backup.save'));
     await settings.keyboard.press('Enter');
-    await eventually(
-      () => existsSync(folder) && readdirSync(folder).some((file) => /\.json/.test(file)),
-    ).toBe(true);
+    await eventually(() => downloadsIn(folder, BACKUP_FILE)).toHaveLength(1);
     await eventually(() => announced(settings)).not.toBe('');
     await settings.close();
   });

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { role } from '../support/closed-shadow';
+import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import { FIRST_ROWS, storeFirstVersion } from '../support/stored-notebook';
@@ -73,10 +74,9 @@ describe.each(BROWSERS)('A notebook that cannot be brought up to date in %s', (n
     await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
     await (await settings.waitForSelector(role('button', words('backup.save'))))!.click();
     await settings.waitForSelector(`::-p-text(${words('backup.savedAsIs')})`);
-    const saved = (): string[] =>
-      readdirSync(folder).filter((file) => /^kamernoot-[\d-]{10}\.json$/.test(file));
+    const saved = (): string[] => downloadsIn(folder, BACKUP_FILE);
     await expect.poll(saved).toHaveLength(1);
-    const file = JSON.parse(readFileSync(path.join(folder, saved()[0]!), 'utf8')) as { snippets: object[] };
+    const file = JSON.parse(readFileSync(saved()[0]!, 'utf8')) as { snippets: object[] };
     const byId = (rows: object[]) => new Map(rows.map((row) => [(row as { id: string }).id, row]));
     expect(byId(file.snippets)).toEqual(byId(ROWS));
   });
