@@ -1,9 +1,12 @@
 import type { FileRefusal } from '../../utils/notebook/backup/refusals';
 import type { Translator } from '../../utils/i18n';
 
-/** What came of something. Unless it says `saved` or `imported`, nothing has changed. */
+/**
+ * What came of something. Unless it says `saved` or `imported`, nothing has changed; `importedRows` is all but what was
+ * chosen beside the notebook.
+ */
 export type BackupOutcome =
-  | { kind: 'saved' | 'imported'; count: number }
+  | { kind: 'saved' | 'imported' | 'importedRows'; count: number }
   | { kind: 'savedAsIs' | 'stopped' | 'outdated' | 'failed' | 'full' | 'snapshotDamaged' }
   | { kind: 'refused'; reason: FileRefusal };
 

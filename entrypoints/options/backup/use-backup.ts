@@ -88,9 +88,9 @@ export function useBackup(): BackupState {
       void run(async (start) => {
         if (!open) return null;
         try {
-          const count = await takeOver(open.plan, open.backup.choices, decide, start);
+          const outcome = await takeOver(open.plan, open.backup.choices, decide, start);
           setOpen(null);
-          return { kind: 'imported', count };
+          return outcome;
         } catch (error) {
           if (!(error instanceof PlanOutdated)) throw error;
           await compare(open.backup, start);
