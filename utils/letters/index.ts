@@ -72,7 +72,8 @@ function otherDate(head: string): string | null {
 export interface OpenedLetter {
   /** By what the document calls itself, which is known before the rest of it is read. */
   ownIds: string[];
-  read(): LetterReading;
+  /** @param hints all that the page says about itself, where more became known since */
+  read(hints?: PageHints): LetterReading;
 }
 
 /** Opens a text for reading, see `readLetter`. */
@@ -81,7 +82,7 @@ export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
   const headLines = headOf(lines);
   const masthead = readMasthead(headLines);
   const ids = ownIds(idsInText(lines, masthead), hints);
-  return { ownIds: ids, read: () => readOpened({ text, lines, headLines, masthead, ids }, hints) };
+  return { ownIds: ids, read: (all = hints) => readOpened({ text, lines, headLines, masthead, ids }, all) };
 }
 
 /**

@@ -20,7 +20,7 @@ const SEVERAL = 3;
 
 /** Text of pages has none. */
 const WIDE_GAP = /\t| {2}/;
-const UNEVEN = /^ | $| {2}|[^\S ]/;
+const UNEVEN = / [ \n]|\n |[^\S \n]|^ | $/;
 
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return line;
@@ -61,10 +61,10 @@ function plain(text: string): string {
  */
 export function toLines(text: string): string[] {
   const head = plain(text.slice(0, HEAD_LENGTH)).split('\n').map(breakLongLine).join('\n');
-  const rest = plain(text.slice(HEAD_LENGTH));
-  return (head + rest)
-    .split('\n')
-    .map((line) => (UNEVEN.test(line) ? line.replace(/\s+/g, ' ').trim() : line));
+  const whole = head + plain(text.slice(HEAD_LENGTH));
+  const lines = whole.split('\n');
+  // Text of pages is even from its beginning to its end.
+  return UNEVEN.test(whole) ? lines.map((line) => line.replace(/\s+/g, ' ').trim()) : lines;
 }
 
 /** What stands above who signed. */

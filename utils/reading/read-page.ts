@@ -1,3 +1,4 @@
+import type { PageHints } from '../letters/types';
 import { siteOf } from '../sites';
 import { joinFootnotes } from '../text/footnotes';
 import { pageTextSteps, readPageText, type PageText } from '../text/page-text';
@@ -33,12 +34,13 @@ export async function readPage(
   if (page.text.trim() === '') return null;
 
   const site = siteOf(url);
-  const hints = site.readHints(document, url);
+  const hints = site.readIds?.(document, url) ?? {};
+  const readHints = (): PageHints => site.readHints(document, url);
   const footnotes = joinFootnotes(page, document);
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
   await slices.turn();
   const title = titleOf(document).trim();
-  return readText({ page, footnotes, letterSpan, hints, address: url.href, title }, help, slices);
+  return readText({ page, footnotes, letterSpan, hints, readHints, address: url.href, title }, help, slices);
 }
 
 /** How often the text of a page that keeps changing is begun anew, before it is read in one go. */

@@ -44,6 +44,8 @@ export interface TextToRead {
   running?: readonly Span[];
   /** What is said about it outside the letter. */
   hints: PageHints;
+  /** Reads what more is said of it; asked when its references are known, which need no more than its numbers. */
+  readHints?(): PageHints;
   address: string;
   /** Its name where neither the letter nor the hints give one. */
   title: string;
@@ -51,19 +53,21 @@ export interface TextToRead {
 
 /** Reads a text: whether it is a letter and which, and what it cites. */
 export async function readText(
-  { page, footnotes, letterSpan, running = [], hints, address: url, title }: TextToRead,
+  { page, footnotes, letterSpan, running = [], hints: known, readHints, address: url, title }: TextToRead,
   { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
-  const opened = openLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), hints);
+  const opened = openLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), known);
   await slices.turn();
 
   const explicit = await findInSlices(page.text, { ownIds: opened.ownIds, tables, cache }, slices);
   const references = withFootnoteReferences(page.text, footnotes, explicit);
-  await onReferences?.({ page, references });
+  const shown = onReferences?.({ page, references });
+  const hints = readHints?.() ?? known;
+  await shown;
   await slices.turn();
 
-  const letter = opened.read();
+  const letter = opened.read(hints);
   const inLetter = letter.isLetter
     ? references.filter(({ start, end }) => start >= letterSpan.start && end <= letterSpan.end)
     : references;

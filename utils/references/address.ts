@@ -65,12 +65,16 @@ export function addressOf(id: string): string | null {
   return known ? known[1](id) : null;
 }
 
+const KNOWN_STARTS = KNOWN_HOSTS.map((host) => `https://${host}/`);
+
 /**
  * Whether an address may be linked to: https, a known host, no user name and no port of its own.
  *
  * @param address any text, hostile ones included
  */
 export function isKnownAddress(address: string): boolean {
+  // No user name or port can stand before the first slash of a host that is followed by it.
+  if (KNOWN_STARTS.some((start) => address.startsWith(start))) return true;
   try {
     const { protocol, host, username, password } = new URL(address);
     return protocol === 'https:' && KNOWN_HOSTS.includes(host) && username === '' && password === '';

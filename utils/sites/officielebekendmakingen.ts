@@ -1,4 +1,5 @@
 import { findDate } from '../letters/dates';
+import type { PageHints } from '../letters/types';
 import { queryFirst } from '../text/safe-dom';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
@@ -23,6 +24,16 @@ function readId(document: Document, url: URL): string | undefined {
   return PUBLICATION.test(stated) ? stated : IN_ADDRESS.exec(url.pathname)?.[1];
 }
 
+function readIds(document: Document, url: URL): PageHints {
+  const id = readId(document, url);
+  const question = meta(document, 'OVERHEIDop.vraagnummer') ?? '';
+  return present({
+    publicationId: id,
+    kamerstukId: id?.startsWith('kst-') ? id : undefined,
+    zaakNumber: ZAAK.test(question) ? question : undefined,
+  });
+}
+
 function readDossiers(document: Document): string[] | undefined {
   const dossiers = metas(document, 'OVERHEIDop.dossiernummer')
     .map(({ content }) => content.replace(/[ ;]+(?=[A-Z])/g, '-').replaceAll(' ', ''))
@@ -33,17 +44,16 @@ function readDossiers(document: Document): string[] | undefined {
 export const officielebekendmakingen: SiteAdapter = {
   name: 'officielebekendmakingen',
   matches: (url) => isHostOf(url, 'officielebekendmakingen.nl') || isHostOf(url, 'repository.overheid.nl'),
+  readIds,
   readHints(document, url) {
-    const id = readId(document, url);
-    const question = meta(document, 'OVERHEIDop.vraagnummer') ?? '';
+    const ids = readIds(document, url);
+    const id = ids.publicationId;
     return present({
       url: canonicalAddress(url.href),
       title: meta(document, 'OVERHEIDop.documenttitel') ?? meta(document, 'DC.title'),
       kind: readKind(document),
       date: findDate(meta(document, 'DCTERMS.issued') ?? '')?.iso,
-      publicationId: id,
-      kamerstukId: id?.startsWith('kst-') ? id : undefined,
-      zaakNumber: ZAAK.test(question) ? question : undefined,
+      ...ids,
       dossiers: readDossiers(document),
       dossierTitle: meta(document, 'OVERHEIDop.dossiertitel'),
       fileUrl: id ? `https://zoek.officielebekendmakingen.nl/${id}.pdf` : undefined,

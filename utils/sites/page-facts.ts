@@ -1,3 +1,4 @@
+import { isOwnLink, OWN_LINK_ATTRIBUTE } from '../text/layout';
 import {
   attributeOf,
   isElement,
@@ -83,21 +84,32 @@ export const kindOfTitle = (title: string | undefined): string | undefined =>
 export function labelled(root: Document | Element, label: RegExp): string | undefined {
   for (const element of queryAll(root, 'dt, th, span, strong, b').slice(0, MOST_ELEMENTS)) {
     if (!label.test(textOf(element).slice(0, 80).trim())) continue;
+    let bare = '';
     for (let next = nextSiblingOf(element); next; next = nextSiblingOf(next)) {
-      const value = isElement(next) || isText(next) ? line(textOf(next)) : undefined;
+      // A reference in bare text may be a link of ours already.
+      if (isText(next) || (isElement(next) && isOwnLink(next))) {
+        bare += textOf(next);
+        continue;
+      }
+      const value = line(bare) ?? (isElement(next) ? lineOf(next) : undefined);
       if (value) return value;
     }
+    const last = line(bare);
+    if (last) return last;
   }
   return undefined;
 }
 
-/** The first link whose address passes a test, as an address that may be followed. */
+/** Links of the page itself: references in it may be links of ours already. */
+const PAGE_LINK = `a[href]:not([${OWN_LINK_ATTRIBUTE}])`;
+
+/** The first link of the page whose address passes a test, as an address that may be followed. */
 export function firstFile(
   root: Document | Element,
   base: URL,
   test: (address: URL) => boolean,
 ): string | undefined {
-  for (const link of queryAll(root, 'a[href]').slice(0, MOST_ELEMENTS)) {
+  for (const link of queryAll(root, PAGE_LINK).slice(0, MOST_ELEMENTS)) {
     const address = fileAddress(attributeOf(link, 'href'), base);
     if (address && test(new URL(address))) return address;
   }

@@ -64,7 +64,8 @@ function readHeading(document: Document, url: URL): Pick<PageHints, 'kind' | 'ti
 }
 
 /** D and Z number: both from the address, the D number else from what the page shows. */
-function readNumbers(url: URL, shown: string | undefined): PageHints {
+function readNumbers(document: Document, url: URL): PageHints {
+  const shown = labelled(document, /^Nummer:?$/);
   const numbers = ['did', 'id'].map((name) => url.searchParams.get(name) ?? '');
   const kamerstuk = KAMERSTUK.exec(shown ?? '');
   return {
@@ -78,12 +79,13 @@ function readNumbers(url: URL, shown: string | undefined): PageHints {
 export const tweedekamer: SiteAdapter = {
   name: 'tweedekamer',
   matches: (url) => isHostOf(url, 'tweedekamer.nl'),
+  readIds: readNumbers,
   readHints(document, url) {
     const date = labelled(document, /^(?:Publicatied|D)atum:?$/);
     return present({
       url: canonicalAddress(url.href),
       ...readHeading(document, url),
-      ...readNumbers(url, labelled(document, /^Nummer:?$/)),
+      ...readNumbers(document, url),
       date: findDate(date ?? '')?.iso,
       fileUrl: firstFile(document, url, ({ pathname }) => pathname === '/downloads/document'),
     });

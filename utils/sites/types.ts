@@ -5,6 +5,8 @@ export interface SiteAdapter {
   name: string;
   /** Whether an address belongs to the site. */
   matches(url: URL): boolean;
+  /** Under which numbers the site keeps the document a page shows: what of the hints is quickly read. */
+  readIds?(document: Document, url: URL): PageHints;
   /** What the page says about the document it shows; a value the page does not give is absent. */
   readHints(document: Document, url: URL): PageHints;
   /**

@@ -6,7 +6,7 @@ const SOFT_HYPHEN = '\u00AD';
  * behind it a digit or a capital is a part of a number or a name of its own.
  */
 const AT_LINE_END =
-  /(?<=\p{Ll})[-\u2010\u2011][ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:en|of|dan|tot|maar|respectievelijk)(?!\p{L}))/gu;
+  /[-\u2010\u2011](?<=\p{Ll}.)[ \t]*\r?\n[ \t]*(?=\p{Ll})(?!(?:en|of|dan|tot|maar|respectievelijk)(?!\p{L}))/gu;
 const SOFT = /\u00AD+(?:[ \t]*\r?\n[ \t]*(?=\p{L}))?/gu;
 
 /**

@@ -99,6 +99,7 @@ export const MAX_PAGE_TEXT = 2_000_000;
 
 /** White space that HTML takes for a space; a no-break space is a character like others. */
 const LINE_SPACE = /[\t\n\r\f]/g;
+const WORDS = /[^ \t\n\r\f]/;
 const SEVERAL = / {2,}/g;
 const SINGLE_AT_START = /^ (?! )/;
 
@@ -275,6 +276,8 @@ class TextCollector {
       this.#add(node, data, 0);
       return;
     }
+    // What stands between two blocks is indentation, in most pages most of the nodes.
+    if (this.#afterSpace && !WORDS.test(data)) return;
     // A single tab or line feed does not break the run: lengths stay equal.
     const text = data.replace(LINE_SPACE, ' ');
     if (text.includes('  ')) this.#addCollapsed(node, text);
