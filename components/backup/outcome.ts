@@ -6,8 +6,8 @@ import type { Translator } from '../../utils/i18n';
  * chosen beside the notebook.
  */
 export type BackupOutcome =
-  | { kind: 'saved' | 'imported' | 'importedRows'; count: number }
-  | { kind: 'savedAsIs' | 'stopped' | 'outdated' | 'failed' | 'full' | 'snapshotDamaged' }
+  | { kind: 'saved' | 'imported'; count: number }
+  | { kind: 'importedRows' | 'savedAsIs' | 'stopped' | 'outdated' | 'failed' | 'full' | 'snapshotDamaged' }
   | { kind: 'refused'; reason: FileRefusal };
 
 /** An outcome in plain words. */

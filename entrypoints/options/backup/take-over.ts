@@ -33,6 +33,6 @@ export async function takeOver(
     return { kind: 'imported', count: count + chosen };
   } catch (error) {
     console.error('Kamernoot could not store the choices of a file', error);
-    return { kind: 'importedRows', count };
+    return { kind: 'importedRows' };
   }
 }

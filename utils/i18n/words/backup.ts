@@ -27,11 +27,8 @@ export const backupEn = {
     one: 'Done: {count} entry was taken over.',
     other: 'Done: {count} entries were taken over.',
   },
-  'backup.importedRows': {
-    one: '{count} entry was taken over; saved searches and settings were not, because they could not be stored. Open the file again to try once more.',
-    other:
-      '{count} entries were taken over; saved searches and settings were not, because they could not be stored. Open the file again to try once more.',
-  },
+  'backup.importedRows':
+    'The passages were taken over; saved searches and settings could not be stored. Open the file again for those.',
   'backup.stopped': 'Stopped. Nothing has changed.',
   'backup.outdated':
     'Your notebook was changed meanwhile, so nothing was taken over. This is what would happen now.',
@@ -167,11 +164,8 @@ export const backupNl: Words<typeof backupEn> = {
     one: 'Klaar: {count} onderdeel overgenomen.',
     other: 'Klaar: {count} onderdelen overgenomen.',
   },
-  'backup.importedRows': {
-    one: '{count} onderdeel overgenomen; de bewaarde zoekvragen en instellingen niet, want die konden niet worden opgeslagen. Open het bestand opnieuw om het nog eens te proberen.',
-    other:
-      '{count} onderdelen overgenomen; de bewaarde zoekvragen en instellingen niet, want die konden niet worden opgeslagen. Open het bestand opnieuw om het nog eens te proberen.',
-  },
+  'backup.importedRows':
+    'De passages zijn overgenomen; bewaarde zoekvragen en instellingen konden niet worden opgeslagen. Open het bestand daarvoor opnieuw.',
   'backup.stopped': 'Gestopt. Er is niets veranderd.',
   'backup.outdated':
     'Uw notitieboek is intussen gewijzigd, dus er is niets overgenomen. Dit zou er nu gebeuren.',
