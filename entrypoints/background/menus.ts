@@ -1,8 +1,5 @@
-import { v7 as newId } from 'uuid';
 import * as v from 'valibot';
-import { anchorOfWords } from '../../utils/anchors/words-only';
 import { browser, type Browser } from '../../utils/browser';
-import { chooseLanguage, createTranslator, type Translator } from '../../utils/i18n';
 import { sendToTab } from '../../utils/messages';
 import { openReader } from '../../utils/files/open-reader';
 import { tellPages } from '../../utils/messages/tell-pages';
@@ -10,7 +7,9 @@ import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
 import { SITE_MATCHES } from '../../utils/sites/matches';
+import { draftOfWordsAlone } from '../shared/draft-of-words';
 import { showKept } from './badge';
+import { chosenTranslator } from './chosen-translator';
 import { keep } from './clipping';
 import { runInTab } from '../../utils/messages/run-in-tab';
 
@@ -37,11 +36,8 @@ export function registerMenus(): void {
   });
 }
 
-const translator = async (): Promise<Translator> =>
-  createTranslator(chooseLanguage(await languageSetting.getValue(), browser.i18n.getUILanguage()));
-
 async function createMenus(): Promise<void> {
-  const words = await translator();
+  const words = await chosenTranslator();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: KEEP, title: words('menu.keep'), contexts: ['selection'] });
   browser.contextMenus.create({
@@ -74,20 +70,14 @@ async function keepFromMenu(
   );
   if (kept || quote === '') return;
   const address = pageUrl?.startsWith('http') ? pageUrl : (tab.url ?? '');
-  await showKept(tab.id, await keepWords(quote, address, tab.title || address), await translator());
+  await showKept(tab.id, await keepWords(quote, address, tab.title || address), await chosenTranslator());
 }
 
 /** Keeps words without their place; false when that cannot be: they are too long, or the address is none of the web. */
 async function keepWords(quote: string, address: string, title: string): Promise<boolean> {
-  const draft = v.safeParse(snippetDraft, {
-    id: newId(),
-    quote,
-    note: '',
-    tags: [],
-    references: [],
-    anchor: anchorOfWords(quote),
-    source: { url: address && canonicalAddress(address), title, sender: null, date: null, ids: [] },
-  });
+  const url = address && canonicalAddress(address);
+  const source = { url, title, sender: null, date: null, ids: [] };
+  const draft = v.safeParse(snippetDraft, draftOfWordsAlone(quote, source));
   if (!draft.success || !(await keep(draft.output)).kept) return false;
   void tellPages();
   return true;

@@ -1,11 +1,10 @@
-import { v7 as newId } from 'uuid';
 import * as v from 'valibot';
-import { anchorOfWords } from '../../utils/anchors/words-only';
 import { sendToTab } from '../../utils/messages';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createWriter, type SnippetDraft } from '../../utils/notebook';
 import { snippetDraft } from '../../utils/notebook/schemas';
 import type { PageSummary } from '../../utils/reading/types';
+import { draftOfWordsAlone } from '../shared/draft-of-words';
 
 const writer = createWriter();
 
@@ -28,13 +27,5 @@ export async function keepWords(words: string, tabId: number, page: PageSummary 
 }
 
 function withoutPlace(quote: string, { url, title, letter, ids }: PageSummary): SnippetDraft {
-  return {
-    id: newId(),
-    quote,
-    note: '',
-    tags: [],
-    references: [],
-    anchor: anchorOfWords(quote),
-    source: { url, title, sender: letter.sender, date: letter.date, ids },
-  };
+  return draftOfWordsAlone(quote, { url, title, sender: letter.sender, date: letter.date, ids });
 }

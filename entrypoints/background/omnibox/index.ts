@@ -1,10 +1,8 @@
 import { browser } from '../../../utils/browser';
-import { chooseLanguage, createTranslator } from '../../../utils/i18n';
-import type { Translator } from '../../../utils/i18n';
 import { createReader } from '../../../utils/notebook';
 import { createNames } from '../../../utils/notebook/names';
 import { isKnownAddress } from '../../../utils/references/address';
-import { languageSetting } from '../../../utils/settings';
+import { chosenTranslator } from '../chosen-translator';
 import { searchInPanelOrTab } from '../panel';
 import { choicesFor } from './choices';
 import { descriptionOf } from './description';
@@ -26,14 +24,14 @@ export function registerOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(() => {
     void (async () => {
       windowId = (await browser.windows.getLastFocused()).id ?? null;
-      const t = await translator();
+      const t = await chosenTranslator();
       browser.omnibox.setDefaultSuggestion({ description: descriptionOf(t('omnibox.search'), XML) });
     })();
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     typed = text;
     void (async () => {
-      const choices = await choicesFor(text, names, await translator());
+      const choices = await choicesFor(text, names, await chosenTranslator());
       // What was asked meanwhile is answered by itself.
       if (typed !== text) return;
       suggest(
@@ -62,7 +60,3 @@ export function registerOmnibox(): void {
 }
 
 const isAddress = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
-
-async function translator(): Promise<Translator> {
-  return createTranslator(chooseLanguage(await languageSetting.getValue(), browser.i18n.getUILanguage()));
-}
