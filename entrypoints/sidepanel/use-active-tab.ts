@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../utils/browser';
 
+/** How long after a look at a page that was loading it is looked at again, in milliseconds. */
+const LOADING_PAUSE = 500;
+
 /** The tab beside the panel, as it was when it last changed. */
 export interface ActiveTab {
   id: number;
@@ -13,13 +16,18 @@ export function useActiveTab(): ActiveTab | null {
   useEffect(() => {
     let windowId: number | undefined;
     let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
 
-    const look = async () => {
+    const look = async ({ unlessLoading = false } = {}) => {
+      clearTimeout(timer);
       windowId ??= (await browser.windows.getCurrent()).id;
       const [active] = await browser.tabs.query({ active: true, windowId });
-      if (!ended && active?.id !== undefined) {
-        setTab({ id: active.id, loading: active.status === 'loading' });
-      }
+      if (ended || active?.id === undefined) return;
+      const loading = active.status === 'loading';
+      if (!(loading && unlessLoading)) setTab({ id: active.id, loading });
+      // Chromium does not always tell that its own viewer of files has loaded.
+      clearTimeout(timer);
+      if (loading) timer = setTimeout(() => void look({ unlessLoading: true }), LOADING_PAUSE);
     };
     const onActivated = (info: { windowId: number }) => {
       if (windowId === undefined || info.windowId === windowId) void look();
@@ -37,6 +45,7 @@ export function useActiveTab(): ActiveTab | null {
     void look();
     return () => {
       ended = true;
+      clearTimeout(timer);
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);
     };

@@ -4,7 +4,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
-import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import { writePdf } from '../support/files/pdf-writer';
@@ -45,7 +44,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     reader.$eval('.keep-copy input', (box) => (box as HTMLInputElement).checked).catch(() => false);
 
   async function keepPassage(): Promise<void> {
-    await eventually(() => reader.title()).toBe(LETTER.subject);
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
     await selectText(reader, LETTER.passage);
     const bar = await closedShadowRoot(reader, IN_PAGE_HOST);
     await (await bar.waitForSelector(role('button', words('bar.keep'))))!.click();
@@ -55,11 +54,11 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
   test('is offered once a passage of it was kept, and not before', async () => {
     reader = await open(`reader.html?url=${FILE}`);
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => reader.title()).toBe(LETTER.subject);
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
     expect(await reader.$(COPY_BOX)).toBeNull();
     await keepPassage();
     await (await reader.waitForSelector(COPY_BOX))!.click();
-    await eventually(isTicked).toBe(true);
+    await expect.poll(isTicked).toBe(true);
     await reader.close();
   });
 
@@ -70,12 +69,12 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     browser = await launchExtension(name, sites, profile);
     reader = await open(`reader.html?url=${FILE}`);
     const host = 'open.overheid.nl';
-    await eventually(heading).toBe(words('reader.failed.not-found', { host }));
+    await expect.poll(heading).toBe(words('reader.failed.not-found', { host }));
     await (await reader.waitForSelector(role('button', words('copies.open'))))!.click();
     await reader.waitForSelector('.pdf-page canvas');
     await reader.waitForSelector(`::-p-text(${words('reader.failed.not-found', { host })})`);
-    await eventually(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
-    await eventually(isTicked).toBe(true);
+    await expect.poll(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
+    await expect.poll(isTicked).toBe(true);
   });
 
   test('is left for the original as soon as that answers', async () => {
@@ -83,7 +82,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await (await reader.waitForSelector(role('button', words('copies.retry'))))!.click();
     await reader.waitForSelector(role('button', words('copies.retry')), { hidden: true });
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(isTicked).toBe(true);
+    await expect.poll(isTicked).toBe(true);
   });
 
   test('stays beside another file that stands at its address now', async () => {
@@ -92,7 +91,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await reader.close();
     reader = await open(`reader.html?url=${FILE}`);
     await (await reader.waitForSelector(role('button', words('copies.open'))))!.click();
-    await eventually(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
+    await expect.poll(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
     await reader.close();
   });
 
@@ -120,7 +119,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await reader.waitForSelector('.pdf-page canvas');
     await keepPassage();
     await (await reader.waitForSelector(COPY_BOX))!.click();
-    await eventually(isTicked).toBe(true);
+    await expect.poll(isTicked).toBe(true);
     await reader.close();
     removeProfileFolder(folder);
 
@@ -130,13 +129,15 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
       role('button', words('passage.open', { title: LETTER.subject })),
     );
     await sources!.click();
-    await eventually(async () => {
-      const found = (await browser.browser.pages()).find((page) => page.url().includes('?url=urn:sha256:'));
-      if (found) reader = found;
-      return found !== undefined;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const found = (await browser.browser.pages()).find((page) => page.url().includes('?url=urn:sha256:'));
+        if (found) reader = found;
+        return found !== undefined;
+      })
+      .toBe(true);
     await reader.bringToFront();
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
+    await expect.poll(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
   });
 });

@@ -2,12 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { downloadsIn } from '../support/downloads';
-import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
 import { IN_PAGE_HOST, REFERENCE_LINK } from '../support/in-page';
@@ -94,16 +93,17 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await card.waitForSelector(role('button', words('card.dossier')));
     await tabTo(page, words('card.dossier'), { root: card });
     await page.keyboard.press('Enter');
-    await eventually(panelText).toContain(`${DOSSIER}\n${TITLE}`);
+    await expect.poll(panelText).toContain(`${DOSSIER}\n${TITLE}`);
   });
 
   test('opens from what the panel says of the letter', async () => {
     if (name === 'firefox') {
       const { sidebar } = browser as FirefoxBrowser;
+      const says = (text: string) => vi.waitUntil(async () => (await sidebar.text()).includes(text), 15_000);
       await sidebar.evaluate((shown) => shown.querySelector<HTMLElement>('[role=tab]')!.click());
-      await eventually(() => sidebar.text()).toContain('G. B. M. Leers');
+      await says('G. B. M. Leers');
       await sidebar.evaluate((shown) => shown.querySelector<HTMLElement>('.letter-facts button')!.click());
-      await eventually(() => sidebar.text()).toContain(words('dossier.back'));
+      await says(words('dossier.back'));
       return;
     }
     panel = await (browser as ChromiumBrowser).sidePanel();
@@ -112,7 +112,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await panel.waitForSelector('::-p-text(G. B. M. Leers)');
     await tabTo(panel, words('dossier.open', { dossier: DOSSIER }));
     await press('Enter');
-    await eventually(at).toBe(`${DOSSIER} ${TITLE}`.replace('\u00A0', ' '));
+    await expect.poll(at).toBe(`${DOSSIER} ${TITLE}`.replace('\u00A0', ' '));
   });
 
   test('opens from a passage in the list, and brings the keyboard to its heading', async () => {
@@ -128,7 +128,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await tabTo(panel, words('dossier.open', { dossier: DOSSIER }));
     await press('Enter');
     await panel.waitForSelector('.dossier-rows');
-    await eventually(at).toBe(`${DOSSIER} ${TITLE}`.replace('\u00A0', ' '));
+    await expect.poll(at).toBe(`${DOSSIER} ${TITLE}`.replace('\u00A0', ' '));
     expect(await rows()).toEqual([nr(61), nr(65), nr(70)]);
   });
 
@@ -142,7 +142,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('ArrowUp');
     expect(await at()).toMatch(/nr\. 65, .+ Cited by 1 letter\.$/);
     await press('Enter');
-    await eventually(at).toContain(nr(65).replaceAll('\u00A0', ' '));
+    await expect.poll(at).toContain(nr(65).replaceAll('\u00A0', ' '));
     expect(await panel.$eval(':focus', (place) => place.className)).toBe('dossier-item');
   });
 
@@ -151,12 +151,12 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('Enter');
     await tabTo(panel, /further on in this list$/);
     await press('Enter');
-    await eventually(at).toContain(nr(70).replaceAll('\u00A0', ' '));
+    await expect.poll(at).toContain(nr(70).replaceAll('\u00A0', ' '));
     await tabTo(panel, /^Cites \d documents$/);
     await press('Enter');
     await tabTo(panel, words('dossier.go', { label: nr(65) }));
     await press('Enter');
-    await eventually(at).toContain(nr(65).replaceAll('\u00A0', ' '));
+    await expect.poll(at).toContain(nr(65).replaceAll('\u00A0', ' '));
     expect(await at()).toContain(words('dossier.citedBy', { count: 1 }));
   });
 
@@ -164,7 +164,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('c');
     const citation = 'Kamerstukken II 2010/11, 30573, nr.\u00A065';
     const said = words('dossier.copied', { citation });
-    await eventually(() => panel.$eval('output', (region) => region.textContent)).toBe(said);
+    await expect.poll(() => panel.$eval('output', (region) => region.textContent)).toBe(said);
     await panel.waitForSelector('.toast');
   });
 
@@ -173,26 +173,26 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('Enter');
     const citation = 'Kamerstukken II 2010/11, 30573, nr.\u00A070';
     const said = words('passage.copied', { citation });
-    await eventually(() => panel.$eval('output', (region) => region.textContent)).toBe(said);
+    await expect.poll(() => panel.$eval('output', (region) => region.textContent)).toBe(said);
   });
 
   test('is taken out as a file that is called after it', async () => {
     await tabTo(panel, words('export.open'), { back: true });
     await press('Enter');
     await panel.waitForSelector('[role=dialog]');
-    await eventually(at).toBe(words('export.format.markdown'));
+    await expect.poll(at).toBe(words('export.format.markdown'));
     expect(await panel.$eval('.export-scope', (scope) => scope.textContent)).toBe(
       `${DOSSIER}: ${TITLE} ${words('notebook.count', { count: 1 })}`,
     );
     await press('Enter');
     const called = `kamernoot-dossier-30573-${new Date().toISOString().slice(0, 10)}.md`;
     await panel.waitForSelector(`::-p-text(${words('export.done', { name: called })})`);
-    await eventually(() => downloadsIn(folder, called)).toHaveLength(1);
+    await expect.poll(() => downloadsIn(folder, called)).toHaveLength(1);
     expect(readFileSync(path.join(folder, called), 'utf8')).toContain(`> ${PASSAGE}`);
     await press('Escape');
     await panel.waitForSelector('[role=dialog]', { hidden: true });
     // The keyboard is where it was before the dialog.
-    await eventually(at).toBe(words('export.open'));
+    await expect.poll(at).toBe(words('export.open'));
   });
 
   test('leads back to the notebook', async () => {

@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BACKUP_FILE, downloadsIn } from '../support/downloads';
-import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import type { FirefoxBrowser } from '../support/firefox';
@@ -64,7 +63,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
   }
   async function openLetter(): Promise<Page> {
     const page = await openSample(browser, 'letter-2018');
-    await eventually(() => calls.describePage(SAMPLES['letter-2018'].url)).not.toBeNull();
+    await expect.poll(() => calls.describePage(SAMPLES['letter-2018'].url)).not.toBeNull();
     await show(page);
     return page;
   }
@@ -98,21 +97,21 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await browser.runCommand('keep-selection');
     const bar = await inPage(page);
     await bar.waitForSelector(role('button', words('bar.keep')));
-    await eventually(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.keep'), visible: true });
+    await expect.poll(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.keep'), visible: true });
     await tabTo(page, words('bar.addNote'), { root: bar });
     await page.keyboard.press('Enter');
-    await eventually(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.note'), visible: true });
+    await expect.poll(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.note'), visible: true });
     await page.keyboard.type('Over het overleg');
     await tabTo(page, words('bar.tags'), { root: bar });
     await page.keyboard.type('EU');
     await page.keyboard.press('Enter');
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
-    await eventually(() => bar.$eval('[role=status]', (region) => region.textContent.trim())).toBe(
-      words('bar.saved'),
-    );
+    await expect
+      .poll(() => bar.$eval('[role=status]', (region) => region.textContent.trim()))
+      .toBe(words('bar.saved'));
     await page.keyboard.press('Escape');
     await openLetter();
-    await eventually(() => highlightedTexts(page, PASSAGE_HIGHLIGHT)).toEqual([EXTENDED]);
+    await expect.poll(() => highlightedTexts(page, PASSAGE_HIGHLIGHT)).toEqual([EXTENDED]);
   });
 
   test('a reference is reached, says what it is, and is jumped to', async () => {
@@ -122,7 +121,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     const card = await inPage(page);
     await card.waitForSelector('[role=dialog]');
     await pressWith(page, 'Alt', 'Enter');
-    await eventually(() => keyboardPlace(page, card)).toEqual({ name: words('card.open'), visible: true });
+    await expect.poll(() => keyboardPlace(page, card)).toEqual({ name: words('card.open'), visible: true });
     await tabTo(page, words('card.copy'), { root: card });
     await tabTo(page, words('card.open'), { root: card, back: true });
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -137,16 +136,20 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await tabTo(browser.page, words('page.readFile'), { root: button });
     await browser.page.keyboard.press('Enter');
     let reader: Page | undefined;
-    await eventually(async () => {
-      reader = (await browser.browser.pages()).find((page) => page.url().includes(`reader.html?url=${FILE}`));
-      return reader !== undefined;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        reader = (await browser.browser.pages()).find((page) =>
+          page.url().includes(`reader.html?url=${FILE}`),
+        );
+        return reader !== undefined;
+      })
+      .toBe(true);
     const page = reader!;
     await show(page);
     await page.waitForSelector(REFERENCE_LINK, { timeout: 60_000 });
     await tabTo(page, words('reader.nextPage'));
     await page.keyboard.press('Enter');
-    await eventually(() => page.$eval('.page-field input', (field) => field.value)).toBe('2');
+    await expect.poll(() => page.$eval('.page-field input', (field) => field.value)).toBe('2');
 
     await pressWith(page, 'Control', 'f');
     await page.waitForSelector(role('searchbox', words('reader.find')));
@@ -161,13 +164,15 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await page.keyboard.press('Escape');
 
     const passage = LETTER.passage.split(' ').slice(0, 3).join(' ');
-    await eventually(async () => {
-      await leaveSelected(page, passage);
-      return selected(page);
-    }).toBe(passage);
+    await expect
+      .poll(async () => {
+        await leaveSelected(page, passage);
+        return selected(page);
+      })
+      .toBe(passage);
     await browser.runCommand('keep-selection');
     const bar = await inPage(page);
-    await eventually(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.keep'), visible: true });
+    await expect.poll(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.keep'), visible: true });
     await page.keyboard.press('Enter');
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
     expect((await calls.passages(FILE)).map(({ quote }) => quote)).toEqual([passage]);
@@ -183,29 +188,29 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await panel.keyboard.press('End');
     await panel.waitForSelector('article');
     const count = (): Promise<number> => panel.$$eval('article', (found) => found.length);
-    await eventually(count).toBe(2);
+    await expect.poll(count).toBe(2);
 
     await tabTo(panel, words('passage.delete'));
     await panel.keyboard.press('Enter');
-    await eventually(() => announced(panel)).toBe(words('passage.deleted', { count: 1 }));
-    await eventually(count).toBe(1);
+    await expect.poll(() => announced(panel)).toBe(words('passage.deleted', { count: 1 }));
+    await expect.poll(count).toBe(1);
     expect(await keyboardPlace(panel)).toMatchObject({ visible: true });
     await tabTo(panel, words('passage.undo'));
     await panel.keyboard.press('Enter');
-    await eventually(() => announced(panel)).toBe(words('passage.restored', { count: 1 }));
-    await eventually(count).toBe(2);
+    await expect.poll(() => announced(panel)).toBe(words('passage.restored', { count: 1 }));
+    await expect.poll(count).toBe(2);
 
     await tabTo(panel, words('passage.delete'));
     await panel.keyboard.press('Enter');
-    await eventually(count).toBe(1);
+    await expect.poll(count).toBe(1);
     await tabTo(panel, words('bin.open', { count: 1 }));
     await panel.keyboard.press('Enter');
     await tabTo(panel, words('bin.restore'));
     await panel.keyboard.press('Enter');
-    await eventually(() => announced(panel)).toBe(words('passage.restored', { count: 1 }));
+    await expect.poll(() => announced(panel)).toBe(words('passage.restored', { count: 1 }));
     await tabTo(panel, words('bin.back'), { back: true });
     await panel.keyboard.press('Enter');
-    await eventually(count).toBe(2);
+    await expect.poll(count).toBe(2);
     await panel.close();
   });
 
@@ -215,8 +220,8 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await settings.waitForSelector(role('button', words('backup.save')));
     await tabTo(settings, words('backup.save'));
     await settings.keyboard.press('Enter');
-    await eventually(() => downloadsIn(folder, BACKUP_FILE)).toHaveLength(1);
-    await eventually(() => announced(settings)).not.toBe('');
+    await expect.poll(() => downloadsIn(folder, BACKUP_FILE)).toHaveLength(1);
+    await expect.poll(() => announced(settings)).not.toBe('');
     await settings.close();
   });
 
@@ -228,7 +233,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await settings.keyboard.press('ArrowDown');
     const nl = createTranslator('nl');
     await settings.waitForSelector(role('heading', nl('options.reset')));
-    await eventually(() => announced(settings)).toBe(words('options.saved'));
+    await expect.poll(() => announced(settings)).toBe(words('options.saved'));
     const shortcuts = await settings.$$eval('.settings-rows:has(kbd) li', (rows) =>
       rows.map((row) => Array.from(row.children, (part) => part.textContent)),
     );
@@ -242,11 +247,11 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     const isOn = (): Promise<boolean> => settings.$eval(':focus', (box) => (box as HTMLInputElement).checked);
     const before = await isOn();
     await settings.keyboard.press(' ');
-    await eventually(isOn).toBe(!before);
+    await expect.poll(isOn).toBe(!before);
     await tabTo(settings, nl('options.resetButton'));
     await settings.keyboard.press('Enter');
     await settings.waitForSelector(role('heading', words('options.reset')));
-    await eventually(() => announced(settings)).toBe(nl('options.resetDone'));
+    await expect.poll(() => announced(settings)).toBe(nl('options.resetDone'));
     await settings.close();
   });
 });

@@ -4,7 +4,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { closedShadowRoot, role } from '../support/closed-shadow';
-import { eventually } from '../support/eventually';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { encryptWith } from '../support/files/encrypt';
 import { bombDocx } from '../support/files/letter-docx';
@@ -149,7 +148,7 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     '$what, and offers to try again and the original',
     async ({ said, index }) => {
       const page = await open(at(`broken-${index}`));
-      await eventually(() => heading(page)).toBe(said);
+      await expect.poll(() => heading(page)).toBe(said);
       expect(await page.$(role('button', words('reader.retry')))).not.toBeNull();
       const original = await page.$(role('link', words('reader.original')));
       expect(await original?.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
@@ -162,7 +161,7 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     const address = at('busy');
     sites.serve(address, { status: 503, body: 'Too busy' });
     const page = await open(address);
-    await eventually(() => heading(page)).toBe(words('reader.failed.busy', host));
+    await expect.poll(() => heading(page)).toBe(words('reader.failed.busy', host));
     sites.serve(address, { headers: PDF, body: letterPdf() });
     await (await page.waitForSelector(role('button', words('reader.retry'))))!.click();
     await page.waitForSelector('.pdf-page canvas');
@@ -170,22 +169,22 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
 
   test('a server that says nothing, until the user stops waiting', async () => {
     const page = await open(at('silent'));
-    await eventually(() => heading(page)).toBe(words('reader.waiting', host));
+    await expect.poll(() => heading(page)).toBe(words('reader.waiting', host));
     await (await page.waitForSelector(role('button', words('reader.cancel'))))!.click();
-    await eventually(() => heading(page)).toBe(words('reader.cancelled'));
+    await expect.poll(() => heading(page)).toBe(words('reader.cancelled'));
   });
 
   test('a file of 300 MB, before it is fetched', async () => {
     const page = await open(LARGE);
-    await eventually(() => heading(page)).toBe(words('reader.largeTitle'));
+    await expect.poll(() => heading(page)).toBe(words('reader.largeTitle'));
     await (await page.waitForSelector(role('button', words('reader.cancel'))))!.click();
-    await eventually(() => heading(page)).toBe(words('reader.cancelled'));
+    await expect.poll(() => heading(page)).toBe(words('reader.cancelled'));
   });
 
   test('a site of somebody else, and fetches nothing from it', async () => {
     const before = sites.asked.length;
     const page = await open('https://www.example.org/brief.pdf');
-    await eventually(() => heading(page)).toBe(words('reader.otherHostTitle', { host: 'www.example.org' }));
+    await expect.poll(() => heading(page)).toBe(words('reader.otherHostTitle', { host: 'www.example.org' }));
     expect(sites.asked.slice(before).filter((asked) => asked.host === 'www.example.org')).toEqual([]);
   });
 
@@ -237,7 +236,7 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
         );
     }, Array.from(letterPdf()));
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => reader!.title()).toBe(LETTER.subject);
+    await expect.poll(() => reader!.title()).toBe(LETTER.subject);
   });
 
   test('nothing about printing, for which every page is drawn', async () => {
@@ -262,12 +261,12 @@ describe.each(BROWSERS)('The reader in %s says what is wrong with', (name) => {
     const input = await reader.waitForSelector('input[type="file"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => reader!.title()).toBe(LETTER.subject);
+    await expect.poll(() => reader!.title()).toBe(LETTER.subject);
     await selectText(reader, LETTER.passage);
     const bar = await closedShadowRoot(reader, IN_PAGE_HOST);
     await (await bar.waitForSelector(role('button', words('bar.keep'))))!.click();
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
-    await eventually(() => highlightedTexts(reader!, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
+    await expect.poll(() => highlightedTexts(reader!, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
     removeProfileFolder(folder);
   });
 });

@@ -4,7 +4,6 @@ import { pagesOf } from '../../utils/anchors/structure/pages';
 import { createTranslator } from '../../utils/i18n';
 import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
-import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { letterDocx } from '../support/files/letter-docx';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
@@ -74,11 +73,13 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
   /** The tab that shows a file in the reader. @param closed one that is no longer there, of which Firefox still tells */
   async function readerTab(file: string, closed?: Page): Promise<Page> {
     let found: Page | undefined;
-    await eventually(async () => {
-      const pages = await browser.browser.pages();
-      found = pages.find((page) => page !== closed && page.url().includes(`reader.html?url=${file}`));
-      return found !== undefined;
-    }).toBe(true);
+    await expect
+      .poll(async () => {
+        const pages = await browser.browser.pages();
+        found = pages.find((page) => page !== closed && page.url().includes(`reader.html?url=${file}`));
+        return found !== undefined;
+      })
+      .toBe(true);
     await found!.bringToFront();
     return found!;
   }
@@ -119,15 +120,15 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
   });
 
   test('knows the letter and makes its references links', async () => {
-    await eventually(() => reader.title()).toBe(LETTER.subject);
-    await eventually(linked).toContain('https://zoek.officielebekendmakingen.nl/kst-29279-820.html');
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
+    await expect.poll(linked).toContain('https://zoek.officielebekendmakingen.nl/kst-29279-820.html');
     expect(await linked()).toContain('https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html');
   });
 
   test('keeps a passage and paints it', async () => {
     await keep(LETTER.passage);
     expect(await quotes(FILE)).toEqual([LETTER.passage]);
-    await eventually(painted).toBe(LETTER.passage);
+    await expect.poll(painted).toBe(LETTER.passage);
   });
 
   test('copies what is selected with its citation and a link, by one key', async () => {
@@ -179,7 +180,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await source!.click();
     reader = await readerTab(FILE, closed);
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
+    await expect.poll(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
     await panel.close();
   });
 
@@ -196,14 +197,14 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
         getSelection()?.setBaseAndExtent(from.firstChild!, 0, to.firstChild!, 'informeren.'.length);
         return true;
       });
-    await eventually(isSelected).toBe(true);
+    await expect.poll(isSelected).toBe(true);
     const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
     await keepButton!.click();
     await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
     expect(await quotes(FILE)).toContain(LETTER.acrossPages);
     const pages = (await calls.passages(FILE)).map(({ anchor }) => pagesOf(anchor));
     expect(pages).toEqual(['1', '1-2']);
-    await eventually(painted).toContain(LETTER.acrossPages);
+    await expect.poll(painted).toContain(LETTER.acrossPages);
   });
 
   test('and finds it again on both pages', async () => {
@@ -212,22 +213,24 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await reader.bringToFront();
     await reader.waitForSelector('.pdf-page canvas');
     await (await reader.waitForSelector(role('button', words('reader.nextPage'))))!.click();
-    await eventually(painted).toContain(LETTER.acrossPages);
+    await expect.poll(painted).toContain(LETTER.acrossPages);
   });
 
   test('shows a Word file, whatever its address is called', async () => {
     reader = await browser.openExtensionPage(`reader.html?url=${DOCX}`);
-    await eventually(() => reader.title()).toBe(LETTER.subject);
-    await eventually(linked).toEqual([
-      'https://zoek.officielebekendmakingen.nl/kst-29279-820.html',
-      'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
-      'https://zoek.officielebekendmakingen.nl/kst-29279-821.html',
-      'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
-    ]);
+    await expect.poll(() => reader.title()).toBe(LETTER.subject);
+    await expect
+      .poll(linked)
+      .toEqual([
+        'https://zoek.officielebekendmakingen.nl/kst-29279-820.html',
+        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+        'https://zoek.officielebekendmakingen.nl/kst-29279-821.html',
+        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+      ]);
   });
 
   test('paints in the Word file what was kept in the PDF of the same letter', async () => {
-    await eventually(painted).toContain(LETTER.passage);
+    await expect.poll(painted).toContain(LETTER.passage);
   });
 
   test('runs nothing of a Word file', async () => {
@@ -246,12 +249,12 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     // Firefox never tells that a page of an extension has loaded: the page itself is asked.
     const address = (): Promise<string> => browser.page.evaluate(() => location.href).catch(() => '');
     browser.page.goto(DOWNLOAD).catch(() => {});
-    await eventually(address).toContain(`reader.html?url=${DOWNLOAD}`);
+    await expect.poll(address).toContain(`reader.html?url=${DOWNLOAD}`);
     await browser.page.bringToFront();
     await browser.page.waitForSelector('.pdf-page canvas');
     const original = await browser.page.waitForSelector(role('link', words('reader.original')));
     await original!.click();
-    await eventually(address).toBe(DOWNLOAD);
+    await expect.poll(address).toBe(DOWNLOAD);
   });
 });
 
@@ -279,7 +282,7 @@ describe('The reader is opened in chromium', () => {
     const panel = await chromium.sidePanel();
     await (await panel.waitForSelector(role('button', words('letter.readFile'))))!.click();
     const address = (): Promise<string> => chromium.page.evaluate(() => location.href).catch(() => '');
-    await eventually(address).toContain(`reader.html?url=${SHOWN_FILE}`);
+    await expect.poll(address).toContain(`reader.html?url=${SHOWN_FILE}`);
     await chromium.page.waitForSelector('.pdf-page canvas');
   });
 });

@@ -141,6 +141,7 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
       await panel.evaluate(() => scrollBy(0, 1200));
       await panel.waitForFunction(() => document.documentElement.scrollHeight > scrollY + innerHeight + 1500);
     }
+    await expect.poll(topmost).not.toBeNull();
     const left = { place: await topmost(), scroll: await scrolled() };
     expect(left.scroll).toBeGreaterThan(1000);
     await panel.waitForFunction(

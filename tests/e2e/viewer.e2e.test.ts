@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { Snippet } from '../../utils/notebook/types';
 import { ChromiumBrowser } from '../support/chromium';
-import { eventually } from '../support/eventually';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import { FirefoxBrowser } from '../support/firefox';
@@ -74,10 +73,10 @@ describe.each(BROWSERS)('What is kept in the PDF viewer of %s', (name) => {
     if (browser instanceof ChromiumBrowser) {
       await browser.dispatchMenuItem('keep-selection', FILE, selection.inChromium);
     } else {
-      await eventually(() => select(selection)).toBe(true);
+      await vi.waitUntil(() => select(selection), 15_000);
       await browser.chooseMenuItem('keep-selection');
     }
-    await eventually(async () => (await calls.passages(FILE)).length).toBe(before + 1);
+    await expect.poll(async () => (await calls.passages(FILE)).length).toBe(before + 1);
   }
 
   /** Presses a button of the real panel. */
@@ -111,7 +110,7 @@ describe.each(BROWSERS)('What is kept in the PDF viewer of %s', (name) => {
     reader = await browser.openExtensionPage(`reader.html?url=${FILE}`);
     await reader.bringToFront();
     await reader.waitForSelector('.pdf-page canvas');
-    await eventually(painted).toContain(SHORT.from);
+    await expect.poll(painted).toContain(SHORT.from);
     const [across, short] = await completed(2);
     expect(across).toMatchObject({
       quote: `${LETTER.acrossPages} Dat is conform Kamerstuk 29 279, nr. 821.`,
@@ -127,14 +126,14 @@ describe.each(BROWSERS)('What is kept in the PDF viewer of %s', (name) => {
     const [, , twice] = await completed(3);
     expect(twice!.anchor.quote.prefix).toContain('D.M. van Weel');
     await reader.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await eventually(painted).toContain(TWICE.from);
+    await expect.poll(painted).toContain(TWICE.from);
   });
 
   /** What was kept, when so much of it has its place. */
   async function completed(count: number): Promise<Snippet[]> {
     const kept = () => calls.passages(FILE);
     const withPlace = async () => (await kept()).filter(({ anchor }) => anchor.position !== null).length;
-    await eventually(withPlace).toBe(count);
+    await expect.poll(withPlace).toBe(count);
     return kept();
   }
 });
