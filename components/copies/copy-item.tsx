@@ -1,6 +1,5 @@
 import type { FileCopy } from '../../utils/files/copies/types';
-import { readerPath } from '../../utils/files/reader-address';
-import { addressOfContent } from '../../utils/files/sha256';
+import { addressOfContent, readerPath } from '../../utils/files/reader-address';
 import { Button } from '../basics/button';
 import { ConfirmButton } from '../basics/confirm-button';
 import { useTranslator } from '../basics/language';

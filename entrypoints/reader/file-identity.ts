@@ -1,4 +1,5 @@
-import { addressOfContent, sha256Of } from '../../utils/files/sha256';
+import { sha256Of } from '../../utils/bytes/sha256';
+import { addressOfContent } from '../../utils/files/reader-address';
 import type { PageHints } from '../../utils/letters/types';
 import { fileHints } from '../../utils/sites/file-hints';
 import type { LoadedFile } from './loaded-file';

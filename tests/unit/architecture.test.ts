@@ -7,6 +7,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What each part of `utils/` may import of the others. Types are free: they leave no trace in what is built. */
 const MAY_IMPORT: Record<string, string[]> = {
+  bytes: [],
   text: [],
   references: [],
   letters: ['references'],
@@ -17,8 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   citation: ['references', 'letters', 'anchors'],
   export: ['references', 'letters', 'citation', 'anchors'],
   dossier: ['references', 'letters'],
-  notebook: ['letters', 'references'],
-  files: ['sites'],
+  notebook: ['bytes', 'letters', 'references'],
+  files: ['bytes', 'sites'],
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],

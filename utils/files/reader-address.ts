@@ -1,7 +1,9 @@
 /** The page of the extension in which files are read. */
 export const READER_PAGE = '/reader.html';
 
-/** The name that the content of a file has, see `addressOfContent`. */
+/** What a file of this computer is known by: a name made of what is in it (RFC 6920 has the idea). */
+export const addressOfContent = (sha256: string): string => `urn:sha256:${sha256}`;
+
 const CONTENT = /^urn:sha256:([0-9a-f]{64})$/;
 
 /** A page in a file, as PDF viewers write it behind the address (RFC 8118, section 3). */

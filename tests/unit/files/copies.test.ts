@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createFileCopies, type FileToKeep } from '../../../utils/files/copies';
 import { FileCopyDatabase } from '../../../utils/files/copies/database';
 import { FileFailure } from '../../../utils/files/failure';
-import { addressOfContent } from '../../../utils/files/sha256';
+import { addressOfContent } from '../../../utils/files/reader-address';
 
 const ADDRESS = 'https://open.overheid.nl/documenten/1a2b/file';
 /** Of the three letters `abc`: the example of FIPS 180-2, appendix B.1. */

@@ -1,5 +1,5 @@
 import { FileFailure } from '../failure';
-import { sha256Of } from '../sha256';
+import { sha256Of } from '../../bytes/sha256';
 import { fileCopyDatabase, type FileCopyDatabase } from './database';
 import type { FileCopy, FileToKeep } from './types';
 

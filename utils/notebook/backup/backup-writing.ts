@@ -1,5 +1,5 @@
 import { CHOICES, type Choice } from './choices';
-import { sha256 } from './checksum';
+import { sha256Of } from '../../bytes/sha256';
 import { BACKUP_MEDIA_TYPE, FORMAT, FORMAT_VERSION, type BackupHeader } from './format';
 import { withUnknownInPlace } from './unknown-fields';
 
@@ -43,7 +43,7 @@ export class BackupWriting {
       version: FORMAT_VERSION,
       createdAt: now.toISOString(),
       counts: this.#counts,
-      sha256: await sha256(new Uint8Array(await rest.arrayBuffer())),
+      sha256: await sha256Of(new Uint8Array(await rest.arrayBuffer())),
     };
     // The tables go on where the header's own object stops.
     const first = `${JSON.stringify(header).slice(0, -1)},\n`;

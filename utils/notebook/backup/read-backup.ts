@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sha256 } from './checksum';
+import { sha256Of } from '../../bytes/sha256';
 import { CHOICES, checkChoices, type Choice } from './choices';
 import { FORMAT, FORMAT_VERSION, backupHeader, type BackupHeader } from './format';
 import { isDeeperThan, isRecord } from './json-shape';
@@ -35,7 +35,7 @@ export async function readBackup(file: Blob, work: Work = UNWATCHED): Promise<Re
   const bytes = new Uint8Array(await file.arrayBuffer());
   const content = parse(new TextDecoder().decode(bytes));
   const header = checkHeader(content);
-  const sum = await sha256(bytes.subarray(bytes.indexOf(LINE_FEED) + 1));
+  const sum = await sha256Of(bytes.subarray(bytes.indexOf(LINE_FEED) + 1));
 
   const rows: ReadBackup['rows'] = { letters: [], tags: [], snippets: [] };
   const refused: RefusedRow[] = [];
