@@ -5,6 +5,6 @@ import { configureGlobal } from 'fast-check';
  * test. `KAMERNOOT_SEED=random npm run test:unit` looks for new ones; a number repeats a run.
  */
 const DEFAULT_SEED = 20110316;
-const named = process.env['KAMERNOOT_SEED'];
+const named = globalThis.process?.env['KAMERNOOT_SEED'];
 
 if (named !== 'random') configureGlobal({ seed: Number(named ?? DEFAULT_SEED) });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createReader, createWriter } from '../../../utils/notebook';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import { draft } from './drafts';
-import { freshBrowser } from './stored';
+import { freshBrowser } from './fresh-browser';
 
 test('counting what is about a document takes what cites it and what was kept from it, each once', async () => {
   freshBrowser();

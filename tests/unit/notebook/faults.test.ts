@@ -4,7 +4,7 @@ import { createReader, createWriter, type NotebookWriter } from '../../../utils/
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import { isStorageFull } from '../../../utils/notebook/storage-full';
 import { draft } from './drafts';
-import { freshBrowser } from './stored';
+import { freshBrowser } from './fresh-browser';
 import { wrapTables } from './wrap-tables';
 
 beforeEach(freshBrowser);

@@ -2,7 +2,7 @@ import { beforeEach, afterEach, describe, expect, test } from 'vitest';
 import { createReader, createWriter, type LetterFacts } from '../../../utils/notebook';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import { draft } from './drafts';
-import { freshBrowser } from './stored';
+import { freshBrowser } from './fresh-browser';
 
 const OB = 'https://zoek.officielebekendmakingen.nl/kst-32317-520.html';
 const TK = 'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2018D35143';

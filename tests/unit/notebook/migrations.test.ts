@@ -7,7 +7,8 @@ import { openReadOnly } from '../../../utils/notebook/read-only';
 import { repair } from '../../../utils/notebook/repair';
 import { SCHEMA, STORES } from '../../../utils/notebook/schema';
 import { draft } from './drafts';
-import { FROZEN, freshBrowser, store } from './stored';
+import { freshBrowser } from './fresh-browser';
+import { FROZEN, store } from './stored';
 
 const FIRST = FROZEN[0]!;
 

@@ -9,7 +9,7 @@ import {
 } from '../../../utils/notebook';
 import { countReads } from './count-reads';
 import { draft } from './drafts';
-import { freshBrowser } from './stored';
+import { freshBrowser } from './fresh-browser';
 
 let database: NotebookDatabase;
 let reader: NotebookReader;

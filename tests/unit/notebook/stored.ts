@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { AnyRow } from '../../../utils/notebook/migrations';
 import { STORES } from '../../../utils/notebook/schema';
 
@@ -16,11 +15,6 @@ const FOLDER = new URL('../../fixtures/notebook/', import.meta.url);
 export const FROZEN: StoredNotebook[] = readdirSync(FOLDER)
   .map((name) => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as StoredNotebook)
   .toSorted((a, b) => a.version - b.version);
-
-/** Gives the test a browser of its own, without any database. */
-export function freshBrowser(): void {
-  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
-}
 
 /** Writes a notebook as the program of its version left it. */
 export async function store({ version, tables }: StoredNotebook, name = 'kamernoot'): Promise<void> {

@@ -4,10 +4,11 @@ import type { StartWork } from '../../../entrypoints/options/backup/use-work';
 import { planImport } from '../../../utils/notebook/backup/plan-import';
 import { readBackup } from '../../../utils/notebook/backup/read-backup';
 import { UNWATCHED } from '../../../utils/notebook/backup/work';
-import { fileOf, newBrowser, notebookOf } from '../notebook/backup/notebooks';
+import { freshBrowser } from '../notebook/fresh-browser';
+import { fileOf, notebookOf } from '../notebook/backup/notebooks';
 import { draft } from '../notebook/drafts';
 
-beforeEach(newBrowser);
+beforeEach(freshBrowser);
 
 const start: StartWork = () => UNWATCHED;
 const TIME = '2026-11-01T09:00:00.000Z';

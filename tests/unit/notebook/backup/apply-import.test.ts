@@ -8,10 +8,11 @@ import { isStorageFull } from '../../../../utils/notebook/storage-full';
 import { createWriter } from '../../../../utils/notebook/writer';
 import type { Snippet } from '../../../../utils/notebook/types';
 import { draft } from '../drafts';
-import { contentOf, fileOf, importInto, newBrowser, notebookOf } from './notebooks';
+import { freshBrowser } from '../fresh-browser';
+import { contentOf, fileOf, importInto, notebookOf } from './notebooks';
 
 vi.setConfig({ testTimeout: 60_000 });
-beforeEach(newBrowser);
+beforeEach(freshBrowser);
 
 const TIME = '2026-11-01T09:00:00.000Z';
 const snippet = (number: number, known: Partial<Snippet> = {}): Snippet => ({

@@ -6,9 +6,10 @@ import { planImport } from '../../../../utils/notebook/backup/plan-import';
 import { readBackup } from '../../../../utils/notebook/backup/read-backup';
 import { writeBackup } from '../../../../utils/notebook/backup/write-backup';
 import { snippets } from './arbitraries';
-import { NOW, importInto, newBrowser, notebookOf } from './notebooks';
+import { freshBrowser } from '../fresh-browser';
+import { NOW, importInto, notebookOf } from './notebooks';
 
-beforeEach(newBrowser);
+beforeEach(freshBrowser);
 
 /** A frozen file: none that was ever written may become unreadable. */
 const frozen = (name: string): Blob =>

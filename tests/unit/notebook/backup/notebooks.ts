@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { applyImport, type Decision } from '../../../../utils/notebook/backup/apply-import';
 import { planImport, type ImportPlan } from '../../../../utils/notebook/backup/plan-import';
 import { readBackup } from '../../../../utils/notebook/backup/read-backup';
@@ -10,17 +8,9 @@ import type { Snippet } from '../../../../utils/notebook/types';
 
 export const NOW = new Date('2026-11-22T10:00:00.000Z');
 
-let number = 0;
-
-/** Gives Dexie a browser of its own, with nothing in it. */
-export function newBrowser(): void {
-  Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
-}
-
-/** A notebook that holds these passages, with the letters and tags that belong to them. */
+/** A notebook of its own that holds these passages, with the letters and tags that belong to them. */
 export async function notebookOf(snippets: readonly Snippet[] = []): Promise<NotebookDatabase> {
-  number += 1;
-  const db = new NotebookDatabase({ name: `notebook-${number}` });
+  const db = new NotebookDatabase({ name: crypto.randomUUID() });
   await db.transaction('rw', [db.snippets, db.letters, db.tags], async () => {
     await db.snippets.bulkAdd([...snippets]);
     await recordWhatFollows(db, snippets);

@@ -6,9 +6,10 @@ import { readBackup } from '../../../../utils/notebook/backup/read-backup';
 import type { Snippet } from '../../../../utils/notebook/types';
 import { draft } from '../drafts';
 import { FROZEN } from '../stored';
-import { contentOf, fileOf, importInto, newBrowser, notebookOf } from './notebooks';
+import { freshBrowser } from '../fresh-browser';
+import { contentOf, fileOf, importInto, notebookOf } from './notebooks';
 
-beforeEach(newBrowser);
+beforeEach(freshBrowser);
 
 const TIME = '2026-11-01T09:00:00.000Z';
 const snippet = (known: Partial<Snippet> = {}): Snippet => ({

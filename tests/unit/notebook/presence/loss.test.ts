@@ -8,11 +8,12 @@ import {
   rememberNotebook,
 } from '../../../../utils/notebook/presence';
 import { createWriter } from '../../../../utils/notebook/writer';
-import { newBrowser, notebookOf } from '../backup/notebooks';
+import { freshBrowser } from '../fresh-browser';
+import { notebookOf } from '../backup/notebooks';
 import { draft } from '../drafts';
 
 beforeEach(() => {
-  newBrowser();
+  freshBrowser();
   fakeBrowser.reset();
 });
 

@@ -7,7 +7,8 @@ import { openReadOnly } from '../../../../utils/notebook/read-only';
 import { createSnapshotShelf } from '../../../../utils/notebook/snapshots';
 import { SnapshotDatabase } from '../../../../utils/notebook/snapshots/database';
 import { NOW } from '../backup/notebooks';
-import { freshBrowser, FROZEN, store } from '../stored';
+import { freshBrowser } from '../fresh-browser';
+import { FROZEN, store } from '../stored';
 
 beforeEach(freshBrowser);
 

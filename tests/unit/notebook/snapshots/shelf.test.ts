@@ -4,13 +4,14 @@ import type { NotebookDatabase } from '../../../../utils/notebook/database';
 import { createSnapshotShelf, type SnapshotShelf } from '../../../../utils/notebook/snapshots';
 import { SnapshotDatabase } from '../../../../utils/notebook/snapshots/database';
 import { createWriter } from '../../../../utils/notebook/writer';
-import { contentOf, importInto, newBrowser, notebookOf, NOW } from '../backup/notebooks';
+import { freshBrowser } from '../fresh-browser';
+import { contentOf, importInto, notebookOf, NOW } from '../backup/notebooks';
 import { draft } from '../drafts';
 
 let notebook: NotebookDatabase;
 let shelf: SnapshotShelf;
 beforeEach(async () => {
-  newBrowser();
+  freshBrowser();
   notebook = await notebookOf();
   shelf = createSnapshotShelf(new SnapshotDatabase());
 });

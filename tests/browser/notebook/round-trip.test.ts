@@ -1,11 +1,10 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { snippets } from './arbitraries';
-import { contentOf, fileOf, importInto, newBrowser, notebookOf } from './notebooks';
-import { said } from './said';
+import { describe, expect, test, vi } from 'vitest';
+import { snippets } from '../../unit/notebook/backup/arbitraries';
+import { contentOf, fileOf, importInto, notebookOf } from '../../unit/notebook/backup/notebooks';
+import { said } from '../../unit/notebook/backup/said';
 
 vi.setConfig({ testTimeout: 60_000 });
-beforeEach(newBrowser);
 
 describe('a notebook that goes into a file and comes back', () => {
   test('is the same in an empty notebook, row for row', async () => {
