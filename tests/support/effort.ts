@@ -1,6 +1,6 @@
 /** What is added to both sides of a ratio, in milliseconds: below it the clock tells nothing. */
 const NOISE = 0.5;
-const TRIES = 3;
+const TRIES = 5;
 
 /** Processor time that this process spends on something, in milliseconds: other work on the machine counts little. */
 export function effortOf(run: () => void): number {
@@ -13,7 +13,7 @@ export function effortOf(run: () => void): number {
 /**
  * How many times the effort of the small task the large one takes.
  *
- * The lowest of three: one measurement may be disturbed, three in a row are not.
+ * The lowest of five: one measurement may be disturbed, five in a row are not.
  *
  * @param bound a ratio below this is believed at once
  */
