@@ -1,10 +1,12 @@
 import { useRef } from 'react';
+import { FILE_TYPES } from '../../utils/files/file-kind';
 import { Button } from '../basics/button';
 import { useTranslator } from '../basics/language';
 
 /** What a file dialog offers to choose. */
-const KINDS =
-  '.pdf,.docx,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const KINDS = Object.values(FILE_TYPES)
+  .flatMap(({ ending, type }) => [ending, type])
+  .join(',');
 
 /** Asks for a file of this computer. */
 export function ChooseFile({ look, onFile }: { look?: 'primary'; onFile: (file: File) => void }) {

@@ -16,7 +16,7 @@ import { runInTab } from '../../utils/messages/run-in-tab';
 const KEEP = 'keep-selection';
 const READ = 'read-file';
 /** Links to what may be a file: on our sites any, elsewhere what its name tells. */
-const FILE_LINKS = [...SITE_MATCHES, 'https://*/*.pdf*', 'https://*/*.docx*'];
+const FILE_LINKS = [...SITE_MATCHES, 'https://*/*.pdf*', 'https://*/*.docx*', 'https://*/*.odt*'];
 
 /** The items in the menus of a selection and of a link, and the shortcut that does the same. */
 export function registerMenus(): void {

@@ -8,7 +8,7 @@ import { ReaderMessage } from '../../components/reader/reader-message';
 import type { FileCopy } from '../../utils/files/copies';
 import { askedFile, contentIn } from '../../utils/files/reader-address';
 import { useCopyOf } from './copies/use-copy-of';
-import { DocxReader } from './docx/docx-reader';
+import { OfficeReader } from './office/office-reader';
 import { PdfReader } from './pdf/pdf-reader';
 import { useDrop } from './use-drop';
 import { useFile, type FileLoading } from './use-file';
@@ -71,9 +71,9 @@ function view(
       );
     case 'loaded': {
       const { file } = state;
-      const Shown = file.kind === 'pdf' ? PdfReader : DocxReader;
+      const shown = { file, onFail: fail, way: { retry, openCopy } };
       const key = [file.name ?? file.address, file.copy?.sha256].join(' ');
-      return <Shown key={key} file={file} onFail={fail} way={{ retry, openCopy }} />;
+      return file.kind === 'pdf' ? <PdfReader key={key} {...shown} /> : <OfficeReader key={key} {...shown} />;
     }
   }
 }

@@ -42,12 +42,12 @@ const BROKEN: Record<string, { answer: () => Answer | Promise<Answer>; said: str
     }),
     said: words('reader.failed.old-word'),
   },
-  'an OpenDocument text': {
+  'an OpenDocument text that is cut off': {
     answer: () => ({
       headers: { 'content-type': 'application/vnd.oasis.opendocument.text' },
       body: Buffer.from(`PK\u0003\u0004${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.textPK`),
     }),
-    said: words('reader.failed.odt'),
+    said: words('reader.failed.damaged'),
   },
   'a picture': {
     answer: () => ({ headers: { 'content-type': 'image/png' }, body: Uint8Array.from([0x89, 0x50, 0x4e]) }),

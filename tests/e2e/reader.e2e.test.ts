@@ -6,6 +6,7 @@ import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { letterDocx } from '../support/files/letter-docx';
+import { letterOdt } from '../support/files/letter-odt';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import {
   EMPHASIS_HIGHLIGHT,
@@ -22,10 +23,14 @@ const words = createTranslator('en');
 const PAGE =
   'https://www.rijksoverheid.nl/documenten/kamerstukken/2025/09/08/kamerbrief-stand-van-zaken-toezichtskaders';
 const FILE = 'https://open.overheid.nl/documenten/1a2b3c4d-1111-2222-3333-444455556666/file';
-/** A Word file, of which the address tells nothing. */
-const DOCX = 'https://www.tweedekamer.nl/downloads/document?id=2025D40001';
+const download = (id: string): string => `https://www.tweedekamer.nl/downloads/document?id=${id}`;
+/** Files of office programs, of which the address tells nothing. */
+const OFFICE_FILES = [
+  ['a Word file', download('2025D40001'), letterDocx],
+  ['an OpenDocument text', download('2025D40003'), letterOdt],
+] as const;
 /** The same letter as the file, once it was typeset. */
-const DOWNLOAD = 'https://www.tweedekamer.nl/downloads/document?id=2025D40002';
+const DOWNLOAD = download('2025D40002');
 
 const MENU_FILE = 'https://open.overheid.nl/documenten/2a2b3c4d-1111-2222-3333-444455556666/file';
 const SHOWN_FILE = 'https://open.overheid.nl/documenten/3a2b3c4d-1111-2222-3333-444455556666/file';
@@ -36,10 +41,11 @@ beforeAll(async () => {
   const pdf = { headers: { 'content-type': 'application/pdf' }, body: letterPdf() };
   for (const address of [FILE, MENU_FILE, SHOWN_FILE]) sites.serve(address, pdf);
   sites.serve(DOWNLOAD, pdf);
-  sites.serve(DOCX, {
-    headers: { 'content-type': 'application/octet-stream' },
-    body: await letterDocx(),
-  });
+  for (const [, address, made] of OFFICE_FILES)
+    sites.serve(address, {
+      headers: { 'content-type': 'application/octet-stream' },
+      body: await made(),
+    });
   sites.serve(
     PAGE,
     `<!doctype html><html lang="nl"><head><title>Kamerbrief - Kamerstuk - Rijksoverheid.nl</title></head>
@@ -216,29 +222,43 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await expect.poll(painted).toContain(LETTER.acrossPages);
   });
 
-  test('shows a Word file, whatever its address is called', async () => {
-    reader = await browser.openExtensionPage(`reader.html?url=${DOCX}`);
-    await expect.poll(() => reader.title()).toBe(LETTER.subject);
-    await expect
-      .poll(linked)
-      .toEqual([
-        'https://zoek.officielebekendmakingen.nl/kst-29279-820.html',
-        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
-        'https://zoek.officielebekendmakingen.nl/kst-29279-821.html',
-        'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
-      ]);
-  });
+  describe.each(OFFICE_FILES)('%s', (_, address) => {
+    test('is shown, whatever its address is called', async () => {
+      reader = await browser.openExtensionPage(`reader.html?url=${address}`);
+      await expect.poll(() => reader.title()).toBe(LETTER.subject);
+      await expect
+        .poll(linked)
+        .toEqual([
+          'https://zoek.officielebekendmakingen.nl/kst-29279-820.html',
+          'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+          'https://zoek.officielebekendmakingen.nl/kst-29279-821.html',
+          'https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html',
+        ]);
+    });
 
-  test('paints in the Word file what was kept in the PDF of the same letter', async () => {
-    await expect.poll(painted).toContain(LETTER.passage);
-  });
+    test('has painted what was kept in the PDF of the same letter', async () => {
+      await expect.poll(painted).toContain(LETTER.passage);
+    });
 
-  test('runs nothing of a Word file', async () => {
-    const addresses = await reader.$$eval('.docx-pages a[href]', (links) =>
-      links.map((link) => link.getAttribute('href')),
-    );
-    expect(addresses.filter((address) => !/^(?:https:\/\/|#)/.test(address ?? ''))).toEqual([]);
-    expect(await reader.$('.docx-pages :is(script, iframe, style)')).toBeNull();
+    test('runs nothing, and links to nothing but https', async () => {
+      const addresses = await reader.$$eval('.office-pages a[href]', (links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
+      expect(addresses.filter((link) => !/^(?:https:\/\/|#)/.test(link ?? ''))).toEqual([]);
+      expect(await reader.$('.office-pages :is(script, iframe, style)')).toBeNull();
+    });
+
+    test('has its own passages kept and found again', async () => {
+      const passage = 'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal';
+      await selectText(reader, passage);
+      await (await (await bar()).waitForSelector(role('button', words('bar.keep'))))!.click();
+      await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
+      expect(await quotes(address)).toContain(passage);
+      await reader.close();
+      reader = await browser.openExtensionPage(`reader.html?url=${address}`);
+      await reader.bringToFront();
+      await expect.poll(painted).toContain(passage);
+    });
   });
 
   test('opens every PDF of these sites when that is wanted, and lets the original be seen', async () => {

@@ -3,8 +3,9 @@
  *
  * - `forbidden`, `not-found`, `busy`, `refused`: what the server answered (403, 404, 503, anything else)
  * - `unreachable`: nobody answered; `silent`: the server took the question and then said nothing
- * - `empty`, `web-page`, `old-word`, `odt`, `unknown-kind`: what came is no letter that can be shown
+ * - `empty`, `web-page`, `old-word`, `unknown-kind`: what came is no letter that can be shown
  * - `no-copy`: it was asked for by its content, and no copy of it is kept
+ * - `locked`: it needs a password that cannot be given here
  * - `damaged`: it is of a kind that can be shown, and broken
  * - `bomb`: it would grow without measure when it is unpacked; `too-large`: it is larger than a letter can be
  */
@@ -18,9 +19,9 @@ export type FileFailureReason =
   | 'empty'
   | 'web-page'
   | 'old-word'
-  | 'odt'
   | 'unknown-kind'
   | 'no-copy'
+  | 'locked'
   | 'damaged'
   | 'bomb'
   | 'too-large';

@@ -1,10 +1,10 @@
 import { FileFailure } from './failure';
 
-/** What a file is, by its own first bytes. `zip` is a container: what is in it decides. */
+/** What a file is, by its own first bytes. `zip` is a container: what is in it decides whether it is a DOCX. */
 export type FileKind = 'pdf' | 'zip' | 'odt' | 'old-word' | 'web-page' | 'unknown';
 
 /** What the reader can show. */
-export type ReadableKind = 'pdf' | 'zip';
+export type ReadableKind = 'pdf' | 'zip' | 'odt';
 
 /** How the name of a file of a kind ends, and what it is for the browser. */
 export const FILE_TYPES: Record<ReadableKind, { ending: string; type: string }> = {
@@ -13,13 +13,14 @@ export const FILE_TYPES: Record<ReadableKind, { ending: string; type: string }> 
     ending: '.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
+  odt: { ending: '.odt', type: 'application/vnd.oasis.opendocument.text' },
 };
 
 /** So many bytes are enough to tell what a file is: a PDF may begin with other bytes (ISO 32000-1, annex H.3.4.1). */
 export const ENOUGH_BYTES = 1024;
 
 /** A text of LibreOffice says so at once: its first part is not compressed (OpenDocument 1.3, part 2, section 3.3). */
-const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
+const ODT = `mimetype${FILE_TYPES.odt.type}`;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** The container of Word before 2007 (MS-CFB, 2.2). */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -51,6 +52,6 @@ export function readableKindOf(first: Uint8Array, contentType: string | null): R
   if (first.length === 0) throw new FileFailure('empty');
   const kind = fileKindOf(first, contentType);
   if (kind === 'unknown') throw new FileFailure('unknown-kind');
-  if (kind === 'web-page' || kind === 'old-word' || kind === 'odt') throw new FileFailure(kind);
+  if (kind === 'web-page' || kind === 'old-word') throw new FileFailure(kind);
   return kind;
 }

@@ -1,7 +1,7 @@
 import { isOnOurSites } from '../sites/matches';
 
 /** The forms that addresses of files have on our sites, as far as they are known; the path, then the whole. */
-const FILE_PATH = /\.(?:pdf|docx)$|^\/documenten\/[\w-]+\/file$|^\/downloads\/document$|\/resource$/i;
+const FILE_PATH = /\.(?:pdf|docx|odt)$|^\/documenten\/[\w-]+\/file$|^\/downloads\/document$|\/resource$/i;
 
 /**
  * Whether an address on one of our sites looks like that of a file. Only a guess, for what is to be offered before

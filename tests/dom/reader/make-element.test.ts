@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createElementMaker } from '../../../entrypoints/reader/docx/make-element';
+import { createElementMaker } from '../../../entrypoints/reader/office/docx/make-element';
 
 describe('what is drawn of a Word file', () => {
   const styles: string[] = [];

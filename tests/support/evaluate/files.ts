@@ -87,7 +87,7 @@ export const files: Section = {
       files: 0,
     };
     const names = readdirSync(home, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:pdf|docx)$/.test(name))
+      .filter((name) => /\.(?:pdf|docx|odt)$/.test(name))
       .sort();
     for (const name of names) {
       const { text, markerCount, footnotes, hasText } = await readFileText(join(home, name));

@@ -14,7 +14,7 @@ export const readerEn = {
   'reader.original': 'Open the original',
   'reader.startTitle': 'Read a letter from a file',
   'reader.startText':
-    'Drop a PDF or a Word file (.docx) here, or choose one. It stays on this computer, and is read, searched and clipped like a page.',
+    'Drop a PDF, a Word file (.docx) or an OpenDocument text (.odt) here, or choose one. It stays on this computer, and is read, searched and clipped like a page.',
   'reader.choose': 'Choose a file',
   'reader.drop': 'Drop the file to read it here',
   'reader.otherHostTitle': 'Open {host}?',
@@ -67,9 +67,9 @@ export const readerEn = {
   'reader.failed.web-page': '{host} sent a web page in place of the file. The original may tell why.',
   'reader.failed.old-word':
     'This is a Word file of the old kind (.doc), which a browser cannot show. Download it and open it in Word or LibreOffice; saved as .docx or PDF it can be read here.',
-  'reader.failed.odt':
-    'This is an OpenDocument text (.odt), which cannot be read here. Open the original in LibreOffice or Word; saved as .docx or PDF it can be read here.',
-  'reader.failed.unknown-kind': 'This is neither a PDF nor a Word file (.docx).',
+  'reader.failed.locked':
+    'This file is locked with a password. Open it in LibreOffice or Word; saved without the password it can be read here.',
+  'reader.failed.unknown-kind': 'This is neither a PDF, nor a Word file (.docx), nor an OpenDocument text (.odt).',
   'reader.failed.no-copy':
     'This is a file of a computer, and no copy of it is kept here. Choose it again to read it.',
   'reader.failed.damaged': 'The file is broken or cut off, and cannot be opened.',
@@ -91,7 +91,7 @@ export const readerNl: Words<typeof readerEn> = {
   'reader.original': 'Open het origineel',
   'reader.startTitle': 'Lees een brief uit een bestand',
   'reader.startText':
-    'Sleep een pdf of een Word-bestand (.docx) hierheen, of kies er een. Het blijft op deze computer en is te lezen, te doorzoeken en te knippen als een pagina.',
+    'Sleep een pdf, een Word-bestand (.docx) of een OpenDocument-tekst (.odt) hierheen, of kies er een. Het blijft op deze computer en is te lezen, te doorzoeken en te knippen als een pagina.',
   'reader.choose': 'Kies een bestand',
   'reader.drop': 'Laat het bestand los om het hier te lezen',
   'reader.otherHostTitle': '{host} openen?',
@@ -145,9 +145,9 @@ export const readerNl: Words<typeof readerEn> = {
     '{host} stuurde een webpagina in plaats van het bestand. Het origineel zegt misschien waarom.',
   'reader.failed.old-word':
     'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen. Download het en open het in Word of LibreOffice; opgeslagen als .docx of pdf is het hier te lezen.',
-  'reader.failed.odt':
-    'Dit is een OpenDocument-tekst (.odt), die hier niet te lezen is. Open het origineel in LibreOffice of Word; opgeslagen als .docx of pdf is het hier wel te lezen.',
-  'reader.failed.unknown-kind': 'Dit is geen pdf en geen Word-bestand (.docx).',
+  'reader.failed.locked':
+    'Dit bestand is vergrendeld met een wachtwoord. Open het in LibreOffice of Word; opgeslagen zonder wachtwoord is het hier te lezen.',
+  'reader.failed.unknown-kind': 'Dit is geen pdf, geen Word-bestand (.docx) en geen OpenDocument-tekst (.odt).',
   'reader.failed.no-copy':
     'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard. Kies het opnieuw om het te lezen.',
   'reader.failed.damaged': 'Het bestand is kapot of afgebroken en gaat niet open.',

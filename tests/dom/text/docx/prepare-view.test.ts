@@ -1,7 +1,7 @@
 import { Document, Footer, FootnoteReferenceRun, Packer, Paragraph, PageBreak, TextRun } from 'docx';
 import { renderAsync } from 'docx-preview';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isRunningPart } from '../../../../utils/text/docx/running-part';
+import { isRunningPart } from '../../../../utils/text/office/running-part';
 import { prepareDocxView } from '../../../../utils/text/docx/prepare-view';
 import { joinFootnotes } from '../../../../utils/text/footnotes';
 import { readPageText } from '../../../../utils/text/page-text';

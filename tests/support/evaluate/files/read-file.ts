@@ -1,5 +1,6 @@
 import type { Footnote } from '../../../../utils/text/footnotes';
 import { readDocx } from './read-docx';
+import { readOdt } from './read-odt';
 import { readPdf } from './read-pdf';
 
 /** What is measured of a file. */
@@ -10,7 +11,8 @@ export interface ReadFile {
   hasText: boolean;
 }
 
-/** The text of a PDF or DOCX as the reader has it. */
+/** The text of a PDF, DOCX or ODT as the reader has it. */
 export async function readFileText(path: string): Promise<ReadFile> {
-  return path.endsWith('.docx') ? readDocx(path) : readPdf(path);
+  if (path.endsWith('.docx')) return readDocx(path);
+  return path.endsWith('.odt') ? readOdt(path) : readPdf(path);
 }

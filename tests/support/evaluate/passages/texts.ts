@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readOdt } from '../files/read-odt';
 import { readPdf } from '../files/read-pdf';
 import { openBrowser } from '../letter-pages';
-import { readZipEntry } from './zip-entry';
 
 /** One document in the forms in which the corpus holds it. */
 export interface DocumentForms {
@@ -34,7 +34,6 @@ const DOCUMENTS = [
   { name: 'ah-tk-20202021-3235', odt: false },
 ];
 const LEAST_WORDS = 20;
-const ODT_BLOCK = /<\/text:(?:p|h)>|<text:(?:tab|line-break)\/>/g;
 
 /** Every page and letter that a folder holds, as Kamernoot reads it; null when it holds none. */
 export async function readTexts(folder: string): Promise<CorpusTexts | null> {
@@ -60,7 +59,7 @@ export async function readTexts(folder: string): Promise<CorpusTexts | null> {
       html: readPage(join(home, 'pages', 'officielebekendmakingen', `${name}.html`)),
       xml: readPage(join(home, 'files', 'xml', 'oep', `${name}.xml`), 'text/xml'),
       pdf: (await readPdf(join(home, 'files', 'pdf', `${name}.pdf`))).text,
-      ...(odt ? { odt: readOdt(join(home, 'files', 'docx', `${name}.odt`), parse) } : {}),
+      ...(odt ? { odt: (await readOdt(join(home, 'files', 'docx', `${name}.odt`))).text } : {}),
     },
   }));
   const isLongEnough = ({ text }: { text: string }) => text.split(/\s+/).length >= LEAST_WORDS;
@@ -81,12 +80,6 @@ function inParagraphs(page: Document, text: string): Document {
     page.body.append(paragraph);
   }
   return page;
-}
-
-function readOdt(path: string, parse: (text: string, type: 'text/xml') => Document): string {
-  const content = readZipEntry(readFileSync(path), 'content.xml').replaceAll(ODT_BLOCK, '$&\n');
-  const document = parse(content, 'text/xml');
-  return document.getElementsByTagName('office:body')[0]?.textContent ?? '';
 }
 
 function filesIn(folder: string, ending: string): string[] {

@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { fittingScale, scrollToWords } from '../fitting-scale';
 
-interface DocxScale {
+interface OfficeScale {
   /** 1 is the real size. */
   scale: number;
   zoom: 'fit' | number;
@@ -9,7 +9,7 @@ interface DocxScale {
 }
 
 /** How large a letter is shown: its pages have a width of their own. */
-export function useDocxScale(container: RefObject<HTMLElement | null>, isDrawn: boolean): DocxScale {
+export function useOfficeScale(container: RefObject<HTMLElement | null>, isDrawn: boolean): OfficeScale {
   const [zoom, setZoom] = useState<'fit' | number>('fit');
   const [scale, setScale] = useState(1);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function useDocxScale(container: RefObject<HTMLElement | null>, isDrawn: 
       const natural = page.offsetWidth;
       const fitting = fittingScale(root.clientWidth, natural);
       const wanted = Math.max(0.1, Math.round(1000 * (zoom === 'fit' ? fitting : zoom)) / 1000);
-      root.style.setProperty('--docx-scale', String(wanted));
+      root.style.setProperty('--office-scale', String(wanted));
       if (zoom === 'fit') root.scrollLeft = scrollToWords(root.clientWidth, wanted * natural);
       setScale(wanted);
     };

@@ -1,13 +1,13 @@
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
-import { isRunningPart } from '../../../utils/text/docx/running-part';
+import { isRunningPart } from '../../../utils/text/office/running-part';
 import { joinFootnotes } from '../../../utils/text/footnotes';
 import { readPageText, type PageText } from '../../../utils/text/page-text';
 import type { PageSource } from '../../page.content/page-source';
 import type { FileIdentity } from '../file-identity';
 
-/** A DOCX as a session reads it: what is drawn of it is read as a page. */
-export function docxSource(root: HTMLElement, { address, title, hints }: FileIdentity): PageSource {
+/** A file of an office program as a session reads it: what is drawn of it is read as a page. */
+export function officeSource(root: HTMLElement, { address, title, hints }: FileIdentity): PageSource {
   const text = (): PageText => ({ ...readPageText(root, { isOurs: isRunningPart }), isDrawing: true });
   return {
     root,

@@ -9,20 +9,21 @@ import { identify } from '../file-identity';
 import { startSession } from '../start-session';
 import { useFinder } from '../use-finder';
 import type { LoadedFile } from '../loaded-file';
-import './docx-pages.css';
-import { docxSource } from './docx-source';
-import { drawDocx } from './draw-docx';
-import { useDocxScale } from './use-docx-scale';
+import './office-pages.css';
+import { officeSource } from './office-source';
+import { drawDocx } from './docx/draw-docx';
+import { drawOdt } from './odt/draw-odt';
+import { useOfficeScale } from './use-office-scale';
 import type { ReadFile } from '../read-file';
 
-interface DocxReaderProps {
+interface OfficeReaderProps {
   file: LoadedFile;
   onFail: (reason: FileFailureReason) => void;
   way: WayOfFile;
 }
 
-/** Shows a DOCX as the letter it is. */
-export function DocxReader({ file, onFail, way }: DocxReaderProps) {
+/** Shows a DOCX or an ODT as the letter it is. */
+export function OfficeReader({ file, onFail, way }: OfficeReaderProps) {
   const t = useTranslator();
   const { language } = t;
   const container = useRef<HTMLElement>(null);
@@ -31,7 +32,7 @@ export function DocxReader({ file, onFail, way }: DocxReaderProps) {
   const fail = useEffectEvent(onFail);
   const finding = useFinder(read?.source ?? null);
   const copying = useFileCopy(file, read, async () => file.bytes);
-  const { scale, zoom, setZoom } = useDocxScale(container, read !== null);
+  const { scale, zoom, setZoom } = useOfficeScale(container, read !== null);
 
   useEffect(() => {
     const root = container.current!;
@@ -39,13 +40,14 @@ export function DocxReader({ file, onFail, way }: DocxReaderProps) {
     const { signal } = ending;
     const show = async (): Promise<void> => {
       const identity = await identify(file);
-      const undraw = await drawDocx(file.bytes, root);
+      const draw = file.kind === 'odt' ? drawOdt : drawDocx;
+      const undraw = await draw(file.bytes, root);
       signal.addEventListener('abort', undraw);
       if (signal.aborted) {
         undraw();
         return;
       }
-      const source = docxSource(root, identity);
+      const source = officeSource(root, identity);
       const session = startSession(source, { address: identity.address, language, signal });
       await session.firstReading;
       if (signal.aborted) return;
@@ -81,7 +83,7 @@ export function DocxReader({ file, onFail, way }: DocxReaderProps) {
           fits={zoom === 'fit'}
           onScale={setZoom}
         >
-          <main ref={container} className="docx-pages" lang="nl" tabIndex={-1} />
+          <main ref={container} className="office-pages" lang="nl" tabIndex={-1} />
         </FileFrame>
       </div>
     </>

@@ -1,31 +1,46 @@
 import JSZip from 'jszip';
 
-/** Why a DOCX is not opened: it is broken, it is another archive, or it would grow without measure. */
-export type DocxRefusal = 'damaged' | 'unknown-kind' | 'bomb';
+/** Why a file is not opened: it is broken, it is another archive, or it would grow without measure. */
+export type ArchiveRefusal = 'damaged' | 'unknown-kind' | 'bomb';
+
+/** A kind of file that is an archive of parts. */
+interface ArchiveKind {
+  /** The part that holds the text. */
+  text: string;
+  /** Parts that are read as XML. */
+  xml: RegExp;
+}
+
+export const DOCX: ArchiveKind = { text: 'word/document.xml', xml: /\.(?:xml|rels)$/i };
+/** Its other parts may have a document type, as old programs write one into the list of parts; they are not read. */
+export const ODT: ArchiveKind = { text: 'content.xml', xml: /^(?:content|styles)\.xml$/ };
 
 /** How much an archive may hold; a letter never needs as much, and more is made to fill the memory. */
-export const DOCX_LIMITS = {
+export const ARCHIVE_LIMITS = {
   /** Bytes of all parts, unpacked. */
   bytes: 200_000_000,
   /** Bytes of one part with words; more takes minutes to draw. */
   bytesOfText: 40_000_000,
   parts: 5_000,
 };
-const TEXT = 'word/document.xml';
-/** A document type, which could name entities, is forbidden in these files (ECMA-376 part 2, section 8.2.3). */
+/**
+ * A document type, which could name entities, is forbidden in a DOCX (ECMA-376 part 2, section 8.2.3), and no program
+ * writes one into the text of an ODT.
+ */
 const DOCTYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
 const LOOK_AT = 4_096;
 
 /**
- * Looks into a DOCX before it is opened: whether it is one, and whether what comes out of the archive, by what it
- * says of itself and by what really comes, is not more than a letter can be.
+ * Looks into a file before it is opened: whether it is of its kind, and whether what comes out of the archive, by what
+ * it says of itself and by what really comes, is not more than a letter can be.
  *
  * @returns why it is refused, null when it may be opened
  */
-export async function checkDocx(
+export async function checkArchive(
   data: ArrayBuffer | Uint8Array,
-  limits = DOCX_LIMITS,
-): Promise<DocxRefusal | null> {
+  { text, xml }: ArchiveKind,
+  limits = ARCHIVE_LIMITS,
+): Promise<ArchiveRefusal | null> {
   const declared = declaredSizes(data instanceof Uint8Array ? data : new Uint8Array(data), limits.parts);
   if (!declared) return 'damaged';
   if (declared.parts > limits.parts || declared.bytes > limits.bytes) return 'bomb';
@@ -35,11 +50,11 @@ export async function checkDocx(
   } catch {
     return 'damaged';
   }
-  if (!archive.file(TEXT)) return 'unknown-kind';
+  if (!archive.file(text)) return 'unknown-kind';
   let left = limits.bytes;
   for (const part of Object.values(archive.files)) {
     if (part.dir) continue;
-    const isText = /\.(?:xml|rels)$/i.test(part.name);
+    const isText = xml.test(part.name);
     const read = await readUpTo(part, Math.min(left, isText ? limits.bytesOfText : left));
     if (!read) return 'bomb';
     left -= read.bytes;

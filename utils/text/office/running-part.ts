@@ -1,7 +1,7 @@
 import { isElement, nameOf, parentOf, previousSiblingOf } from '../safe-dom';
 
 /**
- * Whether a node is a head or foot of a page that docx-preview drew, other than the head of the first: between two
+ * Whether a node is a head or foot of a page of a file that was drawn, other than the head of the first: between two
  * pages it would stand in the middle of what is read. For the `isOurs` of `readPageText`, which leaves it out.
  */
 export function isRunningPart(node: Node): boolean {
