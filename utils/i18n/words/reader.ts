@@ -69,7 +69,8 @@ export const readerEn = {
     'This is a Word file of the old kind (.doc), which a browser cannot show. Download it and open it in Word or LibreOffice; saved as .docx or PDF it can be read here.',
   'reader.failed.locked':
     'This file is locked with a password. Open it in LibreOffice or Word; saved without the password it can be read here.',
-  'reader.failed.unknown-kind': 'This is neither a PDF, nor a Word file (.docx), nor an OpenDocument text (.odt).',
+  'reader.failed.unknown-kind':
+    'This is neither a PDF, nor a Word file (.docx), nor an OpenDocument text (.odt).',
   'reader.failed.no-copy':
     'This is a file of a computer, and no copy of it is kept here. Choose it again to read it.',
   'reader.failed.damaged': 'The file is broken or cut off, and cannot be opened.',
@@ -147,7 +148,8 @@ export const readerNl: Words<typeof readerEn> = {
     'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen. Download het en open het in Word of LibreOffice; opgeslagen als .docx of pdf is het hier te lezen.',
   'reader.failed.locked':
     'Dit bestand is vergrendeld met een wachtwoord. Open het in LibreOffice of Word; opgeslagen zonder wachtwoord is het hier te lezen.',
-  'reader.failed.unknown-kind': 'Dit is geen pdf, geen Word-bestand (.docx) en geen OpenDocument-tekst (.odt).',
+  'reader.failed.unknown-kind':
+    'Dit is geen pdf, geen Word-bestand (.docx) en geen OpenDocument-tekst (.odt).',
   'reader.failed.no-copy':
     'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard. Kies het opnieuw om het te lezen.',
   'reader.failed.damaged': 'Het bestand is kapot of afgebroken en gaat niet open.',
