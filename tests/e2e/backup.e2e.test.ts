@@ -70,7 +70,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
     const source = { ...hostile.source, url: 'javascript:alert(1)' };
     const shown = passageInFile(901, {
       quote: '<img src=x onerror=alert(1)> \u202Efdp.exe',
-      note: 'x'.repeat(2_000_000),
+      note: 'x'.repeat(10_000_000),
     });
     await open(page, fileWith([...passages(120), { ...hostile, source }, shown]));
     await says(page, words('backup.report'));
