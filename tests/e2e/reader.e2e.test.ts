@@ -1,8 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { pagesOf } from '../../utils/anchors/structure/pages';
 import { createTranslator } from '../../utils/i18n';
-import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { letterDocx } from '../support/files/letter-docx';
@@ -16,6 +15,7 @@ import {
   REFERENCE_LINK,
 } from '../support/in-page';
 import { highlightedTexts, selectText } from '../support/page-text';
+import { openPanelBeside } from '../support/panel-beside';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
@@ -32,14 +32,13 @@ const OFFICE_FILES = [
 /** The same letter as the file, once it was typeset. */
 const DOWNLOAD = download('2025D40002');
 
-const MENU_FILE = 'https://open.overheid.nl/documenten/2a2b3c4d-1111-2222-3333-444455556666/file';
 const SHOWN_FILE = 'https://open.overheid.nl/documenten/3a2b3c4d-1111-2222-3333-444455556666/file';
 
 let sites: SiteServer;
 beforeAll(async () => {
   sites = await startSiteServer();
   const pdf = { headers: { 'content-type': 'application/pdf' }, body: letterPdf() };
-  for (const address of [FILE, MENU_FILE, SHOWN_FILE]) sites.serve(address, pdf);
+  for (const address of [FILE, SHOWN_FILE]) sites.serve(address, pdf);
   sites.serve(DOWNLOAD, pdf);
   for (const [, address, made] of OFFICE_FILES)
     sites.serve(address, {
@@ -58,6 +57,18 @@ beforeAll(async () => {
 });
 afterAll(() => sites.close());
 
+/** The tab that shows a file in the reader. @param closed one that is no longer there, of which Firefox still tells */
+async function readerTab({ browser }: TestBrowser, file: string, closed?: Page): Promise<Page> {
+  let found: Page | undefined;
+  await vi.waitUntil(async () => {
+    const pages = await browser.pages();
+    found = pages.find((page) => page !== closed && page.url().includes(`reader.html?url=${file}`));
+    return found !== undefined;
+  }, 30_000);
+  await found!.bringToFront();
+  return found!;
+}
+
 describe.each(BROWSERS)('The reader in %s', (name) => {
   let browser: TestBrowser;
   let calls: ExtensionCalls;
@@ -75,20 +86,6 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     (await calls.passages(file)).map(({ quote }) => quote.replace(/\s+/g, ' '));
   const linked = (): Promise<string[]> =>
     reader.$$eval(REFERENCE_LINK, (links) => links.map((link) => (link as HTMLAnchorElement).href));
-
-  /** The tab that shows a file in the reader. @param closed one that is no longer there, of which Firefox still tells */
-  async function readerTab(file: string, closed?: Page): Promise<Page> {
-    let found: Page | undefined;
-    await expect
-      .poll(async () => {
-        const pages = await browser.browser.pages();
-        found = pages.find((page) => page !== closed && page.url().includes(`reader.html?url=${file}`));
-        return found !== undefined;
-      })
-      .toBe(true);
-    await found!.bringToFront();
-    return found!;
-  }
 
   /** What was copied last; Firefox asks the user before a page may read it, so there the button's word must do. */
   async function expectCopied(parts: string[]): Promise<void> {
@@ -115,7 +112,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     const press = await button.waitForSelector('button');
     expect(await press!.evaluate((element) => element.textContent)).toBe(words('page.readFile'));
     await press!.click();
-    reader = await readerTab(FILE);
+    reader = await readerTab(browser, FILE);
     await reader.waitForSelector('.pdf-page canvas');
     if (name === 'chromium') {
       const { protocol, host } = new URL(reader.url());
@@ -184,7 +181,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
       role('button', words('passage.open', { title: LETTER.subject })),
     );
     await source!.click();
-    reader = await readerTab(FILE, closed);
+    reader = await readerTab(browser, FILE, closed);
     await reader.waitForSelector('.pdf-page canvas');
     await expect.poll(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
     await panel.close();
@@ -278,31 +275,28 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
   });
 });
 
-/** A menu of a link and the panel beside a PDF can be driven from outside in Chromium only. */
-describe('The reader is opened in chromium', () => {
-  let chromium: ChromiumBrowser;
+describe.each(BROWSERS)('The reader is opened in %s', (name) => {
+  let browser: TestBrowser;
   beforeAll(async () => {
-    chromium = (await launchExtension('chromium', sites)) as ChromiumBrowser;
+    browser = await launchExtension(name, sites);
   });
-  afterAll(() => chromium.close());
+  afterAll(() => browser.close());
 
   test('from the menu of a link to a file', async () => {
-    await chromium.page.bringToFront();
-    await chromium.dispatchMenuItem('read-file', PAGE, '', MENU_FILE);
-    const target = await chromium.browser.waitForTarget((found) =>
-      found.url().includes(`reader.html?url=${MENU_FILE}`),
-    );
-    await (await target.page())!.waitForSelector('.pdf-page canvas');
+    await browser.page.bringToFront();
+    await browser.page.goto(PAGE);
+    const link = await browser.page.waitForSelector(`a[href="${FILE}"]`);
+    await browser.chooseMenuItemOfLink('read-file', await link!.toElement('a'));
+    await (await readerTab(browser, FILE)).waitForSelector('.pdf-page canvas');
   });
 
   test('from the panel while the browser itself shows a file', async () => {
-    await chromium.page.bringToFront();
-    await chromium.page.goto(SHOWN_FILE).catch(() => {});
-    await chromium.clickToolbarIcon();
-    const panel = await chromium.sidePanel();
-    await (await panel.waitForSelector(role('button', words('letter.readFile'))))!.click();
-    const address = (): Promise<string> => chromium.page.evaluate(() => location.href).catch(() => '');
+    await browser.page.bringToFront();
+    await browser.page.goto(SHOWN_FILE).catch(() => {});
+    const panel = await openPanelBeside(browser);
+    await panel.press(words('letter.readFile'));
+    const address = (): Promise<string> => browser.page.evaluate(() => location.href).catch(() => '');
     await expect.poll(address).toContain(`reader.html?url=${SHOWN_FILE}`);
-    await chromium.page.waitForSelector('.pdf-page canvas');
+    await browser.page.waitForSelector('.pdf-page canvas');
   });
 });

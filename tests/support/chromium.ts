@@ -1,4 +1,4 @@
-import type { Browser, Extension, Page, Target, WebWorker } from 'puppeteer-core';
+import type { Browser, ElementHandle, Extension, Page, Target, WebWorker } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { QUIET_ARGUMENTS, requireChromium } from './find-browsers';
 import { selectionOf } from './page-text';
@@ -126,6 +126,11 @@ export class ChromiumBrowser implements TestBrowser {
   async chooseMenuItem(id: string, page = this.page): Promise<void> {
     const { text } = await selectionOf(page);
     await this.dispatchMenuItem(id, page.url(), text);
+  }
+
+  async chooseMenuItemOfLink(id: string, link: ElementHandle<HTMLAnchorElement>): Promise<void> {
+    await this.page.bringToFront();
+    await this.dispatchMenuItem(id, this.page.url(), '', await link.evaluate(({ href }) => href));
   }
 
   /** Does what choosing an item of the extension does where words are selected: a headless browser draws no menu. */

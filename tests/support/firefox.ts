@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import { requireFirefox } from './find-browsers';
 import { FirefoxSidebar } from './firefox-sidebar';
@@ -118,6 +118,12 @@ export class FirefoxBrowser implements TestBrowser {
   async chooseMenuItem(id: string, page = this.page): Promise<void> {
     await page.bringToFront();
     const { x, y } = await selectionOf(page);
+    await this.window.chooseFromContextMenu(this.extensionId, id, x, y);
+  }
+
+  async chooseMenuItemOfLink(id: string, link: ElementHandle<HTMLAnchorElement>): Promise<void> {
+    await this.page.bringToFront();
+    const { x, y } = await link.clickablePoint();
     await this.window.chooseFromContextMenu(this.extensionId, id, x, y);
   }
 

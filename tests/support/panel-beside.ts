@@ -3,7 +3,7 @@ import type { ChromiumBrowser } from './chromium';
 import type { FirefoxBrowser } from './firefox';
 import type { TestBrowser } from './test-browser';
 
-const TIMEOUT = 10_000;
+const TIMEOUT = 30_000;
 
 /** The real panel beside a page, as far as both browsers let it be driven: Firefox' is no page to automation. */
 export interface PanelBeside {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 
 /** What both browsers are launched with. */
 export interface LaunchOptions {
@@ -33,6 +33,8 @@ export interface TestBrowser {
   runCommand(name: string): Promise<void>;
   /** Chooses the extension's item from the context menu of what is selected on the page. */
   chooseMenuItem(id: string, page?: Page): Promise<void>;
+  /** Chooses the extension's item from the context menu of a link on the page in the first tab. */
+  chooseMenuItemOfLink(id: string, link: ElementHandle<HTMLAnchorElement>): Promise<void>;
   /** Stops the service worker or event page, as the browser itself does when it has been idle. */
   stopBackground(): Promise<void>;
   /** Ends the browser and removes its profile, unless it is to be kept. */
