@@ -1,12 +1,5 @@
 import { HOST_NAME } from '../../utils/links/residue';
-import {
-  createElement,
-  detach,
-  insertBefore,
-  isConnected,
-  parentOf,
-  rootOf,
-} from '../../utils/text/safe-dom';
+import { createElement, detach, insertBefore, parentOf, queryAll, rootOf } from '../../utils/text/safe-dom';
 
 /** The one element that Kamernoot shows its own things in; its insides are closed to the page. */
 export interface InPageHost {
@@ -29,6 +22,9 @@ const PRIVATE_EVENTS = (
   'contextmenu dragstart drop wheel'
 ).split(' ');
 
+/** What the page may have laid over us, or taken away with us in it. */
+const LAYER_EVENTS = ['toggle', 'close', 'fullscreenchange'];
+
 /** @param adopt gives a style to the insides where style elements are forbidden */
 export function createInPageHost(
   document: Document,
@@ -37,12 +33,33 @@ export function createInPageHost(
   const host = createElement(document, HOST_NAME);
   // The page must neither lay it out nor hide it; light or dark is the browser's choice and not the page's.
   host.style.cssText =
-    'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
+    'all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
     'height: 0 !important; z-index: 2147483647 !important; display: block !important; ' +
     'color-scheme: light dark !important;';
   const root = host.attachShadow({ mode: 'closed' });
   let lastStyle: HTMLStyleElement | null = null;
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of LAYER_EVENTS) {
+    document.addEventListener(
+      type,
+      ({ target }) => {
+        if (target !== host && parentOf(host)) raise();
+      },
+      true,
+    );
+  }
+
+  /** Lays it over everything. Outside of a modal dialog or a full screen nothing is used or seen: there it goes inside. */
+  function raise(): void {
+    const place = queryAll(document, ':modal').at(-1) ?? rootOf(document);
+    if (parentOf(host) !== place) insertBefore(place, host, null);
+    host.popover = 'manual';
+    host.hidePopover();
+    host.showPopover();
+    // Of the size that the user chose for text in the browser, whatever the page makes of its own.
+    host.style.setProperty('zoom', `${1 / place.currentCSSZoom}`, 'important');
+    host.style.setProperty('--kn-unit', getComputedStyle(host).fontSize);
+  }
 
   return {
     addStyle(css) {
@@ -57,8 +74,8 @@ export function createInPageHost(
       lastStyle = style;
     },
     show(element) {
-      if (!isConnected(host)) insertBefore(rootOf(document), host, null);
       if (parentOf(element) !== root) root.append(element);
+      raise();
     },
     hide(element) {
       element.remove();

@@ -192,15 +192,56 @@ test.each(PARTS)('%s fits into 280 pixels in a longer language', async (_, show)
   expect(tooWide(shown())).toEqual([]);
 });
 
-test.each(PARTS)('%s can be read in half the space, as with text of twice the size', async (_, show) => {
-  words = createPageTranslator('nl');
-  // Text in a page is made larger by the browser, which leaves a window of 640 × 800 pixels with half of each.
-  await browserPage.viewport(320, 400);
-  await show();
-  expect(tooWide(shown())).toEqual([]);
-  const { top, bottom } = shown().getBoundingClientRect();
-  expect([top >= 0, bottom <= 400]).toEqual([true, true]);
+/** What a window of 1280 × 1024 pixels is when the page is enlarged so many times. */
+const ENLARGED: [string, number, number][] = [
+  ['200 %', 640, 512],
+  ['400 %', 320, 256],
+];
+
+describe.each(ENLARGED)('in a page enlarged to %s', (_, width, height) => {
+  beforeEach(async () => {
+    words = createPageTranslator('nl');
+    await browserPage.viewport(width, height);
+  });
+
+  test.each(PARTS)('%s stays in the window, and what does not fit can be scrolled to', async (__, show) => {
+    await show();
+    expect(tooWide(shown())).toEqual([]);
+    const isInside = (): boolean => {
+      const { top, bottom } = shown().getBoundingClientRect();
+      return top >= 0 && bottom <= height;
+    };
+    await expect.poll(isInside).toBe(true);
+    const last = Array.from(shown().querySelectorAll('button')).at(-1)!;
+    last.focus();
+    await expect.poll(() => isSeen(last)).toBe(true);
+    expect([document.documentElement.scrollWidth, scrollX]).toEqual([width, 0]);
+  });
+
+  test.each([
+    ['the card of a reference', '.card', () => openCard(CERTAIN)],
+    ['the bar with a note', '.bar', openBar],
+  ])('%s leaves the words to be seen that it is about', async (__, selector, show) => {
+    document.querySelector('p')!.style.marginBlock = '5rem';
+    await show();
+    const about = (selector === '.card' ? link : document.querySelector('p')!).getBoundingClientRect();
+    const isBeside = (): boolean => {
+      const { top, bottom } = shown().getBoundingClientRect();
+      return top >= about.bottom || bottom <= about.top;
+    };
+    await expect.poll(isBeside).toBe(true);
+    const field = shown().querySelector<HTMLElement>('textarea, a')!;
+    field.focus();
+    expect(isSeen(field)).toBe(true);
+  });
 });
+
+/** Whether all of something stands inside what holds it, and in the window. */
+function isSeen(element: Element): boolean {
+  const inner = element.getBoundingClientRect();
+  const outer = shown().getBoundingClientRect();
+  return inner.top >= Math.max(0, outer.top) && inner.bottom <= Math.min(innerHeight, outer.bottom);
+}
 
 describe('when the system forces its colours', () => {
   beforeAll(() => emulateMedia('forced-colors', 'active'));

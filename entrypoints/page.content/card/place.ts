@@ -1,39 +1,16 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-import { onEveryMove } from '../clip-bar/place';
+import { placeAround } from '../clip-bar/place';
 
-/** Distance to the window's edge and to the reference, in CSS pixels. */
-const MARGIN = 8;
+/** Distance to the reference, in CSS pixels. */
 const GAP = 6;
 
 /**
- * Puts a card below or above a reference, never over any of its words, and keeps it there while the page
- * scrolls or the window changes. Returns what ends that.
+ * Puts a card below or above a reference, never over any of its words, see `placeAround`.
  *
  * @param links all links of the reference, which may be parted over lines and elements
  * @param at the link that the user is at
  */
 export function placeCard(card: HTMLElement, links: Element[], at: Element): () => void {
-  const reference = { getBoundingClientRect: () => placeOf(links, at) };
-  return onEveryMove(card, async () => {
-    // Its full height decides on which side there is room.
-    card.style.maxHeight = '';
-    const { x, y } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN, crossAxis: false }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.floor(availableHeight)}px`;
-          },
-        }),
-      ],
-    });
-    card.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-  });
+  return placeAround(card, { getBoundingClientRect: () => placeOf(links, at) }, { gap: GAP });
 }
 
 /** As high as the whole reference, as wide as its first line where the user is. */

@@ -84,7 +84,8 @@ function onKey(event: KeyboardEvent, bar: BarControl): void {
 function hasFocus(): boolean {
   const root = rootOf(document);
   const active = activeElementOf(document);
-  if (active === null || active === root || active.matches('body')) return false;
+  // In a modal dialog the focus of nothing else is the dialog's.
+  if (active === null || active === root || active.matches('body, dialog')) return false;
   // A region that only takes the focus when it is clicked, such as `<main tabindex="-1">`, does nothing with keys.
   return (
     attributeOf(active, 'tabindex') !== '-1' || active.matches(FIELDS) || active.matches('a[href], button')
