@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { QUIET_ARGUMENTS, findChromium } from './tests/support/find-browsers.ts';
+import { PATIENCE } from './tests/support/patience.ts';
 
 /** Layers of tests; what runs where is told in the README. */
 export default defineConfig({
@@ -63,10 +64,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // A busy machine takes its time to draw.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: PATIENCE } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

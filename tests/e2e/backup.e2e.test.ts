@@ -8,6 +8,7 @@ import { createTranslator } from '../../utils/i18n';
 import type { BackupHeader } from '../../utils/notebook/backup/format';
 import { passageInFile, untilImported, writeBackupFile, type BackupOnDisk } from '../support/backup-file';
 import { ChromiumBrowser } from '../support/chromium';
+import { clickOn } from '../support/click-on';
 import { role } from '../support/closed-shadow';
 import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
@@ -42,9 +43,6 @@ async function open(page: Page, file: string): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(file);
 }
-
-const press = async (page: Page, label: string): Promise<void> =>
-  (await page.waitForSelector(role('button', label)))!.click();
 
 const says = (page: Page, text: string): Promise<unknown> => page.waitForSelector(`::-p-text(${text})`);
 
@@ -85,7 +83,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
   });
 
   test('is taken over, with the letters and tags of its passages', async () => {
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await says(page, words('backup.imported', { count: 120 }));
     expect(await countRows(page)).toBe(120);
     expect(await countRows(page, 'letters')).toBe(12);
@@ -95,7 +93,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
   test('has nothing new the second time', async () => {
     await open(page, fileWith(passages(120)));
     await says(page, words('backup.nothing'));
-    await press(page, words('backup.cancel'));
+    await clickOn(page, words('backup.cancel'));
     expect(await countRows(page)).toBe(120);
   });
 
@@ -104,7 +102,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
     try {
       await browser.downloadTo(folder);
       const before = await readTables(page, TABLES);
-      await press(page, words('backup.save'));
+      await clickOn(page, words('backup.save'));
       await says(page, words('backup.saved', { count: 120 }));
       await expect.poll(() => backupsIn(folder)).toHaveLength(1);
 
@@ -115,7 +113,7 @@ describe.each(BROWSERS)('A backup in %s', (name) => {
       page = await browser.openExtensionPage(SETTINGS);
       await open(page, backupsIn(folder)[0]!);
       await says(page, words('backup.report'));
-      await press(page, words('backup.import'));
+      await clickOn(page, words('backup.import'));
       // The letters and tags of the passages are rows of their own.
       await says(page, words('backup.imported', { count: 120 + 12 + 20 }));
       expect(await readTables(page, TABLES)).toEqual(before);
@@ -142,7 +140,7 @@ describe.each(BROWSERS)('A notebook of the first version in %s', (name) => {
     await storeFirstVersion(page);
     await browser.stopBackground();
     const panel = await browser.openExtensionPage('sidepanel.html');
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
     await panel.waitForSelector('article');
     await says(page, words('backup.snapshot.before-upgrade'));
     await says(page, words('backup.snapshotPassages', { count: FIRST_ROWS.length }));
@@ -161,7 +159,7 @@ describe('A notebook in Chromium', () => {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
     page = await chromium.openExtensionPage(SETTINGS);
     await open(page, fileWith(passages(30)));
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await says(page, words('backup.imported', { count: 30 }));
   });
   afterAll(async () => {
@@ -170,7 +168,7 @@ describe('A notebook in Chromium', () => {
   });
 
   test('is saved to a file that says what it holds, by one click', async () => {
-    await press(page, words('backup.save'));
+    await clickOn(page, words('backup.save'));
     await says(page, words('backup.saved', { count: 30 }));
     await expect.poll(() => backupsIn(downloads)).toHaveLength(1);
     const text = readFileSync(backupsIn(downloads)[0]!, 'utf8');
@@ -191,7 +189,7 @@ describe('A notebook in Chromium', () => {
   test('that the browser cleared is told from an empty one, and comes back from its snapshot', async () => {
     // Reading a file takes a snapshot first; this one has something new.
     await open(page, fileWith(passages(31)));
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await says(page, words('backup.imported', { count: 1 }));
 
     await page.evaluate(clearNotebook);
@@ -201,19 +199,19 @@ describe('A notebook in Chromium', () => {
     await says(panel, words('backup.lost', { count: 31 }));
 
     const opening = chromium.browser.waitForTarget((target) => target.url().includes('#snapshot='));
-    await press(panel, words('backup.restore'));
+    await clickOn(panel, words('backup.restore'));
     page = (await (await opening).page())!;
     await says(page, words('backup.report'));
     expect(await page.$eval('.backup-figures', (list) => list.textContent)).toContain(
       `${words('backup.added')}30`,
     );
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await page.waitForSelector(role('button', words('backup.save')));
     await expect.poll(() => countRows(page)).toBe(30);
   });
 });
 
-const MANY = 20_000;
+const MANY = 5_000;
 
 describe('A browser that is killed', () => {
   let chromium: ChromiumBrowser;
@@ -222,17 +220,17 @@ describe('A browser that is killed', () => {
   test.each([
     ['early', 0.1],
     ['late', 0.9],
-  ])('while 20,000 passages are taken over has all of them or none, %s in it', async (_, share) => {
+  ])('while 5,000 passages are taken over has all of them or none, %s in it', async (_, share) => {
     const extension = builtExtension('chromium');
     chromium = await ChromiumBrowser.launch({ extension, sites });
     const page = await chromium.openExtensionPage(SETTINGS);
     await open(page, fileWith(passages(50)));
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await says(page, words('backup.imported', { count: 50 }));
 
     await open(page, fileWith(passages(MANY)));
     await says(page, words('backup.report'));
-    await press(page, words('backup.import'));
+    await clickOn(page, words('backup.import'));
     await untilImported(page, words('backup.work.importing'), share);
     const { profile } = chromium;
     const ended = new Promise((resolve) => chromium.browser.process()!.once('exit', resolve));
@@ -243,7 +241,7 @@ describe('A browser that is killed', () => {
     const again = await chromium.openExtensionPage('sidepanel.html');
     const count = await countRows(again);
     expect([50, MANY]).toContain(count);
-    await (await again.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(again, words('panel.notebook'), 'tab');
     await again.waitForSelector('article');
     await chromium.close();
   });

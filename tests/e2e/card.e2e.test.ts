@@ -1,12 +1,14 @@
 import type { ElementHandle } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { ChromiumBrowser } from '../support/chromium';
-import { closedShadowRoot, role } from '../support/closed-shadow';
+import { clickOn, clickOnFound } from '../support/click-on';
+import { closedShadowRoot, role, shadowRootNow } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
 import { IN_PAGE_HOST, REFERENCE_LINK } from '../support/in-page';
 import { selectText } from '../support/page-text';
+import { untilTrue } from '../support/patience';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
@@ -33,9 +35,7 @@ const PAGE = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Kaart<
 <p class="low">Onderaan staat ${LAST}.</p></html>`;
 
 /** Longer than a card stays when neither pointer nor focus holds it. */
-const PAST_LINGERING = 900;
-/** The longest to wait for what comes at once; a busy computer is slow to say so. */
-const SOON = { timeout: 5_000 };
+const PAST_LINGERING = 700;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAST_LINGERING));
 
 let sites: SiteServer;
@@ -58,7 +58,7 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     await browser.page.bringToFront();
     await browser.page.mouse.move(5, 5);
     await browser.page.goto(ADDRESS);
-    await browser.page.waitForSelector(`${REFERENCE_LINK}[data-kamernoot="doubtful"]`, { timeout: 10_000 });
+    await browser.page.waitForSelector(`${REFERENCE_LINK}[data-kamernoot="doubtful"]`);
   });
 
   async function link(text: string): Promise<ElementHandle<HTMLElement>> {
@@ -68,18 +68,30 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     throw new Error(`No link says “${text}”`);
   }
   async function card(): Promise<ElementHandle | null> {
-    if (!(await browser.page.$(IN_PAGE_HOST))) return null;
-    // It may go while it is looked for.
-    const gone = new Promise<null>((resolve) => setTimeout(resolve, 500, null));
-    const root = closedShadowRoot(browser.page, IN_PAGE_HOST).catch(() => null);
-    return (await Promise.race([root, gone]))?.$('[role="dialog"]') ?? null;
+    const root = await shadowRootNow(browser.page, IN_PAGE_HOST);
+    return root && root.$('[role="dialog"]');
   }
   const isOpen = async (): Promise<boolean> => (await card()) !== null;
   const textOf = async (): Promise<string> =>
     (await (await card())?.evaluate((element) => (element as HTMLElement).innerText)) ?? '';
   async function opened(): Promise<ElementHandle> {
-    await expect.poll(isOpen, SOON).toBe(true);
+    await expect.poll(isOpen).toBe(true);
     return (await card())!;
+  }
+  /** What is wrong with where the card is. */
+  async function faultsOfPlace(
+    reference: ElementHandle,
+    window: { width: number; height: number },
+  ): Promise<string[]> {
+    const about = await reference.boundingBox();
+    const shown = await (await card())?.boundingBox();
+    if (!about || !shown) return ['there is none'];
+    const covers = shown.y < about.y + about.height && shown.y + shown.height > about.y;
+    const isInside =
+      Math.min(shown.x, shown.y) >= 0 &&
+      shown.x + shown.width <= window.width &&
+      shown.y + shown.height <= window.height;
+    return [...(covers ? ['covers the reference'] : []), ...(isInside ? [] : ['sticks out of the window'])];
   }
   async function hover(text: string): Promise<ElementHandle> {
     await (await link(text)).hover();
@@ -100,7 +112,7 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
   /** Firefox asks the user before a page may read the clipboard, so there the card's own word must do. */
   async function expectCopied(text: string): Promise<void> {
     if (name === 'firefox') return;
-    expect(await browser.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    await expect.poll(() => browser.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
   /** The words of the page's element that has the focus; the name of our host when it is inside. */
   const focused = (): Promise<string> =>
@@ -120,31 +132,33 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     await browser.page.keyboard.down('Alt');
     await browser.page.keyboard.press('Enter');
     await browser.page.keyboard.up('Alt');
-    await expect.poll(focused, SOON).toBe(IN_PAGE_HOST);
+    await expect.poll(focused).toBe(IN_PAGE_HOST);
   }
 
   describe('with the pointer', () => {
     test('says what the document is', async () => {
       await hover(CERTAIN);
-      await expect.poll(textOf, SOON).toContain(TITLE);
-      const text = await textOf();
-      expect(text).toContain(LABEL);
-      expect(text).toContain(['Kamerstuk', words('card.chamber.tk'), '2010/11'].join(' · '));
-      expect(text).toMatch(/nr\.\u00A0\d{2,}$/m);
+      await expect.poll(textOf).toContain(TITLE);
+      await expect.poll(textOf).toContain(LABEL);
+      await expect.poll(textOf).toContain(['Kamerstuk', words('card.chamber.tk'), '2010/11'].join(' · '));
+      await expect.poll(textOf).toMatch(/nr\.\u00A0\d{2,}$/m);
     });
 
     test('stays while the pointer is on it, and goes when the pointer goes elsewhere', async () => {
-      await (await hover(CERTAIN)).hover();
+      const found = await hover(CERTAIN);
+      // It grows with what is known of the document.
+      await expect.poll(textOf).toContain(TITLE);
+      await found.hover();
       await pause();
       expect(await isOpen()).toBe(true);
       await browser.page.mouse.move(5, 5);
-      await expect.poll(isOpen, SOON).toBe(false);
+      await expect.poll(isOpen).toBe(false);
     });
 
     test('goes with Escape, and comes back with the pointer', async () => {
       await hover(CERTAIN);
       await browser.page.keyboard.press('Escape');
-      await expect.poll(isOpen, SOON).toBe(false);
+      await expect.poll(isOpen).toBe(false);
       await pause();
       expect(await isOpen()).toBe(false);
       await browser.page.mouse.move(5, 5);
@@ -153,8 +167,10 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
 
     test('does not open when the pointer only passes', async () => {
       const { x, y, width, height } = (await (await link(CERTAIN)).boundingBox())!;
-      await browser.page.mouse.move(x + width / 2, y + height / 2);
-      await browser.page.mouse.move(5, 5);
+      await Promise.all([
+        browser.page.mouse.move(x + width / 2, y + height / 2),
+        browser.page.mouse.move(5, 5),
+      ]);
       await pause();
       expect(await isOpen()).toBe(false);
     });
@@ -171,15 +187,14 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
       expect(await dossier?.evaluate((element) => (element as HTMLAnchorElement).href)).toBe(
         'https://zoek.officielebekendmakingen.nl/dossier/30573',
       );
-      const open = (await found.waitForSelector(role('link', words('card.open'))))!;
-      await Promise.all([browser.page.waitForNavigation(), open.click()]);
+      await Promise.all([browser.page.waitForNavigation(), clickOn(found, words('card.open'), 'link')]);
       expect(browser.page.url()).toBe('https://zoek.officielebekendmakingen.nl/kst-30573-61.html');
     });
 
     test('copies the citation', async () => {
       await allowClipboard();
       const found = await hover(CERTAIN);
-      await (await found.waitForSelector(role('button', words('card.copy'))))!.click();
+      await clickOn(found, words('card.copy'));
       await found.waitForSelector(role('button', words('card.copied')));
       await expectCopied(CITATION);
     });
@@ -196,26 +211,26 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
       await pause();
       expect(await isOpen()).toBe(true);
       await browser.page.keyboard.press('Escape');
-      await expect.poll(isOpen, SOON).toBe(false);
-      expect(await focused()).toBe(CERTAIN);
+      await expect.poll(isOpen).toBe(false);
+      await expect.poll(focused).toBe(CERTAIN);
     });
 
     test('lets Tab go on in the page', async () => {
       await tabTo(CERTAIN);
       await opened();
       await browser.page.keyboard.press('Tab');
-      expect(await focused()).toBe(DOUBTFUL);
-      await expect.poll(textOf, SOON).toContain('Kamerstuk 22\u00A0122, nr.\u00A02930');
+      await expect.poll(focused).toBe(DOUBTFUL);
+      await expect.poll(textOf).toContain('Kamerstuk 22\u00A0122, nr.\u00A02930');
     });
 
     test('takes the focus in with Alt+Enter and gives it back with Escape', async () => {
       await tabTo(CERTAIN);
       await enterCard();
-      expect(await isOpen()).toBe(true);
+      await expect.poll(isOpen).toBe(true);
       await browser.page.keyboard.press('Tab');
-      expect(await focused()).toBe(IN_PAGE_HOST);
+      await expect.poll(focused).toBe(IN_PAGE_HOST);
       await browser.page.keyboard.press('Escape');
-      expect(await focused()).toBe(CERTAIN);
+      await expect.poll(focused).toBe(CERTAIN);
       await pause();
       expect(await isOpen()).toBe(false);
     });
@@ -242,30 +257,28 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
       await browser.page.keyboard.down('Shift');
       await browser.page.keyboard.press('Tab');
       await browser.page.keyboard.up('Shift');
-      expect(await focused()).toBe(CERTAIN);
-      expect(await isOpen()).toBe(true);
+      await expect.poll(focused).toBe(CERTAIN);
+      await expect.poll(isOpen).toBe(true);
     });
 
     test('is told of by the link itself, without what only the user knows', async () => {
       const found = await link(CERTAIN);
       const description = (): Promise<string | null> =>
         found.evaluate((element) => element.getAttribute('aria-description'));
-      expect(await description()).toContain(words('card.keys'));
+      await expect.poll(description).toContain(words('card.keys'));
       await tabTo(CERTAIN);
-      await expect.poll(description, SOON).toContain(TITLE);
+      await expect.poll(description).toContain(TITLE);
       expect(await description()).not.toContain('notebook');
     });
   });
 
   test('shows what is doubtful as doubtful, with why and what may be meant', async () => {
     const found = await hover(DOUBTFUL);
-    const text = await textOf();
-    expect(text).toContain(words('reference.confidence.doubtful'));
-    expect(text).toContain(words('reason.dossier-unknown'));
+    await expect.poll(textOf).toContain(words('reference.confidence.doubtful'));
+    await expect.poll(textOf).toContain(words('reason.dossier-unknown'));
     expect(await found.evaluate((element) => getComputedStyle(element).borderTopStyle)).toBe('dashed');
-    await expect.poll(textOf, SOON).toContain('Nieuwe Commissievoorstellen');
-    const other = (await found.$('ul a'))!;
-    await Promise.all([browser.page.waitForNavigation(), other.click()]);
+    await expect.poll(textOf).toContain('Nieuwe Commissievoorstellen');
+    await Promise.all([browser.page.waitForNavigation(), clickOnFound(found, 'ul a')]);
     expect(browser.page.url()).toBe('https://zoek.officielebekendmakingen.nl/kst-22112-2930.html');
   });
 
@@ -275,18 +288,11 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     test('covers no reference that it is about, and is all in the window', async () => {
       await browser.page.setViewport({ width, height: 640 });
       for (const reference of await browser.page.$$(REFERENCE_LINK)) {
-        await browser.page.mouse.move(2, 2);
-        await expect.poll(isOpen, SOON).toBe(false);
         await reference.hover();
-        await opened();
-        await expect.poll(textOf, SOON).not.toBe('');
-        const about = (await reference.boundingBox())!;
-        const shown = (await (await card())!.boundingBox())!;
-        expect(shown.y >= about.y + about.height || shown.y + shown.height <= about.y).toBe(true);
-        expect(shown.x).toBeGreaterThanOrEqual(0);
-        expect(shown.x + shown.width).toBeLessThanOrEqual(width);
-        expect(shown.y).toBeGreaterThanOrEqual(0);
-        expect(shown.y + shown.height).toBeLessThanOrEqual(640);
+        await expect.poll(textOf).not.toBe('');
+        await expect.poll(() => faultsOfPlace(reference, { width, height: 640 })).toEqual([]);
+        await browser.page.keyboard.press('Escape');
+        await expect.poll(isOpen).toBe(false);
       }
     });
   });
@@ -299,16 +305,19 @@ describe.each(BROWSERS)('The card of a reference in %s', (name) => {
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
     const kept = words('card.kept', { count: 1 });
     await hover(CERTAIN);
-    await expect.poll(textOf, SOON).toContain(kept);
+    await expect.poll(textOf).toContain(kept);
     // Firefox opens no panel for a page: there the way is offered when the panel is open.
     expect((await (await opened()).$(role('button', kept))) !== null).toBe(name === 'chromium');
     if (name === 'firefox') {
       await (browser as FirefoxBrowser).sidebar.open();
       await browser.page.mouse.move(5, 5);
-      await vi.waitUntil(async () => !(await isOpen()), SOON);
+      await untilTrue(
+        async () => !(await isOpen()),
+        () => 'The card stays',
+      );
       await hover(CERTAIN);
     }
-    await (await (await opened()).waitForSelector(role('button', kept)))!.click();
-    await expect.poll(panelText, SOON).toContain(words('notebook.found', { count: 1 }));
+    await clickOn(await opened(), kept);
+    await expect.poll(panelText).toContain(words('notebook.found', { count: 1 }));
   });
 });

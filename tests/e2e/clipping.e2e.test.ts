@@ -1,9 +1,11 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { keyboardPlace } from '../support/keyboard';
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openSample, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
@@ -41,14 +43,18 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
   const said = async (text: string): Promise<void> => {
     await (await bar()).waitForSelector(`::-p-text(${text})`);
   };
+  /** Waits until the keyboard is in a field of the bar. */
+  async function field(label: string): Promise<void> {
+    await expect.poll(async () => (await keyboardPlace(browser.page, await bar())).name).toBe(label);
+  }
   const painted = (): Promise<string[]> => highlightedTexts(browser.page, PASSAGE_HIGHLIGHT);
   const quotes = async (): Promise<string[]> => (await calls.passages(ADDRESS)).map(({ quote }) => quote);
 
   test('with the pointer: select, press Keep', async () => {
     await selectText(browser.page, FIRST);
-    await (await (await bar()).waitForSelector(role('button', words('bar.keep'))))!.click();
+    await clickOn(await bar(), words('bar.keep'));
     await said(words('bar.saved'));
-    expect(await quotes()).toEqual([FIRST]);
+    await expect.poll(quotes).toEqual([FIRST]);
     await expect.poll(painted).toEqual([FIRST]);
   });
 
@@ -60,8 +66,10 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
     await selectText(browser.page, SECOND);
     await (await bar()).waitForSelector(role('button', words('bar.keep')));
     await browser.page.keyboard.press('Tab');
+    await field(words('bar.note'));
     await browser.page.keyboard.type('Inzet bij de top');
     await browser.page.keyboard.press('Tab');
+    await field(words('bar.tags'));
     await browser.page.keyboard.type('EU, migratie , EU');
     await browser.page.keyboard.press('Enter');
     await said(words('bar.saved'));
@@ -95,7 +103,7 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
       .toBe(true);
     await browser.page.keyboard.press('Enter');
     await said(words('bar.saved'));
-    expect(await quotes()).toContain(THIRD);
+    await expect.poll(quotes).toContain(THIRD);
   });
 
   test('with the context menu, at once, with what the passage cites', async () => {
@@ -112,9 +120,9 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
     await (await bar()).waitForSelector(role('button', words('bar.keep')));
     await browser.page.keyboard.press('Enter');
     await said(words('bar.saved'));
-    await (await (await bar()).waitForSelector(role('button', words('bar.undo'))))!.click();
+    await clickOn(await bar(), words('bar.undo'));
     await said(words('bar.undone'));
-    expect(await quotes()).toEqual(before);
+    await expect.poll(quotes).toEqual(before);
   });
 
   test('after the browser stopped the background', async () => {
@@ -124,7 +132,7 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
     await (await bar()).waitForSelector(role('button', words('bar.keep')));
     await browser.page.keyboard.press('Enter');
     await said(words('bar.saved'));
-    expect(await quotes()).toContain(passage);
+    await expect.poll(quotes).toContain(passage);
   });
 
   test('Escape closes the bar, and what was typed is there the next time', async () => {
@@ -132,13 +140,16 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
     await selectText(browser.page, passage);
     await (await bar()).waitForSelector(role('button', words('bar.keep')));
     await browser.page.keyboard.press('Tab');
+    await field(words('bar.note'));
     await browser.page.keyboard.type('half af');
     await browser.page.keyboard.press('Escape');
     await expect.poll(() => browser.page.$(IN_PAGE_HOST)).toBeNull();
     await browser.page.evaluate(() => getSelection()!.removeAllRanges());
     await selectText(browser.page, passage);
     const note = await (await bar()).waitForSelector(role('textbox', words('bar.note')));
-    expect(await note!.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('half af');
+    await expect
+      .poll(() => note!.evaluate((element) => (element as HTMLTextAreaElement).value))
+      .toBe('half af');
     expect(await quotes()).not.toContain(passage);
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { draftOfRow } from '../support/notebook-rows';
@@ -20,7 +21,6 @@ describe.each(BROWSERS)('One note in two panels in %s', (name) => {
 
   async function openNotebook(): Promise<Page> {
     const page = await browser.openExtensionPage(PANEL_PAGE);
-    page.setDefaultTimeout(20_000);
     await page.bringToFront();
     await press(page, 'tab', words('panel.notebook'));
     await page.waitForSelector('article');
@@ -28,7 +28,7 @@ describe.each(BROWSERS)('One note in two panels in %s', (name) => {
   }
   async function press(page: Page, kind: string, label: string): Promise<void> {
     await page.bringToFront();
-    await page.locator(role(kind, label)).click();
+    await clickOn(page, label, kind);
   }
   async function write(page: Page, label: string, text: string): Promise<void> {
     await page.bringToFront();
@@ -66,27 +66,26 @@ describe.each(BROWSERS)('One note in two panels in %s', (name) => {
 
     await other.bringToFront();
     await other.waitForSelector(`::-p-text(${words('conflict.title')})`);
-    const theirs = await other.$eval('[role=alert] blockquote', (quote) => quote.textContent);
-    expect(theirs).toContain('Van de een');
-    expect(await valueOf(other, words('passage.note'))).toBe('Van de ander');
+    await other.waitForSelector('[role=alert] blockquote ::-p-text(Van de een)');
+    await expect.poll(() => valueOf(other, words('passage.note'))).toBe('Van de ander');
     const save = (await other.waitForSelector(role('button', words('passage.save'))))!;
-    expect(await save.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
-    expect(await kept()).toMatchObject({ note: 'Van de een', tags: ['EU'], revision: 2 });
+    await expect.poll(() => save.evaluate((button) => (button as HTMLButtonElement).disabled)).toBe(true);
+    await expect.poll(kept).toMatchObject({ note: 'Van de een', tags: ['EU'], revision: 2 });
   });
 
   test('is shown so again in a panel that is opened after that one was closed', async () => {
     await other.close();
     other = await openNotebook();
     await other.waitForSelector(`::-p-text(${words('conflict.title')})`);
-    expect(await valueOf(other, words('passage.note'))).toBe('Van de ander');
+    await expect.poll(() => valueOf(other, words('passage.note'))).toBe('Van de ander');
   });
 
   test('has both when they are put together', async () => {
     await press(other, 'button', words('conflict.both'));
-    expect(await valueOf(other, words('passage.note'))).toBe('Van de een\n\nVan de ander');
+    await expect.poll(() => valueOf(other, words('passage.note'))).toBe('Van de een\n\nVan de ander');
     await press(other, 'button', words('passage.save'));
     await other.waitForSelector(`::-p-text(${words('passage.saved')})`);
-    expect(await kept()).toMatchObject({
+    await expect.poll(kept).toMatchObject({
       note: 'Van de een\n\nVan de ander',
       tags: ['EU', 'asiel'],
       revision: 3,
@@ -105,9 +104,9 @@ describe.each(BROWSERS)('One note in two panels in %s', (name) => {
 
     await press(other, 'button', words('passage.undo'));
     await one.bringToFront();
-    expect(await valueOf(one, words('passage.note'))).toBe('Nog één ding');
+    await expect.poll(() => valueOf(one, words('passage.note'))).toBe('Nog één ding');
     await press(one, 'button', words('passage.save'));
     await one.waitForSelector(`::-p-text(${words('passage.saved')})`);
-    expect((await kept()).note).toBe('Nog één ding');
+    await expect.poll(kept).toMatchObject({ note: 'Nog één ding' });
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn, clickOnFound } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
@@ -11,6 +12,7 @@ import { EMPHASIS_HIGHLIGHT, IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/
 import { highlightedTexts, selectText } from '../support/page-text';
 import { makeProfileFolder, removeProfileFolder } from '../support/profile-folder';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { tabShowing } from '../support/tab-showing';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
@@ -47,7 +49,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await expect.poll(() => reader.title()).toBe(LETTER.subject);
     await selectText(reader, LETTER.passage);
     const bar = await closedShadowRoot(reader, IN_PAGE_HOST);
-    await (await bar.waitForSelector(role('button', words('bar.keep'))))!.click();
+    await clickOn(bar, words('bar.keep'));
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
   }
 
@@ -57,7 +59,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await expect.poll(() => reader.title()).toBe(LETTER.subject);
     expect(await reader.$(COPY_BOX)).toBeNull();
     await keepPassage();
-    await (await reader.waitForSelector(COPY_BOX))!.click();
+    await clickOnFound(reader, COPY_BOX);
     await expect.poll(isTicked).toBe(true);
     await reader.close();
   });
@@ -70,7 +72,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     reader = await open(`reader.html?url=${FILE}`);
     const host = 'open.overheid.nl';
     await expect.poll(heading).toBe(words('reader.failed.not-found', { host }));
-    await (await reader.waitForSelector(role('button', words('copies.open'))))!.click();
+    await clickOn(reader, words('copies.open'));
     await reader.waitForSelector('.pdf-page canvas');
     await reader.waitForSelector(`::-p-text(${words('reader.failed.not-found', { host })})`);
     await expect.poll(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
@@ -79,7 +81,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
 
   test('is left for the original as soon as that answers', async () => {
     sites.serve(FILE, { headers: PDF, body: letterPdf() });
-    await (await reader.waitForSelector(role('button', words('copies.retry'))))!.click();
+    await clickOn(reader, words('copies.retry'));
     await reader.waitForSelector(role('button', words('copies.retry')), { hidden: true });
     await reader.waitForSelector('.pdf-page canvas');
     await expect.poll(isTicked).toBe(true);
@@ -90,7 +92,7 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     sites.serve(FILE, { headers: PDF, body: writePdf([{ lines: [line] }]) });
     await reader.close();
     reader = await open(`reader.html?url=${FILE}`);
-    await (await reader.waitForSelector(role('button', words('copies.open'))))!.click();
+    await clickOn(reader, words('copies.open'));
     await expect.poll(() => highlightedTexts(reader, PASSAGE_HIGHLIGHT)).toEqual([LETTER.passage]);
     await reader.close();
   });
@@ -98,8 +100,8 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
   test('is listed in the settings, where it can be deleted', async () => {
     const settings = await open('options.html');
     await settings.waitForSelector(`::-p-text(${LETTER.subject})`);
-    await (await settings.waitForSelector(role('button', words('copies.delete'))))!.click();
-    await (await settings.waitForSelector(`fieldset ${role('button', words('copies.delete'))}`))!.click();
+    await clickOn(settings, words('copies.delete'));
+    await clickOnFound(settings, `fieldset ${role('button', words('copies.delete'))}`);
     await settings.waitForSelector(`::-p-text(${words('copies.none')})`);
     await settings.close();
     sites.serve(FILE, { status: 404, body: 'No' });
@@ -118,25 +120,15 @@ describe.each(BROWSERS)('A kept copy of a file in %s', (name) => {
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     await reader.waitForSelector('.pdf-page canvas');
     await keepPassage();
-    await (await reader.waitForSelector(COPY_BOX))!.click();
+    await clickOnFound(reader, COPY_BOX);
     await expect.poll(isTicked).toBe(true);
     await reader.close();
     removeProfileFolder(folder);
 
     const panel = await open('sidepanel.html');
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
-    const sources = await panel.waitForSelector(
-      role('button', words('passage.open', { title: LETTER.subject })),
-    );
-    await sources!.click();
-    await expect
-      .poll(async () => {
-        const found = (await browser.browser.pages()).find((page) => page.url().includes('?url=urn:sha256:'));
-        if (found) reader = found;
-        return found !== undefined;
-      })
-      .toBe(true);
-    await reader.bringToFront();
+    await clickOn(panel, words('panel.notebook'), 'tab');
+    await clickOn(panel, words('passage.open', { title: LETTER.subject }));
+    reader = await tabShowing(browser, '?url=urn:sha256:');
     await reader.waitForSelector('.pdf-page canvas');
     await expect.poll(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
   });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
@@ -99,10 +99,11 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
   test('opens from what the panel says of the letter', async () => {
     if (name === 'firefox') {
       const { sidebar } = browser as FirefoxBrowser;
-      const says = (text: string) => vi.waitUntil(async () => (await sidebar.text()).includes(text), 15_000);
-      await sidebar.evaluate((shown) => shown.querySelector<HTMLElement>('[role=tab]')!.click());
+      const says = (text: string) =>
+        sidebar.waitFor((shown, wanted) => shown.body.innerText.includes(wanted), text);
+      await sidebar.press('[role=tab]');
       await says('G. B. M. Leers');
-      await sidebar.evaluate((shown) => shown.querySelector<HTMLElement>('.letter-facts button')!.click());
+      await sidebar.press('.letter-facts button');
       await says(words('dossier.back'));
       return;
     }
@@ -117,33 +118,32 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
 
   test('opens from a passage in the list, and brings the keyboard to its heading', async () => {
     panel = await browser.openExtensionPage(PANEL_PAGE);
-    panel.setDefaultTimeout(20_000);
     await focusTab(panel);
     // The panel shows again what it showed last.
     await panel.waitForSelector('.dossier-view');
     await tabTo(panel, words('dossier.back'));
     await press('Enter');
     await panel.waitForSelector('article');
-    expect(await at()).toBe(words('panel.notebook'));
+    await expect.poll(at).toBe(words('panel.notebook'));
     await tabTo(panel, words('dossier.open', { dossier: DOSSIER }));
     await press('Enter');
     await panel.waitForSelector('.dossier-rows');
     await expect.poll(at).toBe(`${DOSSIER} ${TITLE}`.replace('\u00A0', ' '));
-    expect(await rows()).toEqual([nr(61), nr(65), nr(70)]);
+    await expect.poll(rows).toEqual([nr(61), nr(65), nr(70)]);
   });
 
   test('is a picture that the arrow keys lead through, and Enter leads from it to the list', async () => {
     await tabTo(panel, /Cites \d documents?\.$/);
     await press('Home');
-    expect(await at()).toMatch(/nr\. 61, no date\. Cited, not opened yet\. Cited by 1 letter\.$/);
+    await expect.poll(at).toMatch(/nr\. 61, no date\. Cited, not opened yet\. Cited by 1 letter\.$/);
     await press('ArrowDown');
     await press('ArrowDown');
-    expect(await at()).toMatch(/nr\. 70, 16 March 2011\..+ Cites \d documents\.$/);
+    await expect.poll(at).toMatch(/nr\. 70, 16 March 2011\..+ Cites \d documents\.$/);
     await press('ArrowUp');
-    expect(await at()).toMatch(/nr\. 65, .+ Cited by 1 letter\.$/);
+    await expect.poll(at).toMatch(/nr\. 65, .+ Cited by 1 letter\.$/);
     await press('Enter');
     await expect.poll(at).toContain(nr(65).replaceAll('\u00A0', ' '));
-    expect(await panel.$eval(':focus', (place) => place.className)).toBe('dossier-item');
+    await expect.poll(() => panel.$eval(':focus', (place) => place.className)).toBe('dossier-item');
   });
 
   test('leads both ways between what cites and what is cited', async () => {
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await tabTo(panel, words('dossier.go', { label: nr(65) }));
     await press('Enter');
     await expect.poll(at).toContain(nr(65).replaceAll('\u00A0', ' '));
-    expect(await at()).toContain(words('dossier.citedBy', { count: 1 }));
+    await expect.poll(at).toContain(words('dossier.citedBy', { count: 1 }));
   });
 
   test('copies the citation of the document that the keyboard is at', async () => {
@@ -181,9 +181,9 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await press('Enter');
     await panel.waitForSelector('[role=dialog]');
     await expect.poll(at).toBe(words('export.format.markdown'));
-    expect(await panel.$eval('.export-scope', (scope) => scope.textContent)).toBe(
-      `${DOSSIER}: ${TITLE} ${words('notebook.count', { count: 1 })}`,
-    );
+    await expect
+      .poll(() => panel.$eval('.export-scope', (scope) => scope.textContent))
+      .toBe(`${DOSSIER}: ${TITLE} ${words('notebook.count', { count: 1 })}`);
     await press('Enter');
     const called = `kamernoot-dossier-30573-${new Date().toISOString().slice(0, 10)}.md`;
     await panel.waitForSelector(`::-p-text(${words('export.done', { name: called })})`);
@@ -199,6 +199,6 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
     await tabTo(panel, words('dossier.back'), { back: true });
     await press('Enter');
     await panel.waitForSelector('.notebook-view');
-    expect(await at()).toBe(words('panel.notebook'));
+    await expect.poll(at).toBe(words('panel.notebook'));
   });
 });

@@ -1,6 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
@@ -13,7 +14,6 @@ import { PANEL_PAGE } from '../support/test-browser';
 
 const words = createTranslator('en');
 const PASSAGE = 'Nederland verwelkomt het initiatief voor dit overleg';
-const SOON = { timeout: 10_000 };
 
 let sites: SiteServer;
 beforeAll(async () => {
@@ -35,7 +35,7 @@ describe.each(BROWSERS)('What is typed and not kept in %s', (name) => {
       const bar = (page: Page): Promise<ElementHandle> => closedShadowRoot(page, IN_PAGE_HOST);
       await openSample(first, 'letter-2018');
       await selectText(first.page, PASSAGE);
-      await (await (await bar(first.page)).waitForSelector(role('button', words('bar.addNote'))))!.click();
+      await clickOn(await bar(first.page), words('bar.addNote'));
       await (await (await bar(first.page)).waitForSelector(role('textbox', words('bar.note'))))!.type(
         'half af',
       );
@@ -48,15 +48,16 @@ describe.each(BROWSERS)('What is typed and not kept in %s', (name) => {
       const second = await launchExtension(name, sites, profile);
       try {
         await openSample(second, 'letter-2018');
-        const goOn = await (await bar(second.page)).waitForSelector(role('button', words('notice.goOn')));
-        await goOn!.click();
+        await clickOn(await bar(second.page), words('notice.goOn'));
         const note = await (await bar(second.page)).waitForSelector(role('textbox', words('bar.note')));
-        expect(await note!.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('half af');
+        await expect
+          .poll(() => note!.evaluate((field) => (field as HTMLTextAreaElement).value))
+          .toBe('half af');
         await note!.type(', nu helemaal');
         await second.page.keyboard.press('Enter');
         await (await bar(second.page)).waitForSelector(`::-p-text(${words('bar.saved')})`);
         await openSample(second, 'letter-2018');
-        await expect.poll(() => highlightedTexts(second.page, PASSAGE_HIGHLIGHT), SOON).toEqual([PASSAGE]);
+        await expect.poll(() => highlightedTexts(second.page, PASSAGE_HIGHLIGHT)).toEqual([PASSAGE]);
         expect(await second.page.$(IN_PAGE_HOST)).toBeNull();
       } finally {
         await second.close({ keepProfile: true });

@@ -89,8 +89,9 @@ describe.each(BROWSERS)('A letter at another address in %s', (name) => {
   test('is told from another letter of the same day', async () => {
     await browser.page.goto(ANOTHER);
     await expect.poll(() => calls.describePage(ANOTHER)).toMatchObject({ letter: { isLetter: true } });
-    const here = await calls.describePage(ANOTHER);
-    expect(here?.ids).toContain('kenmerk:justitie en veiligheid:2018-06-21:2298638');
+    await expect
+      .poll(async () => (await calls.describePage(ANOTHER))?.ids)
+      .toContain('kenmerk:justitie en veiligheid:2018-06-21:2298638');
     expect(await painted()).toEqual([]);
     await browser.page.goto(ELSEWHERE);
     await expect.poll(painted).toEqual([PASSAGE]);

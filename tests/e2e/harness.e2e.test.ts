@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ChromiumBrowser } from '../support/chromium';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { FirefoxBrowser } from '../support/firefox';
 import { highlightedTexts, selectText } from '../support/page-text';
@@ -67,12 +68,14 @@ function describeBrowser(
     const bar = await closedShadowRoot(browser.page, 'probe-bar');
     const note = await bar.waitForSelector(role('textbox', 'Note'));
     await note?.type('een noot');
-    expect(await note?.evaluate((field) => (field.getRootNode() as ShadowRoot).activeElement === field)).toBe(
-      true,
-    );
-    await (await bar.waitForSelector(role('button', 'Keep')))?.click();
+    await expect
+      .poll(() => note!.evaluate((field) => (field.getRootNode() as ShadowRoot).activeElement === field))
+      .toBe(true);
+    await clickOn(bar, 'Keep');
     await expect.poll(() => bar.$eval('output', (status) => status.textContent)).toBe('Kept');
-    expect((await kept()).map((text) => text.replace(/\s+/g, ' '))).toEqual([`${WORDS} (een noot)`]);
+    await expect
+      .poll(async () => (await kept()).map((text) => text.replace(/\s+/g, ' ')))
+      .toEqual([`${WORDS} (een noot)`]);
   });
 
   test('what the extension paints on the page is seen', async () => {
@@ -81,7 +84,7 @@ function describeBrowser(
   });
 
   test('words that are not there are an error', async () => {
-    await expect(selectText(browser.page, 'no such words')).rejects.toThrow('no words');
+    await expect(selectText(browser.page, 'no such words', 0)).rejects.toThrow('no words');
   });
 
   test('a command of the manifest and an item of the context menu', async () => {
@@ -96,7 +99,7 @@ function describeBrowser(
     await browser.stopBackground();
     const before = (await kept()).length;
     const bar = await closedShadowRoot(browser.page, 'probe-bar');
-    await (await bar.$('button'))?.click();
+    await clickOn(bar, 'Keep');
     await expect.poll(async () => (await kept()).length).toBe(before + 1);
   });
 
@@ -104,7 +107,7 @@ function describeBrowser(
     const before = await kept();
     await browser.close({ keepProfile: true });
     browser = await start(probe.folder, browser.profile);
-    expect(await kept()).toEqual(before);
+    await expect.poll(kept).toEqual(before);
     await browser.page.goto(ADDRESS);
   });
 
@@ -146,7 +149,7 @@ describe('Firefox', () => {
     const { sidebar } = current() as FirefoxBrowser;
     await sidebar.open();
     await sidebar.waitFor((panel) => panel.querySelectorAll('li').length === 4);
-    expect(await sidebar.text()).toContain('een noot');
+    await expect.poll(() => sidebar.text()).toContain('een noot');
     await sidebar.screenshot('test-output/harness-sidebar.png');
     expect(readFileSync('test-output/harness-sidebar.png').length).toBeGreaterThan(2000);
     await sidebar.close();

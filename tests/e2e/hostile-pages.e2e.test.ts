@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closedShadowRoot, role } from '../support/closed-shadow';
+import { clickOn } from '../support/click-on';
+import { closedShadowRoot } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, REFERENCE_LINK } from '../support/in-page';
 import { readPage } from '../support/sample-sites';
@@ -82,8 +83,7 @@ describe.each(BROWSERS)('In %s', (name) => {
     });
 
     test('cannot send the reader elsewhere through its base', async () => {
-      const targets = await ofLinks('target');
-      expect(new Set(targets)).toEqual(new Set(['_self']));
+      await expect.poll(async () => new Set(await ofLinks('target'))).toEqual(new Set(['_self']));
     });
 
     test('lets a passage be kept', async () => {
@@ -92,13 +92,14 @@ describe.each(BROWSERS)('In %s', (name) => {
         window.getSelection()!.selectAllChildren(words);
       });
       const bar = await closedShadowRoot(browser.page, IN_PAGE_HOST);
-      await (await bar.waitForSelector(role('button', 'Keep')))!.click();
+      await clickOn(bar, 'Keep');
       await bar.waitForSelector('::-p-text(Passage kept)');
-      const [kept] = await calls.passages(at('hostile'));
-      expect(kept).toMatchObject({
-        quote: 'Na het formulier: Kamerstuk 32 317, nr. 516 hoort erbij.',
-        references: ['kst-32317-516'],
-      });
+      await expect
+        .poll(async () => (await calls.passages(at('hostile')))[0])
+        .toMatchObject({
+          quote: 'Na het formulier: Kamerstuk 32 317, nr. 516 hoort erbij.',
+          references: ['kst-32317-516'],
+        });
     });
 
     test('sees nothing of what is inside the bar', async () => {
@@ -116,8 +117,10 @@ describe.each(BROWSERS)('In %s', (name) => {
 
   test('a page of 5 MB works and is read as far as it goes', async () => {
     await browser.page.goto(at('long'));
-    await expect.poll(links, { timeout: 20_000 }).toEqual([KST]);
-    expect(await calls.describePage(at('long'))).toMatchObject({ truncated: true, referenceCount: 1 });
+    await expect.poll(links).toEqual([KST]);
+    await expect
+      .poll(() => calls.describePage(at('long')))
+      .toMatchObject({ truncated: true, referenceCount: 1 });
   });
 
   test('a page that never comes to rest is linked, and stays quick', async () => {

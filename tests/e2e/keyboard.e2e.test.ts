@@ -14,6 +14,7 @@ import { keyboardPlace, pressWith, tabTo } from '../support/keyboard';
 import { highlightedTexts } from '../support/page-text';
 import { openSample, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { tabShowing } from '../support/tab-showing';
 import { PANEL_PAGE, type TestBrowser } from '../support/test-browser';
 
 /*
@@ -135,18 +136,9 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await show(browser.page);
     await tabTo(browser.page, words('page.readFile'), { root: button });
     await browser.page.keyboard.press('Enter');
-    let reader: Page | undefined;
-    await expect
-      .poll(async () => {
-        reader = (await browser.browser.pages()).find((page) =>
-          page.url().includes(`reader.html?url=${FILE}`),
-        );
-        return reader !== undefined;
-      })
-      .toBe(true);
-    const page = reader!;
+    const page = await tabShowing(browser, `reader.html?url=${FILE}`);
     await show(page);
-    await page.waitForSelector(REFERENCE_LINK, { timeout: 60_000 });
+    await page.waitForSelector(REFERENCE_LINK);
     await tabTo(page, words('reader.nextPage'));
     await page.keyboard.press('Enter');
     await expect.poll(() => page.$eval('.page-field input', (field) => field.value)).toBe('2');
@@ -175,13 +167,12 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await expect.poll(() => keyboardPlace(page, bar)).toEqual({ name: words('bar.keep'), visible: true });
     await page.keyboard.press('Enter');
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
-    expect((await calls.passages(FILE)).map(({ quote }) => quote)).toEqual([passage]);
+    await expect.poll(async () => (await calls.passages(FILE)).map(({ quote }) => quote)).toEqual([passage]);
     await page.close();
   });
 
   test('what is deleted is taken back, at once or from the bin, and said aloud', async () => {
     const panel = await browser.openExtensionPage(PANEL_PAGE);
-    panel.setDefaultTimeout(20_000);
     await show(panel);
     await panel.waitForSelector('[role=tab]');
     await tabTo(panel, words('panel.letter'));
@@ -194,7 +185,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await panel.keyboard.press('Enter');
     await expect.poll(() => announced(panel)).toBe(words('passage.deleted', { count: 1 }));
     await expect.poll(count).toBe(1);
-    expect(await keyboardPlace(panel)).toMatchObject({ visible: true });
+    await expect.poll(() => keyboardPlace(panel)).toMatchObject({ visible: true });
     await tabTo(panel, words('passage.undo'));
     await panel.keyboard.press('Enter');
     await expect.poll(() => announced(panel)).toBe(words('passage.restored', { count: 1 }));

@@ -72,20 +72,20 @@ describe.each(BROWSERS)('A letter in %s', (name) => {
     });
 
     test('has exactly its references', async () => {
-      const summary = await calls.describePage(SAMPLES[sample].url);
-      const idsOf = (wanted: boolean) =>
-        summary?.references.filter(({ explicit }) => explicit === wanted).map(({ id }) => id);
-      expect(idsOf(true)).toEqual(references);
-      expect(idsOf(false)).toEqual(throughFootnotes);
-      expect(summary?.referenceCount).toBe(references.length + throughFootnotes.length);
+      const found = async () => {
+        const summary = await calls.describePage(SAMPLES[sample].url);
+        const idsOf = (wanted: boolean) =>
+          summary?.references.filter(({ explicit }) => explicit === wanted).map(({ id }) => id);
+        return { explicit: idsOf(true), throughFootnotes: idsOf(false), count: summary?.referenceCount };
+      };
+      const count = references.length + throughFootnotes.length;
+      await expect.poll(found).toEqual({ explicit: references, throughFootnotes, count });
     });
 
     test('has a link at every reference, to the right address, and nowhere else', async () => {
-      await browser.page.waitForSelector(REFERENCE_LINK);
-      const links = await browser.page.$$eval(REFERENCE_LINK, (found) =>
-        found.map((link) => (link as HTMLAnchorElement).href),
-      );
-      expect(links).toEqual(addresses);
+      const links = (): Promise<string[]> =>
+        browser.page.$$eval(REFERENCE_LINK, (found) => found.map((link) => (link as HTMLAnchorElement).href));
+      await expect.poll(links).toEqual(addresses);
     });
 
     test('lets the keyboard reach its references', async () => {

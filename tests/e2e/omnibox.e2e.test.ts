@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { ChromiumBrowser } from '../support/chromium';
-import { role } from '../support/closed-shadow';
+import { clickOn } from '../support/click-on';
 import { builtExtension } from '../support/extension-under-test';
 import { row, writeRows } from '../support/notebook-rows';
 import { startSiteServer, type SiteServer } from '../support/site-server';
@@ -27,7 +27,7 @@ describe('The keyword in the address bar of Chromium', () => {
     sites.serve(PAPER, '<!doctype html><title>Kamerstuk</title><p>Kamerstuk.</p>');
     browser = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
     const page = await browser.openExtensionPage(PANEL_PAGE);
-    await (await page.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(page, words('panel.notebook'), 'tab');
     await page.waitForSelector('.empty-state');
     await writeRows(page, [row(1, { quote: 'Over het stikstofbeleid.' }), row(2)]);
     await page.close();
@@ -56,9 +56,9 @@ describe('The keyword in the address bar of Chromium', () => {
     await enter('stiksotfbeleid');
     const panel = (await (await opened).page())!;
     await panel.waitForSelector('blockquote mark');
-    expect(await panel.$eval('input[type=search]', (field) => (field as HTMLInputElement).value)).toBe(
-      'stiksotfbeleid',
-    );
+    await expect
+      .poll(() => panel.$eval('input[type=search]', (field) => (field as HTMLInputElement).value))
+      .toBe('stiksotfbeleid');
   });
 
   test('does not open an address that nobody offered', async () => {

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import { ChromiumBrowser } from '../support/chromium';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { builtExtension, launchExtension } from '../support/extension-under-test';
 import type { FirefoxBrowser } from '../support/firefox';
@@ -68,13 +69,11 @@ describe('The side panel in Chromium', () => {
     await openSample(browser, 'letter-2018');
     await browser.clickToolbarIcon();
     panel = await browser.sidePanel();
-    panel.setDefaultTimeout(10_000);
   });
   afterAll(() => browser.close());
 
   const shows = (text: string): Promise<unknown> => panel.waitForSelector(`::-p-text(${text})`);
-  const press = async (kind: string, label: string): Promise<void> =>
-    (await panel.waitForSelector(role(kind, label)))!.click();
+  const press = async (kind: string, label: string): Promise<void> => clickOn(panel, label, kind);
   const passages = (): Promise<number> => panel.$$eval('article', (found) => found.length);
 
   test('says what this letter is and what it cites', async () => {
@@ -99,12 +98,10 @@ describe('The side panel in Chromium', () => {
   });
 
   test('turns links off for a site, and on again', async () => {
-    const site = await panel.waitForSelector(
-      role('checkbox', words('letter.linksHere', { site: 'tweedekamer.nl' })),
-    );
-    await site!.click();
+    const linksHere = words('letter.linksHere', { site: 'tweedekamer.nl' });
+    await press('checkbox', linksHere);
     await expect.poll(() => browser.page.$(REFERENCE_LINK)).toBeNull();
-    await site!.click();
+    await press('checkbox', linksHere);
     await expect.poll(() => browser.page.$(REFERENCE_LINK)).not.toBeNull();
   });
 
@@ -132,7 +129,7 @@ describe('The side panel in Chromium', () => {
     await panel.locator(role('searchbox', words('notebook.search'))).fill('smokel');
     await panel.locator('[role=option] ::-p-text(smokkel)').click();
     await expect.poll(passages).toBe(1);
-    expect(await panel.$eval('input[type=search]', (field) => field.value)).toBe('tag:smokkel ');
+    await expect.poll(() => panel.$eval('input[type=search]', (field) => field.value)).toBe('tag:smokkel ');
     await press('button', words('notebook.clearSearch'));
     await expect.poll(passages).toBe(2);
   });
@@ -159,7 +156,7 @@ describe('The side panel in Chromium', () => {
     const opened = browser.browser.waitForTarget((target) => target.url() === SAMPLES['letter-2018'].url);
     await panel.locator('.passage-source button').click();
     const page = (await (await opened).page())!;
-    await expect.poll(() => highlightedTexts(page, 'm2'), { timeout: 10_000 }).toHaveLength(1);
+    await expect.poll(() => highlightedTexts(page, 'm2')).toHaveLength(1);
     await page.close();
   });
 
@@ -170,9 +167,9 @@ describe('The side panel in Chromium', () => {
     await browser.clickToolbarIcon();
     await press('button', words('page.read'));
     await shows('Kamerstuk 30\u00A0573, nr.\u00A061');
-    expect(await browser.page.$eval('a', (link) => link.href)).toBe(
-      'https://zoek.officielebekendmakingen.nl/kst-30573-61.html',
-    );
+    await expect
+      .poll(() => browser.page.$eval('a', (link) => link.href))
+      .toBe('https://zoek.officielebekendmakingen.nl/kst-30573-61.html');
   });
 
   test('has nothing that axe finds wrong', async () => {
@@ -212,7 +209,7 @@ describe('The sidebar in Firefox', () => {
 
   test('says what this letter is and what it cites', async () => {
     await expect.poll(() => browser.sidebar.text()).toContain('Ingelaste Europese migratiebijeenkomst');
-    expect(await browser.sidebar.text()).toContain(CITED);
+    await expect.poll(() => browser.sidebar.text()).toContain(CITED);
   });
 
   test('shows what is kept the moment it is kept', async () => {
@@ -223,11 +220,11 @@ describe('The sidebar in Firefox', () => {
 
   test('finds a passage by a mistyped word while typing', async () => {
     const page = await browser.openExtensionPage('sidepanel.html');
-    await (await page.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(page, words('panel.notebook'), 'tab');
     const search = (await page.waitForSelector(role('searchbox', words('notebook.search'))))!;
     await search.type('mensensmokelaars');
     await page.waitForSelector('mark');
-    expect(await page.$$eval('article', (found) => found.length)).toBe(1);
+    await expect.poll(() => page.$$eval('article', (found) => found.length)).toBe(1);
     expect(await violations(page)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import { bundle } from '../support/bundle';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
@@ -19,7 +20,6 @@ const WITHIN = 'initiatief voor dit overleg';
 const ADDRESS =
   'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?did=2018D35143&id=2018Z12225';
 const WRITES = 200;
-const SOON = { timeout: 10_000 };
 
 interface Bundled {
   bundle: typeof NotebookInPage;
@@ -51,9 +51,9 @@ describe.each(BROWSERS)('Kept passages in %s', (name) => {
     await calls.keep(passage(1, PASSAGE));
     await calls.keep(passage(2, WITHIN));
     await openSample(browser, 'letter-2018');
-    await expect.poll(painted, SOON).toHaveLength(2);
+    await expect.poll(painted).toHaveLength(2);
     await browser.page.evaluate(() => CSS.highlights.clear());
-    await expect.poll(painted, SOON).toHaveLength(2);
+    await expect.poll(painted).toHaveLength(2);
 
     const place = await browser.page.evaluate(
       (highlight, within) => {
@@ -69,28 +69,26 @@ describe.each(BROWSERS)('Kept passages in %s', (name) => {
     await browser.page.mouse.click(place.x, place.y);
     const notes = await closedShadowRoot(browser.page, IN_PAGE_HOST);
     await notes.waitForSelector(`::-p-text(${words('kept.several', { count: 2 })})`);
-    await (await notes.waitForSelector(role('button', PASSAGE)))!.click();
+    await clickOn(notes, PASSAGE);
     await notes.waitForSelector('::-p-text(noot 1)');
   });
 
   test('lie in the bin when they were deleted, and come back to notebook and page', async () => {
     const panel = await browser.openExtensionPage(PANEL_PAGE);
-    panel.setDefaultTimeout(10_000);
-    const press = async (kind: string, label: string): Promise<void> =>
-      (await panel.waitForSelector(role(kind, label)))!.click();
+    const press = async (kind: string, label: string): Promise<void> => clickOn(panel, label, kind);
     await press('tab', words('panel.notebook'));
     await panel.locator(role('searchbox', words('notebook.search'))).fill('verwelkomt');
     await panel.waitForSelector('mark');
     await press('button', words('passage.delete'));
     await press('button', words('bin.open', { count: 1 }));
-    await expect.poll(painted, SOON).not.toContain(PASSAGE);
+    await expect.poll(painted).not.toContain(PASSAGE);
     await press('button', words('bin.restore'));
     await panel.waitForSelector(`::-p-text(${words('bin.emptyTitle')})`);
-    await expect.poll(painted, SOON).toContain(PASSAGE);
+    await expect.poll(painted).toContain(PASSAGE);
     await press('button', words('bin.back'));
     await panel.waitForSelector('article');
     // The way to the bin is gone with what lay in it: the keyboard is in the notebook.
-    expect(await panel.evaluate(() => document.activeElement?.className)).toBe('notebook-pane');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.className)).toBe('notebook-pane');
     await panel.close();
   });
 

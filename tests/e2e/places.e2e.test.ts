@@ -16,7 +16,6 @@ const ADDRESS =
 const TWICE = 'Nederland verwelkomt het initiatief voor dit overleg';
 const CHANGED = 'Op zondag 25 juni a.s. vindt in Brussel op initiatief van de voorzitter';
 const LOST = 'Deze zin heeft nooit in deze brief gestaan en staat er ook nu niet in.';
-const SOON = { timeout: 10_000 };
 
 /** One journey: each test goes on where the one before stopped. */
 describe.each(BROWSERS)('What became of a passage in %s', (name) => {
@@ -89,11 +88,11 @@ describe.each(BROWSERS)('What became of a passage in %s', (name) => {
   test('can be said by the user, and is painted there from then on', async () => {
     await panel.press(words('place.chooseNumber', { number: 2 }));
     await panel.says(words('place.chosen'));
-    await expect.poll(paintedPlaces, SOON).toEqual([1]);
+    await expect.poll(paintedPlaces).toEqual([1]);
     await expect.poll(() => panel.text()).not.toContain(words('place.ambiguous', { count: 2 }));
 
     await openSample(browser, 'letter-2018');
-    await expect.poll(paintedPlaces, SOON).toEqual([1]);
+    await expect.poll(paintedPlaces).toEqual([1]);
   });
 
   test('is found again when the page has it again', async () => {
@@ -101,7 +100,7 @@ describe.each(BROWSERS)('What became of a passage in %s', (name) => {
       const paragraph = Object.assign(document.createElement('p'), { textContent: text });
       document.querySelector('h1')!.parentElement!.append(paragraph);
     }, `Ervoor stond dit. ${LOST}`);
-    await expect.poll(painted, SOON).toContain(LOST);
+    await expect.poll(painted).toContain(LOST);
     await expect.poll(() => panel.text()).not.toContain(words('place.lostTitle', { count: 1 }));
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, REFERENCE_LINK } from '../support/in-page';
@@ -34,11 +35,11 @@ describe.each(BROWSERS)('Nothing leaves %s', (name) => {
     }
     await selectText(browser.page, PASSAGE);
     const bar = await closedShadowRoot(browser.page, IN_PAGE_HOST);
-    await (await bar.waitForSelector(role('button', words('bar.keep'))))!.click();
+    await clickOn(bar, words('bar.keep'));
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
 
     const panel = await browser.openExtensionPage('sidepanel.html');
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
     await (await panel.waitForSelector(role('searchbox', words('notebook.search'))))!.type('initiatief');
     await panel.waitForSelector('mark');
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { role } from '../support/closed-shadow';
 import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
@@ -42,7 +43,6 @@ describe.each(BROWSERS)('A notebook that cannot be brought up to date in %s', (n
     await page.close();
     await browser.stopBackground();
     panel = await browser.openExtensionPage(PANEL_PAGE);
-    panel.setDefaultTimeout(20_000);
   });
   afterAll(async () => {
     await browser.close();
@@ -55,16 +55,16 @@ describe.each(BROWSERS)('A notebook that cannot be brought up to date in %s', (n
 
   test('can be read whole, and says why it cannot be changed', async () => {
     await says(words('notebook.readOnly'));
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
     await says(words('notebook.count', { count: kept.length }));
     await says(BROKEN.quote);
     await says(BROKEN.note);
-    expect(await panel.$$eval('article', (found) => found.length)).toBe(kept.length);
+    await expect.poll(() => panel.$$eval('article', (found) => found.length)).toBe(kept.length);
     expect(await panel.$(role('button', words('passage.edit')))).toBeNull();
   });
 
   test('can be saved to a file with every row as it is', async () => {
-    await (await panel.waitForSelector(role('button', words('backup.toSave'))))!.click();
+    await clickOn(panel, words('backup.toSave'));
     const addresses = (): Promise<(string | undefined)[]> =>
       panel.evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url));
     await expect.poll(async () => (await addresses()).join(' ')).toContain(`/${BACKUP_PAGE}`);
@@ -72,7 +72,7 @@ describe.each(BROWSERS)('A notebook that cannot be brought up to date in %s', (n
     const settings = await browser.openExtensionPage(BACKUP_PAGE);
     const title = (await settings.waitForSelector(role('heading', words('backup.title'))))!;
     await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
-    await (await settings.waitForSelector(role('button', words('backup.save'))))!.click();
+    await clickOn(settings, words('backup.save'));
     await settings.waitForSelector(`::-p-text(${words('backup.savedAsIs')})`);
     const saved = (): string[] => downloadsIn(folder, BACKUP_FILE);
     await expect.poll(saved).toHaveLength(1);

@@ -1,7 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf } from '../../utils/anchors/structure/pages';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn, clickOnFound } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { letterDocx } from '../support/files/letter-docx';
@@ -17,6 +18,7 @@ import {
 import { highlightedTexts, selectText } from '../support/page-text';
 import { openPanelBeside } from '../support/panel-beside';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import { tabShowing } from '../support/tab-showing';
 import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
@@ -57,17 +59,7 @@ beforeAll(async () => {
 });
 afterAll(() => sites.close());
 
-/** The tab that shows a file in the reader. @param closed one that is no longer there, of which Firefox still tells */
-async function readerTab({ browser }: TestBrowser, file: string, closed?: Page): Promise<Page> {
-  let found: Page | undefined;
-  await vi.waitUntil(async () => {
-    const pages = await browser.pages();
-    found = pages.find((page) => page !== closed && page.url().includes(`reader.html?url=${file}`));
-    return found !== undefined;
-  }, 30_000);
-  await found!.bringToFront();
-  return found!;
-}
+const inReader = (file: string): string => `reader.html?url=${file}`;
 
 describe.each(BROWSERS)('The reader in %s', (name) => {
   let browser: TestBrowser;
@@ -90,18 +82,18 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
   /** What was copied last; Firefox asks the user before a page may read it, so there the button's word must do. */
   async function expectCopied(parts: string[]): Promise<void> {
     if (name === 'firefox') return;
-    const copied = await reader.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      const texts = ['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text());
-      return (await Promise.all(texts)).join('\n');
-    });
-    for (const part of parts) expect(copied).toContain(part);
+    const copied = (): Promise<string> =>
+      reader.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const texts = ['text/plain', 'text/html'].map(async (type) => (await item!.getType(type)).text());
+        return (await Promise.all(texts)).join('\n');
+      });
+    for (const part of parts) await expect.poll(copied).toContain(part);
   }
 
   async function keep(passage: string): Promise<void> {
     await selectText(reader, passage);
-    const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
-    await keepButton!.click();
+    await clickOn(await bar(), words('bar.keep'));
     await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
   }
 
@@ -109,10 +101,11 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await browser.page.bringToFront();
     await browser.page.goto(PAGE);
     const button = await closedShadowRoot(browser.page, FILE_BUTTON);
-    const press = await button.waitForSelector('button');
-    expect(await press!.evaluate((element) => element.textContent)).toBe(words('page.readFile'));
-    await press!.click();
-    reader = await readerTab(browser, FILE);
+    await expect
+      .poll(() => button.$eval('button', (element) => element.textContent))
+      .toBe(words('page.readFile'));
+    await clickOnFound(button, 'button');
+    reader = await tabShowing(browser, inReader(FILE));
     await reader.waitForSelector('.pdf-page canvas');
     if (name === 'chromium') {
       const { protocol, host } = new URL(reader.url());
@@ -125,12 +118,12 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
   test('knows the letter and makes its references links', async () => {
     await expect.poll(() => reader.title()).toBe(LETTER.subject);
     await expect.poll(linked).toContain('https://zoek.officielebekendmakingen.nl/kst-29279-820.html');
-    expect(await linked()).toContain('https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html');
+    await expect.poll(linked).toContain('https://zoek.officielebekendmakingen.nl/kst-36600-VI-12.html');
   });
 
   test('keeps a passage and paints it', async () => {
     await keep(LETTER.passage);
-    expect(await quotes(FILE)).toEqual([LETTER.passage]);
+    await expect.poll(() => quotes(FILE)).toEqual([LETTER.passage]);
     await expect.poll(painted).toBe(LETTER.passage);
   });
 
@@ -174,14 +167,11 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     const closed = reader;
     await closed.close();
     const panel = await browser.openExtensionPage('sidepanel.html');
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
     await (await panel.waitForSelector(role('searchbox', words('notebook.search'))))!.type('aanbevelingen');
     await panel.waitForSelector('mark');
-    const source = await panel.waitForSelector(
-      role('button', words('passage.open', { title: LETTER.subject })),
-    );
-    await source!.click();
-    reader = await readerTab(browser, FILE, closed);
+    await clickOn(panel, words('passage.open', { title: LETTER.subject }));
+    reader = await tabShowing(browser, inReader(FILE), closed);
     await reader.waitForSelector('.pdf-page canvas');
     await expect.poll(() => highlightedTexts(reader, EMPHASIS_HIGHLIGHT)).toEqual([LETTER.passage]);
     await panel.close();
@@ -189,7 +179,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
 
   test('keeps a passage that goes on on the next page', async () => {
     await reader.bringToFront();
-    await (await reader.waitForSelector(role('button', words('reader.nextPage'))))!.click();
+    await clickOn(reader, words('reader.nextPage'));
     const isSelected = (): Promise<boolean> =>
       reader.evaluate(() => {
         const elements = [...document.querySelectorAll('.pdf-text > span')];
@@ -201,10 +191,9 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
         return true;
       });
     await expect.poll(isSelected).toBe(true);
-    const keepButton = await (await bar()).waitForSelector(role('button', words('bar.keep')));
-    await keepButton!.click();
+    await clickOn(await bar(), words('bar.keep'));
     await (await bar()).waitForSelector(`::-p-text(${words('bar.saved')})`);
-    expect(await quotes(FILE)).toContain(LETTER.acrossPages);
+    await expect.poll(() => quotes(FILE)).toContain(LETTER.acrossPages);
     const pages = (await calls.passages(FILE)).map(({ anchor }) => pagesOf(anchor));
     expect(pages).toEqual(['1', '1-2']);
     await expect.poll(painted).toContain(LETTER.acrossPages);
@@ -215,7 +204,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     reader = await browser.openExtensionPage(`reader.html?url=${FILE}`);
     await reader.bringToFront();
     await reader.waitForSelector('.pdf-page canvas');
-    await (await reader.waitForSelector(role('button', words('reader.nextPage'))))!.click();
+    await clickOn(reader, words('reader.nextPage'));
     await expect.poll(painted).toContain(LETTER.acrossPages);
   });
 
@@ -260,8 +249,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
 
   test('opens every PDF of these sites when that is wanted, and lets the original be seen', async () => {
     const settings = await browser.openExtensionPage('options.html');
-    const box = await settings.waitForSelector(role('checkbox', words('options.openFiles')));
-    await box!.click();
+    await clickOn(settings, words('options.openFiles'), 'checkbox');
     await settings.waitForSelector(`::-p-text(${words('options.saved')})`);
     // Firefox never tells that a page of an extension has loaded: the page itself is asked.
     const address = (): Promise<string> => browser.page.evaluate(() => location.href).catch(() => '');
@@ -269,8 +257,7 @@ describe.each(BROWSERS)('The reader in %s', (name) => {
     await expect.poll(address).toContain(`reader.html?url=${DOWNLOAD}`);
     await browser.page.bringToFront();
     await browser.page.waitForSelector('.pdf-page canvas');
-    const original = await browser.page.waitForSelector(role('link', words('reader.original')));
-    await original!.click();
+    await clickOn(browser.page, words('reader.original'), 'link');
     await expect.poll(address).toBe(DOWNLOAD);
   });
 });
@@ -287,7 +274,7 @@ describe.each(BROWSERS)('The reader is opened in %s', (name) => {
     await browser.page.goto(PAGE);
     const link = await browser.page.waitForSelector(`a[href="${FILE}"]`);
     await browser.chooseMenuItemOfLink('read-file', await link!.toElement('a'));
-    await (await readerTab(browser, FILE)).waitForSelector('.pdf-page canvas');
+    await (await tabShowing(browser, inReader(FILE))).waitForSelector('.pdf-page canvas');
   });
 
   test('from the panel while the browser itself shows a file', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { role } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { row, writeRows } from '../support/notebook-rows';
@@ -42,7 +43,7 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
   afterAll(() => browser.close());
 
   async function openNotebook(): Promise<void> {
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
   }
   /** Closes the panel, whose worker ends with it at whatever it was doing, and opens it again. */
   async function reopen(): Promise<void> {
@@ -75,7 +76,7 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
     await search('kamer');
     await reopen();
     await search('kamer geinformeerd');
-    await expect.poll(count, { timeout: 20_000 }).toBe(words('notebook.found', { count: MANY }));
+    await expect.poll(count).toBe(words('notebook.found', { count: MANY }));
     await search('kst-30573-77 ');
     await expect.poll(count).toBe(words('notebook.found', { count: 1 }));
   });
@@ -83,7 +84,7 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
   test('finds a mistyped part of a word, and marks it, by keyboard alone', async () => {
     await panel.evaluate(() => (document.activeElement as HTMLElement).blur());
     await press('/');
-    expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(focused).toBe('INPUT');
     await search('stiksotfbeleid');
     await expect.poll(count).toBe(words('notebook.found', { count: 2 }));
     const marked = () => panel.$$eval('blockquote mark', (marks) => marks.map((mark) => mark.textContent));
@@ -124,7 +125,7 @@ describe.each(BROWSERS)('Searching in %s', (name) => {
     await panel.close();
     panel = await browser.openExtensionPage(PANEL_PAGE);
     await panel.waitForSelector('input[type=search]');
-    expect(await query()).toBe('stikstofbeleid na:2017');
+    await expect.poll(query).toBe('stikstofbeleid na:2017');
     await expect.poll(count).toBe(words('notebook.found', { count: 2 }));
   });
 

@@ -1,13 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
 import type { Snippet } from '../../utils/notebook/types';
 import { ChromiumBrowser } from '../support/chromium';
+import { clickOnFound } from '../support/click-on';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { LETTER, letterPdf } from '../support/files/letter-pdf';
 import { FirefoxBrowser } from '../support/firefox';
 import { PASSAGE_HIGHLIGHT } from '../support/in-page';
 import { highlightedTexts } from '../support/page-text';
+import { untilTrue } from '../support/patience';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import type { TestBrowser } from '../support/test-browser';
 
@@ -73,7 +75,10 @@ describe.each(BROWSERS)('What is kept in the PDF viewer of %s', (name) => {
     if (browser instanceof ChromiumBrowser) {
       await browser.dispatchMenuItem('keep-selection', FILE, selection.inChromium);
     } else {
-      await vi.waitUntil(() => select(selection), 15_000);
+      await untilTrue(
+        () => select(selection),
+        () => 'The viewer does not show the letter',
+      );
       await browser.chooseMenuItem('keep-selection');
     }
     await expect.poll(async () => (await calls.passages(FILE)).length).toBe(before + 1);
@@ -83,20 +88,19 @@ describe.each(BROWSERS)('What is kept in the PDF viewer of %s', (name) => {
   async function press(label: string): Promise<void> {
     const selector = `button[aria-label="${label}"]`;
     if (browser instanceof ChromiumBrowser) {
-      const button = await (await browser.sidePanel()).waitForSelector(selector);
-      await button!.click();
+      await clickOnFound(await browser.sidePanel(), selector);
       return;
     }
-    const { sidebar } = browser as FirefoxBrowser;
-    await sidebar.waitFor((panel, wanted) => panel.querySelector(wanted) !== null, selector);
-    await sidebar.evaluate((panel, wanted) => panel.querySelector<HTMLElement>(wanted)!.click(), selector);
+    await (browser as FirefoxBrowser).sidebar.press(selector);
   }
 
   const painted = (): Promise<string[]> =>
     highlightedTexts(reader, PASSAGE_HIGHLIGHT).then((lines) => lines.toSorted());
 
   test('is kept as words alone', async () => {
+    // Puppeteer does not always hear that a viewer has loaded: the page itself is asked.
     browser.page.goto(FILE).catch(() => {});
+    await expect.poll(() => browser.page.evaluate(() => location.href)).toBe(FILE);
     for (const selection of [ACROSS, SHORT, TWICE]) await keep(selection);
     const kept = await calls.passages(FILE);
     expect(kept.map(({ anchor }) => anchor.position)).toEqual([null, null, null]);

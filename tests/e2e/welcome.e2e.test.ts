@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
+import { clickOn } from '../support/click-on';
 import { closedShadowRoot, role } from '../support/closed-shadow';
 import { BROWSERS, launchExtension } from '../support/extension-under-test';
 import { FirefoxBrowser } from '../support/firefox';
@@ -83,7 +84,7 @@ describe.each(BROWSERS)('The first page in %s', (name) => {
     await page.waitForSelector(`::-p-text(${words('welcome.nothingKept')})`);
     await expect.poll(() => highlightedTexts(page, PASSAGE_HIGHLIGHT)).toEqual([]);
     const panel = await browser.openExtensionPage(PANEL_PAGE);
-    await (await panel.waitForSelector(role('tab', words('panel.notebook'))))!.click();
+    await clickOn(panel, words('panel.notebook'), 'tab');
     await panel.waitForSelector(role('link', words('welcome.open')));
   });
 });

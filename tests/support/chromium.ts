@@ -2,6 +2,7 @@ import type { Browser, ElementHandle, Extension, Page, Target, WebWorker } from 
 import { launch } from 'puppeteer-core';
 import { QUIET_ARGUMENTS, requireChromium } from './find-browsers';
 import { selectionOf } from './page-text';
+import { PATIENCE, untilTrue } from './patience';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
 import type { LaunchOptions, TestBrowser } from './test-browser';
 import { hasWelcomePage, PANEL_PAGE, WELCOME_PAGE } from './test-browser';
@@ -13,9 +14,6 @@ interface ExtensionEvents {
   contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } };
 }
 declare const chrome: ExtensionEvents;
-
-/** How long the service worker may take to start, in milliseconds. */
-const START_TIMEOUT = 30_000;
 
 export interface ChromiumOptions extends LaunchOptions {
   /** True leaves hosts that are not mapped to the network; by default nothing else resolves. */
@@ -64,9 +62,16 @@ export class ChromiumBrowser implements TestBrowser {
     return new ChromiumBrowser(browser, page, profile, extension);
   }
 
+  private readonly isBackground = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().startsWith(this.address(''));
+
+  private address(path: string): string {
+    return `chrome-extension://${this.extension.id}/${path}`;
+  }
+
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(`chrome-extension://${this.extension.id}/${path}`);
+    await page.goto(this.address(path));
     return page;
   }
 
@@ -79,14 +84,17 @@ export class ChromiumBrowser implements TestBrowser {
    * stopped for being idle, only by `stopBackground`.
    */
   async background(): Promise<WebWorker> {
-    const session = await this.page.createCDPSession();
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${this.extension.id}/` });
-    await session.detach();
-    const target = await this.browser.waitForTarget((found) => isWorkerOf(found, this.extension.id));
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker ended while it was looked for');
-    return worker;
+    return untilTrue(
+      async () => {
+        const session = await this.page.createCDPSession();
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.startWorker', { scopeURL: this.address('') });
+        await session.detach();
+        const target = await this.browser.waitForTarget(this.isBackground);
+        return target.worker();
+      },
+      () => 'The service worker ended each time that it was looked for',
+    );
   }
 
   /** Clicks the extension's icon in the toolbar, which grants `activeTab` as a user's click does. */
@@ -101,7 +109,7 @@ export class ChromiumBrowser implements TestBrowser {
    * which the same address may be open as well.
    */
   async sidePanel(): Promise<Page> {
-    const address = `chrome-extension://${this.extension.id}/${PANEL_PAGE}`;
+    const address = this.address(PANEL_PAGE);
     const tabs = new Set((await this.browser.pages()).map((page) => page.target()));
     const target = await this.browser.waitForTarget(
       (found) => found.type() === 'page' && found.url().startsWith(address) && !tabs.has(found),
@@ -149,21 +157,33 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
-    const worker = await this.background();
-    await worker.close();
-    while (this.browser.targets().some((target) => isWorkerOf(target, this.extension.id))) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    const session = await this.page.createCDPSession();
+    const isOurs = ({ scriptURL }: { scriptURL: string }) => scriptURL.startsWith(this.address(''));
+    let status = '';
+    let asked = false;
+    let hasStopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const version = versions.findLast(isOurs);
+      if (!version) return;
+      status = version.runningStatus;
+      if (status === 'stopped' || (asked && status === 'starting')) hasStopped = true;
+      if (status !== 'running' || asked) return;
+      asked = true;
+      session.send('ServiceWorker.stopWorker', { versionId: version.versionId }).catch(() => (asked = false));
+    });
+    await session.send('ServiceWorker.enable');
+    // A page may call for it again at once: then there is no moment without one to be seen.
+    await untilTrue(
+      async () => hasStopped && (status === 'running' || !this.browser.targets().some(this.isBackground)),
+      () => `The service worker did not stop, it is ${status}`,
+    );
+    await session.detach();
   }
 
   async close({ keepProfile = false } = {}): Promise<void> {
     await this.browser.close();
     if (!keepProfile) removeProfileFolder(this.profile);
   }
-}
-
-function isWorkerOf(target: Target, extensionId: string): boolean {
-  return target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${extensionId}/`);
 }
 
 /**
@@ -177,7 +197,7 @@ async function untilListening(page: Page, extensionId: string): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const timer = setTimeout(
         () => reject(new Error('The service worker of the extension did not start')),
-        START_TIMEOUT,
+        PATIENCE,
       );
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
         const isReady = versions.some(

@@ -1,5 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { sendBidi, speaksBidi } from './bidi';
+import { untilTrue } from './patience';
 
 /** What puppeteer's handles and realms can do beyond their types: make a handle for a node found elsewhere. */
 interface NodeHandle {
@@ -14,8 +15,6 @@ interface LocatedNodes {
   nodes: { value: { shadowRoot: { sharedId: string } | null } }[];
 }
 
-const TIMEOUT = 10_000;
-
 /**
  * The closed shadow root of the element that `host` selects, once both are there.
  *
@@ -24,14 +23,16 @@ const TIMEOUT = 10_000;
  * is found there can be clicked, typed into and evaluated.
  */
 export async function closedShadowRoot(page: Page, host: string): Promise<ElementHandle> {
-  const end = Date.now() + TIMEOUT;
-  for (;;) {
-    const element = await page.$(host);
-    const root = element && (await rootOf(page, element, host));
-    if (root) return root;
-    if (Date.now() > end) throw new Error(`${host} has no shadow root${element ? '' : ', and is not there'}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  return untilTrue(
+    () => shadowRootNow(page, host),
+    async () => `${host} has no shadow root${(await page.$(host)) ? '' : ', and is not there'}`,
+  );
+}
+
+/** As `closedShadowRoot`; null when it is not there now, or goes while it is looked for. */
+export async function shadowRootNow(page: Page, host: string): Promise<ElementHandle | null> {
+  const element = await page.$(host);
+  return element && rootOf(page, element, host).catch(() => null);
 }
 
 /** A selector for what a user of a screen reader would look for; both are compared exactly. */

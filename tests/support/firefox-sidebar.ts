@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { FirefoxWindow } from './firefox-window';
 import { widgetName } from './firefox-window';
+import { untilTrue } from './patience';
 
 interface FrameMessage {
   data: { value?: string; error?: string };
@@ -22,7 +23,8 @@ declare const SidebarController: {
   browser: { contentDocument: Document };
 };
 
-const TIMEOUT = 10_000;
+/** How long one question to the sidebar may take, in milliseconds: one that is asked while it loads has no answer. */
+const ANSWER_TIME = 5_000;
 
 /**
  * The real sidebar of Firefox.
@@ -66,7 +68,7 @@ export class FirefoxSidebar {
       sendAsyncMessage(${JSON.stringify(answer)}, answer);
     }`;
     const value = await this.window.evaluate(
-      (source, message) =>
+      (source, message, patience) =>
         new Promise<string>((resolve, reject) => {
           const frame = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
           if (!frame || !SidebarController.isOpen) throw new Error('The sidebar is not open');
@@ -76,10 +78,12 @@ export class FirefoxSidebar {
             if (data.value === undefined) reject(new Error(data.error));
             else resolve(data.value);
           });
+          setTimeout(() => reject(new Error('The sidebar did not answer')), patience);
           messageManager.loadFrameScript(source, false);
         }),
       `data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`,
       answer,
+      ANSWER_TIME,
     );
     return JSON.parse(value) as Value;
   }
@@ -88,15 +92,20 @@ export class FirefoxSidebar {
   async waitFor<Arguments extends unknown[], Value>(
     run: (panel: Document, ...values: Arguments) => Value,
     ...values: Arguments
-  ): Promise<Value> {
-    const end = Date.now() + TIMEOUT;
-    for (;;) {
-      const value = await this.evaluate(run, ...values);
-      if (value) return value;
-      if (Date.now() > end)
-        throw new Error(`The sidebar did not come to: ${run}\nIt shows: ${await this.text()}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+  ): Promise<NonNullable<Value>> {
+    return untilTrue(
+      () => this.evaluate(run, ...values),
+      async () => `The sidebar did not come to: ${run}\nIt shows: ${await this.text()}`,
+    );
+  }
+
+  /** Presses what a selector finds, once it is there. */
+  async press(selector: string): Promise<void> {
+    await this.waitFor((panel, wanted) => {
+      const found = panel.querySelector<HTMLElement>(wanted);
+      found?.click();
+      return found !== null;
+    }, selector);
   }
 
   /** Writes a picture of the sidebar as PNG. */

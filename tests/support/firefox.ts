@@ -6,6 +6,7 @@ import { requireFirefox } from './find-browsers';
 import { FirefoxSidebar } from './firefox-sidebar';
 import { FirefoxWindow } from './firefox-window';
 import { selectionOf } from './page-text';
+import { untilTrue } from './patience';
 import { makeProfileFolder, removeProfileFolder } from './profile-folder';
 import { hasWelcomePage, WELCOME_PAGE, type LaunchOptions, type TestBrowser } from './test-browser';
 
@@ -16,9 +17,6 @@ interface Manifest {
   browser_specific_settings: { gecko: { id: string } };
   commands?: Record<string, { suggested_key?: { default?: string } }>;
 }
-
-/** How long a page of the extension may take to load, in milliseconds. */
-const LOADING_TIME = 30_000;
 
 /**
  * The stock Firefox of a distribution, driven over WebDriver BiDi, with the extension as a temporary add-on.
@@ -84,19 +82,11 @@ export class FirefoxBrowser implements TestBrowser {
     const page = await this.browser.newPage();
     // Puppeteer never hears that such a page has loaded: the page itself is asked instead.
     page.goto(`moz-extension://${EXTENSION_UUID}/${file}`).catch(() => {});
-    const end = Date.now() + LOADING_TIME;
-    for (;;) {
-      try {
-        await page.waitForFunction(
-          () => location.protocol === 'moz-extension:' && document.readyState === 'complete',
-        );
-        return page;
-      } catch (error) {
-        // The page it was asked of may have gone while it was asked.
-        if (Date.now() > end) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-    }
+    await untilTrue(
+      () => page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+      () => `${file} did not load, the tab shows ${page.url()}`,
+    );
+    return page;
   }
 
   /** Gives the page the focus, as a user's click on the window does: without it a page hears of no focus. */
@@ -117,14 +107,23 @@ export class FirefoxBrowser implements TestBrowser {
 
   async chooseMenuItem(id: string, page = this.page): Promise<void> {
     await page.bringToFront();
-    const { x, y } = await selectionOf(page);
-    await this.window.chooseFromContextMenu(this.extensionId, id, x, y);
+    await this.chooseAt(id, () => selectionOf(page));
   }
 
   async chooseMenuItemOfLink(id: string, link: ElementHandle<HTMLAnchorElement>): Promise<void> {
     await this.page.bringToFront();
-    const { x, y } = await link.clickablePoint();
-    await this.window.chooseFromContextMenu(this.extensionId, id, x, y);
+    await this.chooseAt(id, () => link.clickablePoint());
+  }
+
+  /** The item is there once the background has run for the first time. */
+  private async chooseAt(id: string, place: () => Promise<{ x: number; y: number }>): Promise<void> {
+    await untilTrue(
+      async () => {
+        const { x, y } = await place();
+        return this.window.chooseFromContextMenu(this.extensionId, id, x, y);
+      },
+      () => `The context menu has no item ${id} of ${this.extensionId}`,
+    );
   }
 
   async stopBackground(): Promise<void> {

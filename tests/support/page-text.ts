@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { PATIENCE, untilTrue } from './patience';
 
 /** Two points of a page in CSS pixels of the viewport. */
 interface Span {
@@ -12,20 +13,28 @@ interface Span {
  *
  * @param words as they are read, white space counts as one space; the first place where they stand is taken.
  *   They must not begin inside a link, since dragging from there drags the link.
+ * @param patience how long to wait for them, in milliseconds
  */
-export async function selectText(page: Page, words: string): Promise<void> {
+export async function selectText(page: Page, words: string, patience = PATIENCE): Promise<void> {
   await page.bringToFront();
-  let selected = '';
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    await drag(page, await whenAtRest(() => findWords(page, words)));
-    selected = await page.evaluate(() => String(getSelection()));
-    if (oneSpaced(selected) === oneSpaced(words)) return;
-  }
-  throw new Error(`Selected “${selected}” instead of “${words}”`);
+  let trouble = '';
+  // The words may not be drawn yet, and a window whose side panel has just opened moves them under the mouse.
+  await untilTrue(
+    async () => {
+      try {
+        await drag(page, await whenAtRest(() => findWords(page, words)));
+        const selected = await page.evaluate(() => String(getSelection()));
+        trouble = `Selected “${selected}” instead of “${words}”`;
+        return oneSpaced(selected) === oneSpaced(words);
+      } catch (error) {
+        trouble = error instanceof Error ? error.message : String(error);
+        throw error;
+      }
+    },
+    () => trouble,
+    patience,
+  );
 }
-
-/** A window whose side panel has just opened moves its words under the mouse. */
-const ATTEMPTS = 3;
 
 async function drag(page: Page, { from, to }: Span): Promise<void> {
   await page.mouse.move(from.x, from.y);

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { ChromiumBrowser } from './chromium';
 import type { FirefoxBrowser } from './firefox';
+import { untilTrue } from './patience';
 import type { TestBrowser } from './test-browser';
-
-const TIMEOUT = 30_000;
 
 /** The real panel beside a page, as far as both browsers let it be driven: Firefox' is no page to automation. */
 export interface PanelBeside {
@@ -20,17 +19,12 @@ export async function openPanelBeside(browser: TestBrowser): Promise<PanelBeside
     browser.name === 'firefox'
       ? await firefoxSidebar(browser as FirefoxBrowser)
       : await chromiumPanel(browser as ChromiumBrowser);
-  const until = async (what: string, isDone: () => Promise<boolean>): Promise<void> => {
-    const end = Date.now() + TIMEOUT;
-    while (!(await isDone())) {
-      if (Date.now() > end) throw new Error(`The panel has no ${what}. It shows: ${await text()}`);
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
+  const until = (what: string, isDone: () => Promise<boolean>) =>
+    untilTrue(isDone, async () => `The panel has no ${what}. It shows: ${await text()}`);
   return {
     text,
-    says: (words) => until(`“${words}”`, async () => (await text()).includes(words)),
-    press: (name) => until(`button ${name}`, () => evaluate(pressIn, name)),
+    says: async (words) => void (await until(`“${words}”`, async () => (await text()).includes(words))),
+    press: async (name) => void (await until(`button ${name}`, () => evaluate(pressIn, name))),
   };
 }
 
