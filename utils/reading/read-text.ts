@@ -40,6 +40,8 @@ export interface TextToRead {
   footnotes: Footnote[];
   /** Where the letter stands in it. */
   letterSpan: Span;
+  /** Where its running text ends, as a UTF-16 offset: behind it stand notes, and what stands on every page of a file. */
+  bodyEnd?: number;
   /** What stands on every page of a file, in order, without overlaps: it says what the file is, and cites nothing. */
   running?: readonly Span[];
   /** What is said about it outside the letter. */
@@ -53,11 +55,21 @@ export interface TextToRead {
 
 /** Reads a text: whether it is a letter and which, and what it cites. */
 export async function readText(
-  { page, footnotes, letterSpan, running = [], hints: known, readHints, address: url, title }: TextToRead,
+  {
+    page,
+    footnotes,
+    letterSpan,
+    bodyEnd,
+    running = [],
+    hints: known,
+    readHints,
+    address: url,
+    title,
+  }: TextToRead,
   { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
-  const opened = openLetter(headAndFoot(page.text.slice(letterSpan.start, letterSpan.end)), known);
+  const opened = openLetter(headAndFoot(page.text, letterSpan, bodyEnd ?? letterSpan.end), known);
   await slices.turn();
 
   const explicit = await findInSlices(page.text, { ownIds: opened.ownIds, tables, cache }, slices);
@@ -104,9 +116,12 @@ function outside(spans: readonly Span[], references: Reference[]): Reference[] {
 const HEAD_LENGTH = 40_000;
 const FOOT_LENGTH = 20_000;
 
-function headAndFoot(text: string): string {
-  if (text.length <= HEAD_LENGTH + FOOT_LENGTH) return text;
-  return `${text.slice(0, HEAD_LENGTH)}\n\n${text.slice(-FOOT_LENGTH)}`;
+function headAndFoot(text: string, { start, end }: Span, bodyEnd: number): string {
+  if (end - start <= HEAD_LENGTH + FOOT_LENGTH) return text.slice(start, end);
+  const head = start + HEAD_LENGTH;
+  const foot = Math.max(head, bodyEnd - FOOT_LENGTH);
+  const behind = Math.max(foot, bodyEnd, end - FOOT_LENGTH);
+  return [text.slice(start, head), text.slice(foot, bodyEnd), text.slice(behind, end)].join('\n\n');
 }
 
 /** About as many UTF-16 code units as are read in a few milliseconds. */

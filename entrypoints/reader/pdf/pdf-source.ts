@@ -34,6 +34,7 @@ export function pdfSource(
           page: text(),
           footnotes: file.footnotes,
           letterSpan: { start: 0, end: file.text.length },
+          bodyEnd: file.body.end,
           running: file.asides.filter(({ kind }) => kind === 'head' || kind === 'foot'),
           hints,
           address,

@@ -28,3 +28,25 @@ it('what stands at the foot of every page of a file is not cited there', async (
   expect(summary.referenceCount).toBe(1);
   expect(references[0]?.id).toBe('kst-36725-29');
 });
+
+it('a letter is signed at the end of its running text, however much stands behind it', async () => {
+  const head =
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDatum 8 september 2025\n\nGeachte voorzitter,';
+  const words = 'Dit is een zin over de voortgang van het beleid.\n\n'.repeat(1_500);
+  const body = `${head}\n\n${words}De minister van Justitie en Veiligheid,\n\nD.M. van Weel`;
+  const text = `${body}\n\n${`${FOOT} 1\n\n`.repeat(500)}`;
+  const { summary } = await readText(
+    {
+      page: { text, runs: [], markers: [], hidden: [], truncated: false },
+      footnotes: [],
+      letterSpan: { start: 0, end: text.length },
+      bodyEnd: body.length,
+      hints: {},
+      address: 'https://open.overheid.nl/brief.pdf',
+      title: 'brief.pdf',
+    },
+    {},
+    createSlices(),
+  );
+  expect(summary.letter.signatories).toEqual(['D.M. van Weel']);
+});

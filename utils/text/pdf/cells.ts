@@ -59,17 +59,18 @@ export function cellsOf(pieces: readonly PdfPiece[], page: number): Cell[] {
   const lines = attached(clustered(pieces));
   const groups = lines.map((line) => groupsOf(line.pieces));
   joinJustified(groups, (at, next) => isNextTo(lines[at], lines[next]!));
-  const cells: Cell[] = [];
-  for (const [index, line] of lines.entries()) {
+  const part = (index: number): void => {
     const edges: number[] = [];
     for (const at of [index - 1, index + 1]) {
-      if (!isNextTo(lines[at], line)) continue;
+      if (!isNextTo(lines[at], lines[index]!)) continue;
       for (let group = 1; group < groups[at]!.length; group++) edges.push(groups[at]![group]![0]!.left);
     }
-    const own = edges.length > 0 ? groups[index]!.flatMap((group) => partedAt(group, edges)) : groups[index]!;
-    for (const cell of cellsOnLine(own, line.baseline, page)) cells.push(cell);
-  }
-  return cells;
+    if (edges.length > 0) groups[index] = groups[index]!.flatMap((group) => partedAt(group, edges));
+  };
+  for (let index = 0; index < lines.length; index++) part(index);
+  // Lines that were parted tell the edges to those above them.
+  for (let index = lines.length - 2; index >= 0; index--) part(index);
+  return lines.flatMap(({ baseline }, index) => cellsOnLine(groups[index]!, baseline, page));
 }
 
 const isNextTo = (other: Line | undefined, { baseline, size }: Line): boolean =>

@@ -1,124 +1,115 @@
+import { SENTENCE_END } from './blocks';
 import { type Cell, cellsOf } from './cells';
-import type { PdfPageText, PdfPiece } from './types';
+import { EDGE, leftEdges } from './left-edges';
+import type { PdfPiece } from './types';
 
-/** The column of a letterhead stands right of this part of the width, and below this part of the height is none. */
-const LETTERHEAD_FROM = 0.55;
-const LETTERHEAD_UP_TO = 0.8;
-/** Its letters are smaller than this part of those of the letter; otherwise its words must tell. */
-const LETTERHEAD_SIZE = 0.88;
-const LETTERHEAD_WORDS =
-  /^(?:Ministerie|Directoraat|Directie|DG |Afdeling|Bureau|Bezoekadres|Postadres|Postbus|Contactpersoon|Ons kenmerk|Onze referentie|Uw (?:brief|kenmerk|referentie)|Kenmerk|Datum|Bijlage|www\.|T\s|F\s|\d{4} ?[A-Z]{2}\b|Correspondentie|Bij beantwoording)/u;
-/** How far, in points, the left edges of one column may lie apart. */
-const EDGE = 3;
-/** Two columns of running text: how many lines each has at least, and how full and how long they are. */
+/** Columns of running text: how many there are at most, how many lines each has at least, how full and long those are. */
+const MOST_COLUMNS = 5;
 const LINES_OF_COLUMN = 6;
 const FULL = 0.6;
 const LETTERS_OF_LINE = 18;
-
-/** Lefts of pieces with free space before them, from left to right, and the pieces that begin there. */
-function leftEdges(pieces: readonly PdfPiece[]): { left: number; pieces: PdfPiece[] }[] {
-  const begins = new Set(
-    cellsOf(pieces, 0).flatMap((cell) =>
-      cell.pieces.filter((piece, index) => {
-        const before = cell.pieces[index - 1];
-        return !before || piece.left - before.right > 0.8 * Math.max(piece.size, before.size);
-      }),
-    ),
-  );
-  const edges: { left: number; pieces: PdfPiece[] }[] = [];
-  for (const piece of [...begins].sort((a, b) => a.left - b.left)) {
-    const last = edges.at(-1);
-    if (last && piece.left - last.left <= EDGE) last.pieces.push(piece);
-    else edges.push({ left: piece.left, pieces: [piece] });
-  }
-  return edges;
-}
+/** How far from its place a column may begin, in parts of its width: columns are equally wide. */
+const NEAR = 0.24;
+/** Above a line with so much free space, in parts of the usual distance of lines, something new begins. */
+const FREE = 1.25;
+/** Where new things begin side by side so often, and in so great a part of all cases, they are rows of a table. */
+const LEAST_ROWS = 3;
+const MOST_ROWS = 0.75;
+/** How far, in points, lines that stand side by side may differ in height. */
+const SAME_HEIGHT = 2;
 
 /**
- * The pieces of the column of addresses and numbers at the right of a letter; none when there is no such column.
- *
- * @param bodySize size of most letters of the file
- */
-export function letterheadOf({ width, height, pieces }: PdfPageText, bodySize: number): Set<PdfPiece> {
-  const column = new Set<PdfPiece>();
-  const beside = pieces.filter(
-    ({ left, baseline }) => left > LETTERHEAD_FROM * width && baseline < LETTERHEAD_UP_TO * height,
-  );
-  for (const edge of leftEdges(beside)) {
-    const isSmall = edge.pieces.filter(({ size }) => size <= LETTERHEAD_SIZE * bodySize);
-    const from = beside.filter(({ left }) => left >= edge.left - EDGE);
-    const telling = cellsOf(from, 0).filter(
-      ({ left, words }) => left <= edge.left + EDGE && LETTERHEAD_WORDS.test(words),
-    ).length;
-    const members = telling >= 2 ? edge.pieces : telling >= 1 ? isSmall : isSmall.length >= 3 ? isSmall : [];
-    if (members.length < 2) continue;
-    const top = Math.min(...members.map(({ baseline }) => baseline));
-    const bottom = Math.max(...members.map(({ baseline }) => baseline));
-    const isBeside = ({ baseline, size }: PdfPiece) =>
-      baseline > top - size && baseline < bottom + 1.5 * size;
-    const crosses = pieces.some(
-      (piece) => isBeside(piece) && piece.left < edge.left - EDGE && piece.right > edge.left + 1,
-    );
-    if (crosses) continue;
-    for (const piece of pieces) {
-      if (piece.left >= edge.left - EDGE && isBeside(piece)) column.add(piece);
-    }
-    break;
-  }
-  return column;
-}
-
-/**
- * The parts of a page in the order in which they are read: two columns of running text one after the other, between
- * what runs over both; a page without such columns is one part.
+ * The parts of a page in the order in which they are read: columns of running text one after the other, between what
+ * runs over several of them; a page without such columns is one part.
  */
 export function partsOf(pieces: readonly PdfPiece[]): PdfPiece[][] {
   if (pieces.length === 0) return [];
-  const gutter = gutterOf(pieces);
-  if (gutter === null) return [[...pieces]];
+  const gutters = guttersOf(pieces);
+  if (gutters.length === 0) return [[...pieces]];
   const parts: PdfPiece[][] = [];
   let across: PdfPiece[] = [];
-  let [left, right]: [PdfPiece[], PdfPiece[]] = [[], []];
+  let columns: PdfPiece[][] = [[], ...gutters.map(() => [])];
   const close = () => {
-    parts.push(across, left, right);
-    [across, left, right] = [[], [], []];
+    parts.push(across, ...columns);
+    across = [];
+    columns = columns.map(() => []);
   };
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
-    const crosses = piece.left < gutter - EDGE && piece.right > gutter;
-    if (crosses && (left.length > 0 || right.length > 0)) close();
+    const column = gutters.filter((gutter) => piece.left >= gutter - EDGE).length;
+    const crosses = piece.right > (gutters[column] ?? Infinity);
+    if (crosses && columns.some((each) => each.length > 0)) close();
     if (crosses) across.push(piece);
-    else if (piece.left < gutter - EDGE) left.push(piece);
-    else right.push(piece);
+    else columns[column]!.push(piece);
   }
   close();
   return parts.filter((part) => part.length > 0);
 }
 
-/** Where the second of two columns of running text begins; null when there is none. */
-function gutterOf(pieces: readonly PdfPiece[]): number | null {
+/** Where the columns of running text begin, but for the first; none when there is only one. */
+function guttersOf(pieces: readonly PdfPiece[]): number[] {
   let [from, to] = [Infinity, -Infinity];
   for (const { left, right } of pieces) [from, to] = [Math.min(from, left), Math.max(to, right)];
-  const middle = (from + to) / 2;
-  const near = 0.12 * (to - from);
-  const isNear = ({ left }: { left: number }) => Math.abs(left - middle) < near;
-  if (pieces.filter(isNear).length < LINES_OF_COLUMN) return null;
-  const edges = leftEdges(pieces).filter(isNear);
-  const edge = edges.sort((a, b) => b.pieces.length - a.pieces.length)[0];
-  if (!edge || edge.pieces.length < LINES_OF_COLUMN) return null;
-  const left = cellsOf(
-    pieces.filter((piece) => piece.right <= edge.left),
-    0,
-  );
-  const right = cellsOf(
-    pieces.filter((piece) => piece.left >= edge.left - EDGE),
-    0,
-  );
-  return isRunningText(left, edge.left - from) && isRunningText(right, to - edge.left) ? edge.left : null;
+  let edges: ReturnType<typeof leftEdges> | null = null;
+  for (let count = 2; count <= MOST_COLUMNS; count++) {
+    const width = (to - from) / count;
+    const places = Array.from({ length: count - 1 }, (_, index) => from + (index + 1) * width);
+    const isNear = (place: number) => (each: { left: number }) => Math.abs(each.left - place) < NEAR * width;
+    if (places.some((place) => pieces.filter(isNear(place)).length < LINES_OF_COLUMN)) continue;
+    edges ??= leftEdges(pieces).toSorted((a, b) => b.pieces.length - a.pieces.length);
+    const found = places.map((place) => edges!.find(isNear(place)));
+    if (found.some((edge) => !edge || edge.pieces.length < LINES_OF_COLUMN)) continue;
+    const gutters = found.map((edge) => edge!.left);
+    const bounds = [from, ...gutters, to];
+    const columns = bounds.slice(0, -1).map((left, index) => columnBetween(pieces, left, bounds[index + 1]!));
+    const areText = columns.every((cells, index) =>
+      isRunningText(cells, bounds[index + 1]! - bounds[index]!),
+    );
+    if (areText) return areRows(columns) ? [] : gutters;
+  }
+  return [];
 }
+
+const columnBetween = (pieces: readonly PdfPiece[], from: number, to: number): Cell[] =>
+  cellsOf(
+    pieces.filter(({ left, right }) => left >= from - EDGE && right <= to),
+    0,
+  );
 
 function isRunningText(cells: Cell[], width: number): boolean {
   const full = cells.filter(
     (cell) => cell.right - cell.left > FULL * width && cell.words.length >= LETTERS_OF_LINE,
   );
   return full.length >= LINES_OF_COLUMN && full.length * 2 >= cells.length;
+}
+
+/**
+ * Whether columns are those of a table with sentences in its cells: where something new begins in one of them, it does
+ * so in the others at the same height. Columns of running text do that by accident only.
+ */
+function areRows(columns: readonly Cell[][]): boolean {
+  const usual = columns.map(usualDistance);
+  const isNew = (column: number, line: number): boolean => {
+    const [above, cell] = [columns[column]![line - 1], columns[column]![line]!];
+    return !above || cell.baseline - above.baseline > FREE * usual[column]!;
+  };
+  let [begun, together] = [0, 0];
+  for (const [column, cells] of columns.entries()) {
+    for (const [line, { baseline }] of cells.entries()) {
+      if (line === 0 || !isNew(column, line)) continue;
+      for (const [other, their] of columns.entries()) {
+        if (other === column) continue;
+        const beside = their.findIndex((cell) => Math.abs(cell.baseline - baseline) < SAME_HEIGHT);
+        begun += 1;
+        if (beside >= 0 && (isNew(other, beside) || SENTENCE_END.test(their[beside - 1]!.words)))
+          together += 1;
+      }
+    }
+  }
+  return begun >= LEAST_ROWS && together >= MOST_ROWS * begun;
+}
+
+/** The usual distance of lines of a column, in points. */
+function usualDistance(cells: readonly Cell[]): number {
+  const distances = cells.slice(1).map(({ baseline }, index) => baseline - cells[index]!.baseline);
+  return distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? Infinity;
 }

@@ -1,5 +1,5 @@
 import { type Cell, cellsOf } from './cells';
-import { letterheadOf } from './columns';
+import { letterheadOf } from './letterhead';
 import { mostCommon } from './most-common';
 import type { PdfPageText, PdfPiece } from './types';
 

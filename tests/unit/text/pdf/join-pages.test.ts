@@ -118,6 +118,29 @@ describe('what repeats from page to page', () => {
 });
 
 describe('the order of reading', () => {
+  it('is one column after the other where there are three, of whatever length the last is', () => {
+    const column = (letter: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${letter}${index} is een zin van het verslag`);
+    const columns = [column('a', 9), column('b', 9), column('c', 6)];
+    const { text } = readPrinted(columns.flatMap((own, index) => lines(own, 60 + 160 * index, 100)));
+    expect(text).toBe(columns.flat().join(' '));
+  });
+
+  it('is row by row in a table with sentences in its cells', () => {
+    const rows = [3, 2, 4, 3].map((count, row) => [
+      Array.from({ length: count }, (_, line) => `links ${row} ${line} is een zin in een cel van de tabel`),
+      Array.from({ length: 5 - count }, (_, line) => `rechts ${row} ${line} is een zin in een andere cel`),
+    ]);
+    const cell = (words: string[], left: number, row: number): Print[] =>
+      lines([...words.slice(0, -1), `${words.at(-1)}.`], left, 100 + 60 * row);
+    const { text } = readPrinted(
+      rows.flatMap(([left, right], row) => [...cell(left!, 60, row), ...cell(right!, 310, row)]),
+    );
+    expect(text.replaceAll(/\s+/g, ' ')).toBe(
+      rows.map((row) => `${row.map((words) => words.join(' ')).join('. ')}.`).join(' '),
+    );
+  });
+
   it('is one column after the other, below a heading over both', () => {
     const left = ['De voorzitter opent de vergadering en zegt', 'dat de minister vandaag aanwezig is om te'];
     const right = [
