@@ -62,6 +62,9 @@ export class ChromiumBrowser implements TestBrowser {
     return new ChromiumBrowser(browser, page, profile, extension);
   }
 
+  /** The service worker that something was evaluated in. */
+  private attached: WebWorker | null = null;
+
   private readonly isBackground = (target: Target): boolean =>
     target.type() === 'service_worker' && target.url().startsWith(this.address(''));
 
@@ -91,7 +94,8 @@ export class ChromiumBrowser implements TestBrowser {
         await session.send('ServiceWorker.startWorker', { scopeURL: this.address('') });
         await session.detach();
         const target = await this.browser.waitForTarget(this.isBackground);
-        return target.worker();
+        this.attached = await target.worker();
+        return this.attached;
       },
       () => 'The service worker ended each time that it was looked for',
     );
@@ -157,6 +161,9 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async stopBackground(): Promise<void> {
+    // One that we are attached to waits for us when it is started again, and answers nobody.
+    await this.attached?.client.detach().catch(() => {});
+    this.attached = null;
     const session = await this.page.createCDPSession();
     const isOurs = ({ scriptURL }: { scriptURL: string }) => scriptURL.startsWith(this.address(''));
     let status = '';
