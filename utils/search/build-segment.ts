@@ -3,6 +3,7 @@ import { LetterList } from './letter-list';
 import { writePositions } from './positions';
 import { Segment } from './segment';
 import { eachTerm } from './terms';
+import { TextListWriter } from './text-list';
 import type { SearchableSnippet } from './types';
 
 const DAY = 86_400_000;
@@ -12,8 +13,6 @@ export const NO_DAY = -(2 ** 31);
 /** How fast more of the same word stops to count: the k1 of BM25. */
 const SATURATION = 1.2;
 const HEAVIEST = 255;
-
-const encoder = new TextEncoder();
 
 /**
  * The weight of a term in a passage, in one byte.
@@ -38,8 +37,8 @@ const NUMBERS_NOTED = 4;
 /** Builds the inverted file of some passages. */
 export function buildSegment(snippets: SearchableSnippet[]): Segment {
   const byTerm = new Map<string, Noted>();
-  const texts = new GrowingBytes(snippets.length * 1000);
-  const textStarts = new Uint32Array(snippets.length + 1);
+  const texts = new TextListWriter(snippets.length * 1000);
+  const ids = new TextListWriter(snippets.length * 36);
   const letters = new LetterList();
   for (const [passage, snippet] of snippets.entries()) {
     eachTerm(snippet, (term, field, position, weight) => {
@@ -48,8 +47,8 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
       else byTerm.set(term, [passage, field, position, weight]);
     });
     const { quote, note, tags, references } = snippet;
-    texts.append(encoder.encode(JSON.stringify([quote, note, tags, references])));
-    textStarts[passage + 1] = texts.length;
+    texts.push(JSON.stringify([quote, note, tags, references]));
+    ids.push(snippet.id);
   }
 
   const terms = [...byTerm.keys()].toSorted((a, b) => (a < b ? -1 : 1));
@@ -70,6 +69,7 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
     passageStarts[index + 1] = passages.length;
     positionStarts[index + 1] = positions.length;
   }
+  const [idBytes, idStarts] = ids.finish();
   const data = {
     termCodes,
     termStarts,
@@ -79,13 +79,17 @@ export function buildSegment(snippets: SearchableSnippet[]): Segment {
     weights: Uint8Array.from(weights),
     positionStarts,
     positions: positions.finish(),
-    ids: snippets.map(({ id }) => id),
+    idBytes,
+    idStarts,
     created: Float64Array.from(snippets, ({ createdAt }) => Date.parse(createdAt) || 0),
     days: Int32Array.from(snippets, ({ date }) => dayOf(date)),
-    letterOf: Uint32Array.from(snippets, ({ title, sender }) => letters.numberOf([title, sender])),
-    letters: letters.list,
   };
-  return new Segment(data, { bytes: texts.finish(), starts: textStarts });
+  const letterOf = Uint32Array.from(snippets, ({ title, sender }) =>
+    letters.numberOf(JSON.stringify([title, sender])),
+  );
+  const [bytes, starts] = texts.finish();
+  const [letterBytes, letterStarts] = letters.finish();
+  return new Segment(data, { bytes, starts, letterOf, letterBytes, letterStarts });
 }
 
 /** Gathers the occurrences of one term, which come passage by passage, into one posting for each passage. */

@@ -1,20 +1,22 @@
-import type { SegmentData } from './segment';
+import { TextListWriter } from './text-list';
 
-type Letter = SegmentData['letters'][number];
-
-/** Letters, each once. */
+/** Title and sender of letters as JSON, each letter once. */
 export class LetterList {
-  readonly list: Letter[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #texts = new TextListWriter(0);
 
   /** The place of a letter in the list. */
-  numberOf(letter: Letter): number {
-    const key = JSON.stringify(letter);
-    let number = this.#numbers.get(key);
+  numberOf(letter: string): number {
+    let number = this.#numbers.get(letter);
     if (number === undefined) {
-      number = this.list.push(letter) - 1;
-      this.#numbers.set(key, number);
+      number = this.#numbers.size;
+      this.#numbers.set(letter, number);
+      this.#texts.push(letter);
     }
     return number;
+  }
+
+  finish(): ReturnType<TextListWriter['finish']> {
+    return this.#texts.finish();
   }
 }

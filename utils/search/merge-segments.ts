@@ -3,6 +3,7 @@ import { GrowingBytes } from './growing-bytes';
 import { LetterList } from './letter-list';
 import { PositionReader } from './positions';
 import { Segment, type SegmentTexts } from './segment';
+import { TextListWriter, bytesAt, textAt } from './text-list';
 
 const GONE = 0xffffffff;
 
@@ -116,22 +117,21 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     if (order >= 0) second += 1;
   }
 
-  const texts = new GrowingBytes(textsOf(older).bytes.length + textsOf(newer).bytes.length);
-  const textStarts = [0];
-  const ids: string[] = [];
+  const texts = new TextListWriter(textsOf(older).bytes.length + textsOf(newer).bytes.length);
+  const ids = new TextListWriter(older.data.idBytes.length + newer.data.idBytes.length);
   const letters = new LetterList();
   const letterOf: number[] = [];
   for (const segment of segments) {
     const { data, removed } = segment;
-    const { bytes, starts } = textsOf(segment);
+    const own = textsOf(segment);
     for (let passage = 0; passage < removed.length; passage += 1) {
       if (removed[passage]) continue;
-      ids.push(data.ids[passage]!);
-      letterOf.push(letters.numberOf(data.letters[data.letterOf[passage]!]!));
-      texts.append(bytes.subarray(starts[passage]!, starts[passage + 1]!));
-      textStarts.push(texts.length);
+      ids.append(bytesAt(data.idBytes, data.idStarts, passage));
+      texts.append(bytesAt(own.bytes, own.starts, passage));
+      letterOf.push(letters.numberOf(textAt(own.letterBytes, own.letterStarts, own.letterOf[passage]!)));
     }
   }
+  const [idBytes, idStarts] = ids.finish();
   const merged = {
     termCodes: termCodes.slice(0, termStarts[size]),
     termStarts: termStarts.slice(0, size + 1),
@@ -141,11 +141,18 @@ export function mergeSegments(older: Segment, newer: Segment): Segment {
     weights: out.length === out.weights.length ? out.weights : out.weights.slice(0, out.length),
     positionStarts: positionStarts.slice(0, size + 1),
     positions: out.positions.finish(),
-    ids,
+    idBytes,
+    idStarts,
     created: Float64Array.from(joined(segments, ({ data }, passage) => data.created[passage]!)),
     days: Int32Array.from(joined(segments, ({ data }, passage) => data.days[passage]!)),
-    letters: letters.list,
-    letterOf: Uint32Array.from(letterOf),
   };
-  return new Segment(merged, { bytes: texts.finish(), starts: Uint32Array.from(textStarts) });
+  const [bytes, starts] = texts.finish();
+  const [letterBytes, letterStarts] = letters.finish();
+  return new Segment(merged, {
+    bytes,
+    starts,
+    letterOf: Uint32Array.from(letterOf),
+    letterBytes,
+    letterStarts,
+  });
 }

@@ -177,19 +177,26 @@ function rarity({ live }: Collection, group: Group): number {
 interface Facts {
   number: number;
   created: number;
-  id: string;
 }
 
 function facts(collection: Collection, number: number): Facts {
   const { segment, passage } = collection.locate(number);
-  const { created, ids } = segment.data;
-  return { number, created: created[passage]!, id: ids[passage]! };
+  return { number, created: segment.data.created[passage]! };
+}
+
+function idOf(collection: Collection, number: number): string {
+  const { segment, passage } = collection.locate(number);
+  return segment.id(passage);
 }
 
 /** The highest score first; of equal ones what was kept last. */
-function highestFirst(results: (Facts & { score: number })[]): { number: number; score: number }[] {
+function highestFirst(
+  collection: Collection,
+  results: (Facts & { score: number })[],
+): { number: number; score: number }[] {
+  const byId = (one: number, other: number) => (idOf(collection, one) < idOf(collection, other) ? -1 : 1);
   return results
-    .toSorted((a, b) => b.score - a.score || b.created - a.created || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => b.score - a.score || b.created - a.created || byId(a.number, b.number))
     .map(({ number, score }) => ({ number, score }));
 }
 
@@ -205,7 +212,7 @@ function bestFirst(
     const recent = 1 + RECENCY * Math.exp((result.created - now) / YEAR);
     result.score = groups * GROUP_STEP + Math.min(result.score * recent, HIGHEST_WEIGHTS);
   }
-  return highestFirst(known);
+  return highestFirst(collection, known);
 }
 
 function dayOf(collection: Collection, number: number): number {
@@ -219,6 +226,7 @@ function latestFirst(
   results: { number: number; score: number }[],
 ): { number: number; score: number }[] {
   return highestFirst(
+    collection,
     results.map(({ number }) => ({ ...facts(collection, number), score: dayOf(collection, number) })),
   );
 }

@@ -2,7 +2,7 @@ import type { SavedSegment } from './segments';
 import type { SavedVocabulary } from './vocabulary';
 
 /** Grows when the saved form, or what is read from a passage, changes: an older index is built anew by who loads it. */
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * The whole index in a form that IndexedDB stores as it is: typed arrays, strings and numbers. The data of a segment

@@ -2,12 +2,13 @@ import { Dictionary } from './dictionary';
 import { CONTINUES } from './growing-bytes';
 import { letterSet } from './letter-sets';
 import { FIRST_WORD } from './terms';
+import { textAt } from './text-list';
 import { Trigrams } from './trigrams';
 import type { SnippetContent } from './types';
 
 /**
- * A part of the index that never changes, but for what is removed from it: an inverted file. All numbers stand in
- * typed arrays, so that storing and loading it copies memory and parses nothing.
+ * A part of the index that never changes, but for what is removed from it: an inverted file. All of it stands in typed
+ * arrays, so that it can lie in a file, and loading it parses nothing.
  */
 export interface SegmentData {
   /** The dictionary: see there. */
@@ -27,22 +28,26 @@ export interface SegmentData {
   /** Where the positions of each term begin in `positions`. */
   positionStarts: Uint32Array<ArrayBuffer>;
   positions: Uint8Array<ArrayBuffer>;
-  /** For each passage its id, when it was kept (milliseconds) and the day of its letter (days since 1970). */
-  ids: string[];
+  /** For each passage its id (a text list), when it was kept (milliseconds) and the day of its letter (days since 1970). */
+  idBytes: Uint8Array<ArrayBuffer>;
+  idStarts: Uint32Array<ArrayBuffer>;
   created: Float64Array<ArrayBuffer>;
   days: Int32Array<ArrayBuffer>;
-  /** Title and sender of each letter, once for all passages of it, and which of them is that of each passage. */
-  letters: [title: string, sender: string | null][];
-  letterOf: Uint32Array<ArrayBuffer>;
 }
 
 /**
- * What words of the passages of a segment are looked for in, but for what they share with their letter: as JSON in
- * UTF-8, with where that of each passage begins. It is as much as all else together, and finding needs none of it.
+ * What words of the passages of a segment are looked for in, as lists of JSON texts. It is as much as all else together,
+ * and finding needs none of it.
  */
 export interface SegmentTexts {
+  /** For each passage what it does not share with its letter. */
   bytes: Uint8Array<ArrayBuffer>;
   starts: Uint32Array<ArrayBuffer>;
+  /** For each passage the number of its letter. */
+  letterOf: Uint32Array<ArrayBuffer>;
+  /** For each letter its title and sender, once for all passages of it. */
+  letterBytes: Uint8Array<ArrayBuffer>;
+  letterStarts: Uint32Array<ArrayBuffer>;
 }
 
 /** What was removed from a segment, and in how many of these passages each term stood. */
@@ -57,8 +62,6 @@ export const BEGINNINGS = [4, 6, 8, 12, Infinity] as const;
 
 /** Fewer words than these need no trigrams. */
 const FEW_WORDS = 4096;
-
-const decoder = new TextDecoder();
 
 export class Segment {
   readonly dictionary: Dictionary;
@@ -80,7 +83,7 @@ export class Segment {
   ) {
     this.dictionary = new Dictionary(data.termCodes, data.termStarts);
     this.firstWord = this.dictionary.lowerBound(FIRST_WORD);
-    this.removed = new Uint8Array(data.ids.length);
+    this.removed = new Uint8Array(this.size);
     if (!removals) return;
     const { passages, terms, counts } = removals;
     for (const passage of passages) this.removed[passage] = 1;
@@ -98,7 +101,7 @@ export class Segment {
 
   /** How many passages it was built from. */
   get size(): number {
-    return this.data.ids.length;
+    return this.data.created.length;
   }
 
   /** In how many passages a term stands that are still there. */
@@ -141,13 +144,15 @@ export class Segment {
     }
   }
 
+  id(passage: number): string {
+    return textAt(this.data.idBytes, this.data.idStarts, passage);
+  }
+
   content(passage: number): SnippetContent {
     if (!this.texts) throw new Error('The texts of this index were not loaded');
-    const { letters, letterOf } = this.data;
-    const { bytes, starts } = this.texts;
-    const json = decoder.decode(bytes.subarray(starts[passage]!, starts[passage + 1]!));
-    const [quote, note, tags, references] = JSON.parse(json);
-    const [title, sender] = letters[letterOf[passage]!]!;
+    const { bytes, starts, letterOf, letterBytes, letterStarts } = this.texts;
+    const [quote, note, tags, references] = JSON.parse(textAt(bytes, starts, passage));
+    const [title, sender] = JSON.parse(textAt(letterBytes, letterStarts, letterOf[passage]!));
     return { quote, note, tags, references, title, sender };
   }
 

@@ -110,14 +110,15 @@ export class Segments {
     if (passage === undefined) return null;
     // The newest that has it there: an older one may hold what this id was before.
     const segment = this.#sealed.findLast(
-      ({ data, removed }) => data.ids[passage] === id && !removed[passage],
+      (one) => passage < one.size && !one.removed[passage] && one.id(passage) === id,
     );
     return segment ? { segment, passage } : null;
   }
 
   #note(segment: Segment): void {
-    for (const [passage, id] of segment.data.ids.entries()) {
-      if (!segment.removed[passage]) this.#places?.set(id, passage);
+    if (!this.#places) return;
+    for (let passage = 0; passage < segment.size; passage += 1) {
+      if (!segment.removed[passage]) this.#places.set(segment.id(passage), passage);
     }
   }
 }

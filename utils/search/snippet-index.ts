@@ -37,7 +37,7 @@ export function createSnippetIndex(): SnippetIndex {
       const { segment, passage } = collection.locate(number);
       let matches: SearchResult['matches'] | null = null;
       return {
-        id: segment.data.ids[passage]!,
+        id: segment.id(passage),
         score,
         get matches() {
           matches ??= matchesIn(segment.content(passage), marking);
