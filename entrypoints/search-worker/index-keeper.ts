@@ -1,7 +1,6 @@
-import type { NotebookReader } from '../../utils/notebook';
-import type { NotebookRows } from '../../utils/notebook/rows';
 import type { IndexStore } from './index-store';
 import { KeptIndex } from './kept-index';
+import type { IndexedRows } from './notebook-rows';
 
 /** Rows that are read and taken in at once: between two such portions a search is answered. */
 const PORTION = 100;
@@ -26,6 +25,7 @@ export type IndexProgress =
  */
 export class IndexKeeper {
   #kept = new KeptIndex();
+  #rows!: IndexedRows;
   #progress: IndexProgress = { status: 'loading' };
   #tasks: Promise<unknown> = Promise.resolve();
   #saving: ReturnType<typeof setTimeout> | null = null;
@@ -39,9 +39,12 @@ export class IndexKeeper {
   /** Resolves when it has its texts as well: from then on it can do all else. */
   readonly complete = this.#completing.promise;
 
-  /** @param onChange is called when the index or its progress is another */
+  /**
+   * @param openNotebook is called once, when what was stored is there to answer with
+   * @param onChange is called when the index or its progress is another
+   */
   constructor(
-    readonly rows: NotebookRows & Pick<NotebookReader, 'total'>,
+    readonly openNotebook: () => IndexedRows,
     readonly store: IndexStore,
     readonly onChange: () => void,
   ) {}
@@ -58,6 +61,7 @@ export class IndexKeeper {
   async start(): Promise<void> {
     try {
       await this.#next(() => this.#load());
+      this.#rows = this.openNotebook();
       await this.#catchUp();
       await this.check();
       if (this.#unsaved) await this.save();
@@ -72,10 +76,10 @@ export class IndexKeeper {
     const gone = new Set(this.#kept.ids());
     let done = 0;
     let last = '';
-    const total = await this.rows.total();
+    const total = await this.#rows.total();
     for (;;) {
       const looked = await this.#next(async () => {
-        const rows = await this.rows.after(last, PORTION);
+        const rows = await this.#rows.after(last, PORTION);
         for (const { id } of rows) gone.delete(id);
         this.#apply(rows);
         return rows;
@@ -130,7 +134,7 @@ export class IndexKeeper {
   async #catchUp(): Promise<void> {
     if (this.#kept.size === 0) return;
     this.#tell({ status: 'checking', done: 0, total: this.#kept.size, anew: false });
-    await this.#next(async () => this.#apply(await this.rows.changedSince(this.#kept.latest)));
+    await this.#next(async () => this.#apply(await this.#rows.changedSince(this.#kept.latest)));
   }
 
   /** One after the other, so that no older row is taken in after a newer one. */
@@ -143,7 +147,7 @@ export class IndexKeeper {
   async #lookAt(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += PORTION) {
       const portion = ids.slice(from, from + PORTION);
-      const rows = await this.rows.get(portion);
+      const rows = await this.#rows.get(portion);
       this.#apply(rows.filter((row) => row !== undefined));
       const gone = portion.filter((_, place) => rows[place] === undefined);
       if (this.#kept.remove(gone)) this.#changed();

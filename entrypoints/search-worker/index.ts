@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createReader } from '../../utils/notebook';
-import { createRows, onRowsChanged } from '../../utils/notebook/rows';
 import { parseQuery } from '../../utils/search/query';
 import { answersFrom } from './answers';
 import { IndexKeeper } from './index-keeper';
 import { createIndexStore } from './index-store';
+import { fetchNotebook } from './notebook-rows';
 import type { Call, SearchCalls, WorkerMessage } from './protocol';
 
 /** Changes come in hundreds while the index is made; the panel hears of them so often (milliseconds). */
@@ -34,7 +33,12 @@ export default defineUnlistedScript(() => {
     };
     setTimeout(tell, Math.max(0, told + NEWS_EVERY - performance.now()));
   };
-  const keeper = new IndexKeeper({ ...createReader(), ...createRows() }, createIndexStore(), tellNews);
+  const followNotebook = () => {
+    const notebook = fetchNotebook();
+    notebook.onChanged((ids) => void keeper.changed(ids));
+    return notebook;
+  };
+  const keeper = new IndexKeeper(followNotebook, createIndexStore(), tellNews);
   const answers = answersFrom(() => keeper.index);
 
   const answer = async ({ number, name, asked }: Call): Promise<void> => {
@@ -48,6 +52,5 @@ export default defineUnlistedScript(() => {
     }
   };
   addEventListener('message', ({ data }: MessageEvent<Call>) => void answer(data));
-  onRowsChanged((ids) => void keeper.changed(ids));
   void keeper.start();
 });

@@ -30,7 +30,7 @@ const keep = async (quote: string): Promise<string> =>
 
 /** A worker as it starts beside a panel. */
 async function start(from: IndexStore = store): Promise<IndexKeeper> {
-  const keeper = new IndexKeeper(rows(), from, () => {});
+  const keeper = new IndexKeeper(rows, from, () => {});
   await keeper.start();
   return keeper;
 }
@@ -40,7 +40,11 @@ const found = (keeper: IndexKeeper, query: string): string[] =>
 
 /** What was stored, without what the notebook says. */
 async function stored(query: string): Promise<string[]> {
-  const keeper = new IndexKeeper({ ...rows(), changedSince: async () => [] }, store, () => {});
+  const keeper = new IndexKeeper(
+    () => ({ ...rows(), changedSince: async () => [] }),
+    store,
+    () => {},
+  );
   vi.spyOn(keeper, 'check').mockResolvedValue();
   await keeper.start();
   return found(keeper, query);
@@ -121,7 +125,7 @@ describe('the index beside the panel', () => {
     await start();
     const texts = Promise.withResolvers<void>();
     const slow: IndexStore = { ...store, loadRest: () => texts.promise.then(store.loadRest) };
-    const keeper = new IndexKeeper(rows(), slow, () => {});
+    const keeper = new IndexKeeper(rows, slow, () => {});
     const started = keeper.start();
     await keeper.loaded;
     expect(found(keeper, 'natuur')).toEqual([id]);
@@ -150,7 +154,7 @@ describe('the index beside the panel', () => {
 
   test('says so when the notebook cannot be read', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const failing = { ...rows(), after: () => Promise.reject(new Error('disk')) };
+    const failing = () => ({ ...rows(), after: () => Promise.reject(new Error('disk')) });
     const keeper = new IndexKeeper(failing, store, () => {});
     await keeper.start();
     expect(keeper.progress).toEqual({ status: 'failed' });
