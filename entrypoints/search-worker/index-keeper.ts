@@ -116,6 +116,7 @@ export class IndexKeeper {
       if (saved === null) return;
       this.#kept.index.load(saved);
       this.#loading.resolve();
+      this.#tell({ status: 'checking', done: 0, total: this.index.size, anew: false });
       const rest = await this.store.loadRest();
       if (rest) {
         this.#kept.loadRest(rest);
@@ -133,7 +134,6 @@ export class IndexKeeper {
   /** Takes in what was changed after the last change that the index holds: that is what is asked for first. */
   async #catchUp(): Promise<void> {
     if (this.#kept.size === 0) return;
-    this.#tell({ status: 'checking', done: 0, total: this.#kept.size, anew: false });
     await this.#next(async () => this.#apply(await this.#rows.changedSince(this.#kept.latest)));
   }
 

@@ -99,8 +99,8 @@ function fulfilling(collection: Collection, condition: Condition, allowed: Uint8
 
 const effort = ({ condition }: Filter): number => (condition.kind === 'words' ? condition.words.length : 0);
 
-/** 1 for each passage that is there and passes all filters. */
-export function allowedBy(collection: Collection, filters: readonly Filter[]): Uint8Array {
+/** 1 for each passage that is there and passes all filters; null when none does. */
+export function allowedBy(collection: Collection, filters: readonly Filter[]): Uint8Array | null {
   const allowed = new Uint8Array(collection.size).fill(1);
   for (const segment of collection.segments) {
     if (segment.removedCount === 0) continue;
@@ -114,9 +114,12 @@ export function allowedBy(collection: Collection, filters: readonly Filter[]): U
   for (const { condition, without } of quickFirst) {
     const fulfils = fulfilling(collection, condition, allowed);
     const wanted = without ? 0 : 1;
+    let left = 0;
     for (let passage = 0; passage < allowed.length; passage += 1) {
       if (fulfils[passage] !== wanted) allowed[passage] = 0;
+      left += allowed[passage]!;
     }
+    if (left === 0) return null;
   }
   return allowed;
 }

@@ -50,6 +50,7 @@ export class Ranking {
   /** The best passages, best first: all groups before some of them, likelier readings before others. */
   rank(collection: Collection, reader: GroupReader, query: Query, limit: number, order: ResultOrder): Ranked {
     const allowed = allowedBy(collection, query.filters);
+    if (!allowed) return { results: [], groups: [], total: 0 };
     const asked = query.words.length + query.phrases.length + query.references.length;
     if (asked === 0) return { ...unasked(collection, allowed, limit, order), groups: [] };
     let groups = reader.read('as typed');
