@@ -33,9 +33,8 @@ export function createInPageHost(
   const host = createElement(document, HOST_NAME);
   // The page must neither lay it out nor hide it; light or dark is the browser's choice and not the page's.
   host.style.cssText =
-    'all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; ' +
-    'height: 0 !important; z-index: 2147483647 !important; display: block !important; ' +
-    'color-scheme: light dark !important;';
+    'all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important; ' +
+    'z-index: 2147483647 !important; display: block !important; color-scheme: light dark !important;';
   const root = host.attachShadow({ mode: 'closed' });
   let lastStyle: HTMLStyleElement | null = null;
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
@@ -56,7 +55,7 @@ export function createInPageHost(
     host.popover = 'manual';
     host.hidePopover();
     host.showPopover();
-    // Of the size that the user chose for text in the browser, whatever the page makes of its own.
+    // As large as the user chose text to be in the browser, whatever the page makes of its own.
     host.style.setProperty('zoom', `${1 / place.currentCSSZoom}`, 'important');
     host.style.setProperty('--kn-unit', getComputedStyle(host).fontSize);
   }

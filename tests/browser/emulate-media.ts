@@ -3,7 +3,7 @@ import { cdp } from 'vitest/browser';
 interface MediaEmulation {
   send(
     method: 'Emulation.setEmulatedMedia',
-    options: { features: { name: string; value: string }[] },
+    options: { media?: 'print' | ''; features?: { name: string; value: string }[] },
   ): Promise<unknown>;
 }
 
@@ -11,4 +11,10 @@ interface MediaEmulation {
 export async function emulateMedia(name: string, value: string): Promise<void> {
   const session = cdp() as unknown as MediaEmulation;
   await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+}
+
+/** Has the browser lay out the page as it is printed, or as it is seen again. */
+export async function emulatePrint(printed: boolean): Promise<void> {
+  const session = cdp() as unknown as MediaEmulation;
+  await session.send('Emulation.setEmulatedMedia', { media: printed ? 'print' : '' });
 }

@@ -8,14 +8,15 @@ import cardStyle from '../../entrypoints/page.content/card/card.css?inline';
 import { ReferenceCard } from '../../entrypoints/page.content/card/reference-card';
 import { ClipBar } from '../../entrypoints/page.content/clip-bar/clip-bar';
 import clipBarStyle from '../../entrypoints/page.content/clip-bar/clip-bar.css?inline';
-import type { InPageHost } from '../../entrypoints/page.content/in-page-host';
+import { createInPageHost, type InPageHost } from '../../entrypoints/page.content/in-page-host';
+import { createReaderButton } from '../../entrypoints/page.content/reader-button';
 import { showNotice } from '../../entrypoints/page.content/notice';
 import noticeStyle from '../../entrypoints/page.content/notice.css?inline';
 import { createPageTranslator } from '../../utils/i18n/page';
 import type { SnippetDraft } from '../../utils/notebook/types';
 import type { Reference } from '../../utils/references/types';
 import { LEAST_TARGET, lengthened, tooWide, WCAG } from './checks';
-import { emulateMedia } from './emulate-media';
+import { emulateMedia, emulatePrint } from './emulate-media';
 
 const STYLE = [tokens, noticeStyle, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n');
 let words = createPageTranslator('nl');
@@ -258,4 +259,24 @@ describe('when the system forces its colours', () => {
       true,
     ]);
   });
+});
+
+test('nothing that is shown in a page is printed with it', async () => {
+  const inPage = createInPageHost(document);
+  inPage.addStyle(STYLE);
+  showNotice(inPage, { words, text: words('notice.updated') });
+  const file = 'https://www.rijksoverheid.nl/binaries/brief.pdf';
+  document.querySelector('main')!.insertAdjacentHTML('beforeend', `<a href="${file}">Brief (PDF)</a>`);
+  const readerButton = createReaderButton(
+    () => words('page.readFile'),
+    () => {},
+  );
+  readerButton.showFor(file);
+  const shownHosts = (): boolean[] =>
+    ['kamernoot-ui', 'kamernoot-file'].map((name) => document.querySelector(name)!.checkVisibility());
+  expect(shownHosts()).toEqual([true, true]);
+  await emulatePrint(true);
+  expect(shownHosts()).toEqual([false, false]);
+  await emulatePrint(false);
+  inPage.remove();
 });

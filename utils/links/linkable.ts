@@ -44,6 +44,17 @@ export function isLinkable(node: Text, known: Map<Node, boolean>): boolean {
   return answer;
 }
 
+/**
+ * Whether each stretch of text in the parent of a node is laid out by itself, as in a flexible box or a grid: a link
+ * would part the words before it from those behind it.
+ */
+export function isPartedByLinks(node: Node): boolean {
+  const parent = parentOf(node);
+  if (!isElement(parent)) return false;
+  const { display } = getComputedStyle(parent);
+  return display === 'contents' ? isPartedByLinks(parent) : /flex|grid/.test(display);
+}
+
 function isClosed(element: Element): boolean {
   const name = nameOf(element);
   if (name === 'a' && isOwnLink(element)) return false;

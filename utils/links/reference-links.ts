@@ -3,7 +3,7 @@ import type { PageText } from '../text/page-text';
 import { piecesOf } from '../text/positions';
 import { isConnected, isElement, isText } from '../text/safe-dom';
 import { KeptSelection } from './kept-selection';
-import { isLinkable } from './linkable';
+import { isLinkable, isPartedByLinks } from './linkable';
 import { LinkGroup, type LinkPiece, type LinkTarget } from './link-group';
 
 /** The links that Kamernoot made of the references in a page. */
@@ -119,6 +119,13 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   function* makeLinks(page: PageText, references: Reference[]): Generator<void, void> {
     const links = yield* wanted(page, references);
     linkOfStart.clear();
+    // Before anything is changed, so that the page's style is not worked out anew for every question.
+    for (const [head, { pieces, data }] of links) {
+      const [{ from, to }] = pieces as [WantedPiece];
+      const rest = data.slice(0, from) + data.slice(to);
+      if (rest.trim() !== '' && isPartedByLinks(head)) links.delete(head);
+      yield;
+    }
     // What the page takes away meanwhile is gone from the set, and is not come to.
     for (const group of groups) {
       const here = links.get(group.head);
