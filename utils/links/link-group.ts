@@ -54,14 +54,18 @@ export class LinkGroup {
     pieces: LinkPiece[],
     selection: KeptSelection,
   ) {
-    // From the last to the first, so that the offsets of those before stay true.
-    for (const piece of pieces.toReversed()) {
-      const tail = head.splitText(piece.to);
-      const words = head.splitText(piece.from);
+    const parent = parentOf(head)!;
+    // From the first to the last: a browser has laid out the head, and would do so anew for each of its splits.
+    let rest = head;
+    let start = 0;
+    for (const piece of pieces) {
+      const words = rest.splitText(piece.from - start);
+      rest = words.splitText(piece.to - piece.from);
+      start = piece.to;
       const link = createLink(head.ownerDocument, piece);
-      insertBefore(parentOf(head)!, link, words);
+      insertBefore(parent, link, words);
       insertBefore(link, words, null);
-      this.#parts.unshift({ ...piece, link, words, tail });
+      this.#parts.push({ ...piece, link, words, tail: rest });
     }
     selection.move(head, (offset) => this.#placeOf(offset));
   }

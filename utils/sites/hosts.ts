@@ -1,7 +1,10 @@
+/** What of an address tells which site it is of. */
+export type Host = Pick<URL, 'protocol' | 'hostname'>;
+
 /** Whether a host is a domain itself or below it. `eviltweedekamer.nl` is not below `tweedekamer.nl`. */
-export function isHostOf(url: URL, domain: string): boolean {
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && (url.hostname === domain || url.hostname.endsWith(`.${domain}`));
+export function isHostOf({ protocol, hostname }: Host, domain: string): boolean {
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && (hostname === domain || hostname.endsWith(`.${domain}`));
 }
 
 /** Domains of the government whose files a page may point to. */

@@ -13,5 +13,7 @@ const ADAPTERS: readonly SiteAdapter[] = [tweedekamer, rijksoverheid, officieleb
 
 /** The adapter of the site an address belongs to; the generic one for any other address. */
 export function siteOf(url: URL): SiteAdapter {
-  return ADAPTERS.find((adapter) => adapter.matches(url)) ?? generic;
+  // What a browser has to work out anew at every asking is asked for once.
+  const { protocol, hostname } = url;
+  return ADAPTERS.find((adapter) => adapter.matches({ protocol, hostname })) ?? generic;
 }

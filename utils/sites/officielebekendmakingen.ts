@@ -43,7 +43,7 @@ function readDossiers(document: Document): string[] | undefined {
 
 export const officielebekendmakingen: SiteAdapter = {
   name: 'officielebekendmakingen',
-  matches: (url) => isHostOf(url, 'officielebekendmakingen.nl') || isHostOf(url, 'repository.overheid.nl'),
+  matches: (host) => isHostOf(host, 'officielebekendmakingen.nl') || isHostOf(host, 'repository.overheid.nl'),
   readIds,
   readHints(document, url) {
     const ids = readIds(document, url);

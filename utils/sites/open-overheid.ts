@@ -8,7 +8,7 @@ const FILE = /^\/documenten\/[\w-]+\/file$/;
 
 export const openOverheid: SiteAdapter = {
   name: 'open-overheid',
-  matches: (url) => isHostOf(url, 'open.overheid.nl'),
+  matches: (host) => isHostOf(host, 'open.overheid.nl'),
   readHints(document, url) {
     // The date of publication is a later one, of the site.
     const date = labelled(document, /^(?:Documentdatum|Datum document):?$/);

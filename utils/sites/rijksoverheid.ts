@@ -57,7 +57,7 @@ function readDate(document: Document, url: URL): string | undefined {
 
 export const rijksoverheid: SiteAdapter = {
   name: 'rijksoverheid',
-  matches: (url) => isHostOf(url, 'rijksoverheid.nl'),
+  matches: (host) => isHostOf(host, 'rijksoverheid.nl'),
   readHints(document, url) {
     const root = mainOf(document) ?? document;
     const shown = readMetaLine(document);

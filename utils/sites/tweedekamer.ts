@@ -78,7 +78,7 @@ function readNumbers(document: Document, url: URL): PageHints {
 
 export const tweedekamer: SiteAdapter = {
   name: 'tweedekamer',
-  matches: (url) => isHostOf(url, 'tweedekamer.nl'),
+  matches: (host) => isHostOf(host, 'tweedekamer.nl'),
   readIds: readNumbers,
   readHints(document, url) {
     const date = labelled(document, /^(?:Publicatied|D)atum:?$/);
