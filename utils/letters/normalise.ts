@@ -73,7 +73,7 @@ function plain(text: string): string {
 
 /** Whether a text is as that of pages is from its beginning to its end: plain, with single spaces within its lines. */
 const isEven = (text: string): boolean =>
-  !MARKED_OR_SPACED.test(text) && !/ [ \n]/.test(text) && !/\n |^ /.test(text) && !text.endsWith(' ');
+  !MARKED_OR_SPACED.test(text) && !/ [ \n]/.test(text) && !text.includes('\n ') && text.trim() === text;
 
 /**
  * A text as lines, trimmed and with single spaces; an empty line stays an empty line.

@@ -63,8 +63,8 @@ export class LinkGroup {
       rest = words.splitText(piece.to - piece.from);
       start = piece.to;
       const link = createLink(head.ownerDocument, piece);
-      insertBefore(parent, link, words);
       insertBefore(link, words, null);
+      insertBefore(parent, link, rest);
       this.#parts.push({ ...piece, link, words, tail: rest });
     }
     selection.move(head, (offset) => this.#placeOf(offset));
