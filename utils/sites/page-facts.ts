@@ -38,18 +38,15 @@ interface Meta {
 
 /** All metas of a name (or property), in order; names are compared without case. */
 export function metas(document: Document, name: string): Meta[] {
-  const wanted = name.toLowerCase();
-  return queryAll(document, 'meta')
-    .filter((meta) => {
-      const given = attributeOf(meta, 'name') ?? attributeOf(meta, 'property') ?? '';
-      return given.toLowerCase() === wanted;
-    })
-    .flatMap((meta) => {
+  const isNamed = (attribute: string): string => `[${attribute}="${name}" i]`;
+  return queryAll(document, `meta${isNamed('name')}, meta:not([name])${isNamed('property')}`).flatMap(
+    (meta) => {
       const content = line(attributeOf(meta, 'content'));
       return content
         ? [{ content, scheme: attributeOf(meta, 'scheme') ?? attributeOf(meta, 'title') ?? '' }]
         : [];
-    });
+    },
+  );
 }
 
 /** What the first meta of a name says. */
