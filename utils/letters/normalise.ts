@@ -44,9 +44,9 @@ function breakLongLine(line: string, mayHaveGaps: boolean): string {
  */
 
 /** What `plain` takes away begins with one of these; of the last, most are marks that belong to a letter. */
-const MARKED = /[\r\u00ad*<[\u0300-\u2013\u2060\u20d0-\uffff]/;
+const MARKED = /[\r\u00ad*<[\u02ff-\u2013\u2060\u20cf-\uffff]/;
 /** The same, and white space other than a space and a line feed. */
-const MARKED_OR_SPACED = /[\t\v-\r\u00a0\u00ad*<[\u0300-\u2013\u2028-\u202f\u205f\u2060\u20d0-\uffff]/;
+const MARKED_OR_SPACED = /[\t\v-\r\u00a0\u00ad*<[\u02ff-\u2013\u2028-\u202f\u205f\u2060\u20cf-\uffff]/;
 
 /** What a plain-text copy adds to a letter and what to read instead, behind the sign that all of it holds. */
 const ADDED: readonly [sign: string, added: RegExp, instead: string][] = [
