@@ -21,6 +21,7 @@ export function Button({ look = 'secondary', icon, children, ...rest }: ButtonPr
 
 interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
   icon: IconName;
+  ref?: Ref<HTMLButtonElement>;
   /** What it does: its name for everybody who cannot see or guess the icon. */
   label: string;
 }

@@ -14,6 +14,7 @@ const PATHS = {
   jump: 'M6 3.5H3.5v9h9V10M9 3h4v4M13 3L7.5 8.5',
   larger: 'M8 3.5v9M3.5 8h9',
   moon: 'M13 9.5A5.5 5.5 0 0 1 6.5 3 5.5 5.5 0 1 0 13 9.5z',
+  more: 'M3.5 6L8 10.5 12.5 6',
   next: 'M6 3.5L10.5 8 6 12.5',
   previous: 'M10 3.5L5.5 8l4.5 4.5',
   print: 'M4.5 6V2.5h7V6M4.5 11H2.5V6h11v5h-2M4.5 9.5h7v4h-7z',

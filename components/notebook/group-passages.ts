@@ -1,35 +1,55 @@
 import { describeReference } from '../../utils/citation/reference-label';
-import type { Snippet } from '../../utils/notebook/types';
+import type { SnippetSource } from '../../utils/notebook/types';
 import { dossierOf } from '../../utils/references/id-parts';
 import type { Grouping } from './notebook-question';
-import type { ListedPassage } from './passage-list';
 
-/** Passages that stand together, in the order in which they came. */
-export interface PassageGroup {
-  /** What they have in common; null for those that have none of it. */
+/** What passages that stand together have in common. */
+export interface Group {
+  /** The same for passages that stand together. */
+  key: string;
+  /** Its name; null for passages that have nothing in common but that. */
   label: string | null;
-  passages: ListedPassage[];
 }
 
-/** What a passage is grouped by: the same for passages of one letter or dossier. */
-function groupOf({ source }: Snippet, grouping: Grouping): { key: string; label: string | null } {
-  if (grouping === 'letter') {
-    const { title, date, sender } = source;
-    return { key: JSON.stringify([title, date, sender]), label: title };
-  }
-  const dossier = source.ids.map(dossierOf).find((one) => one !== null) ?? null;
+/** Passages that stand together: so many that follow each other in a list. */
+export interface PassageGroup {
+  label: Group['label'];
+  count: number;
+}
+
+/** What a passage from here is grouped by. */
+export function groupOf(
+  { title, date, sender, ids }: SnippetSource,
+  grouping: Exclude<Grouping, 'none'>,
+): Group {
+  if (grouping === 'letter') return { key: JSON.stringify([title, date, sender]), label: title };
+  const dossier = ids.map(dossierOf).find((one) => one !== null) ?? null;
   return { key: dossier ?? '', label: dossier === null ? null : describeReference(`dossier-${dossier}`) };
 }
 
-/** Puts passages of one letter or dossier together; the group of the first passage comes first. */
-export function groupPassages(passages: readonly ListedPassage[], grouping: Grouping): PassageGroup[] {
-  if (grouping === 'none') return [{ label: null, passages: [...passages] }];
-  const groups = new Map<string, PassageGroup>();
-  for (const passage of passages) {
-    const { key, label } = groupOf(passage.snippet, grouping);
-    const group = groups.get(key) ?? { label, passages: [] };
-    group.passages.push(passage);
-    groups.set(key, group);
+/**
+ * Puts together what is of one group: the group of the first comes first, that without a name last; within a group
+ * the order stays.
+ *
+ * @param groupFor undefined for what is to be left out
+ */
+export function grouped<Item>(
+  items: readonly Item[],
+  groupFor: (item: Item) => Group | undefined,
+): { items: Item[]; groups: PassageGroup[] } {
+  const groups = new Map<string, { label: Group['label']; items: Item[] }>();
+  for (const item of items) {
+    const group = groupFor(item);
+    if (!group) continue;
+    const members = groups.get(group.key);
+    if (members) members.items.push(item);
+    else groups.set(group.key, { label: group.label, items: [item] });
   }
-  return [...groups.values()];
+  const inOrder = [...groups.values()].toSorted(
+    (a, b) => Number(a.label === null) - Number(b.label === null),
+  );
+  return {
+    items: inOrder.flatMap((group) => group.items),
+    groups: inOrder.map(({ label, items: { length: count } }) => ({ label, count })),
+  };
 }

@@ -2,8 +2,10 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 
 /** Where somebody was in a list. */
 export interface ListPlace {
-  /** How far the page was scrolled (CSS pixels). */
-  scroll: number;
+  /** Id of the uppermost passage in view. */
+  id: string;
+  /** How far the upper edge of its row is below that of the window (CSS pixels); below 0 when it begins above. */
+  top: number;
   /** How high the rows are that were in view until then (CSS pixels), by the id of their passage. */
   heights: [id: string, height: number][];
 }
@@ -11,9 +13,10 @@ export interface ListPlace {
 /** Whether a stored value is a place: another version may have stored it. */
 export function isPlace(value: unknown): value is ListPlace {
   if (typeof value !== 'object' || value === null) return false;
-  const { scroll, heights } = value as Record<string, unknown>;
+  const { id, top, heights } = value as Record<string, unknown>;
   return (
-    Number.isFinite(scroll) &&
+    typeof id === 'string' &&
+    Number.isFinite(top) &&
     Array.isArray(heights) &&
     heights.every((pair) => Array.isArray(pair) && typeof pair[0] === 'string' && Number.isFinite(pair[1]))
   );

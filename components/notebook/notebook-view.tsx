@@ -1,9 +1,7 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
 import { useAnnounce } from '../basics/announcer';
 import { EmptyState } from '../basics/empty-state';
-import { ExportButton } from '../export/export-button';
-import { notebookScope, searchScope } from '../export/scopes';
-import { groupPassages } from './group-passages';
+import type { PassageGroup } from './group-passages';
 import { useTranslator } from '../basics/language';
 import { NothingFound, type ShownAlternative } from '../search/nothing-found';
 import type { ListPlace } from './list-place';
@@ -12,11 +10,11 @@ import './notebook-view.css';
 import { usePassageActions } from '../passage/passage-actions';
 import type { ListedPassage } from './passage-list';
 import { PassageResults, type PassageResultsHandle } from './passage-results';
-import { SaveSearch, SavedSearchList } from '../search/saved-searches';
+import { ResultsHead } from './results-head';
+import { SavedSearchList } from '../search/saved-searches';
 import { SearchBox } from '../search/search-box';
 import { SearchChips } from '../search/search-chips';
 import type { ShownSuggestion } from '../search/search-suggestions';
-import { SearchTools } from '../search/search-tools';
 import { TagFilter, type TagCount } from './tag-filter';
 import type { ResultOrder } from '../../utils/search/types';
 import { tagsIn, withTags } from '../../utils/search/query-parts';
@@ -33,6 +31,8 @@ const ANNOUNCE_AFTER = 700;
 export interface Listing {
   /** The first of what fits, best or newest first. */
   passages: ListedPassage[];
+  /** How all that fits stands together, in the order of the passages; empty when it does not. */
+  groups: PassageGroup[];
   /** How many fit. */
   total: number;
 }
@@ -48,8 +48,8 @@ export interface NotebookViewProps {
   onMore: () => void;
   /** Where in the list to begin; null at its top. */
   place: ListPlace | null;
-  /** Hears where in the list the user is. */
-  onPlace: (place: ListPlace) => void;
+  /** Hears where in the list the user is; null at its top. */
+  onPlace: (place: ListPlace | null) => void;
   /** The ids of all that fits. */
   onFound: () => Promise<readonly string[]>;
   /** How many passages are kept. */
@@ -59,15 +59,17 @@ export interface NotebookViewProps {
   saved: readonly SavedSearch[];
   /** Resolves to whether it was written. */
   onSave: (name: string) => Promise<boolean>;
-  onDeleteSaved: (name: string) => void;
+  onDeleteSaved: (search: SavedSearch) => void;
   /** How much of the notebook can be searched by now, as a share; null when all of it can. */
   indexed: number | null;
+  /** What else the question leads to, above what was found. */
+  children?: ReactNode;
 }
 
 /** All that is kept: searched while typing, filtered, sorted and grouped. */
 export function NotebookView(props: NotebookViewProps) {
   const { question, onQuestion, suggestions, tags, listing, onMore, kept, alternatives } = props;
-  const { saved, onSave, onDeleteSaved, indexed } = props;
+  const { saved, onDeleteSaved, indexed, children } = props;
   const { query, order, grouping } = question;
   const t = useTranslator();
   const announce = useAnnounce();
@@ -83,9 +85,9 @@ export function NotebookView(props: NotebookViewProps) {
   const asked = query.trim() !== '';
   const count = t(asked ? 'notebook.found' : 'notebook.count', { count: listing.total });
   useLater(`${query}\n${order}\n${grouping}`, ANNOUNCE_AFTER, () => announce(count));
-  const groups = useMemo(() => groupPassages(listing.passages, grouping), [listing.passages, grouping]);
   const tagsAsked = tagsIn(query).join('\n');
   const chosenTags = useMemo(() => new Set(tagsAsked === '' ? [] : tagsAsked.split('\n')), [tagsAsked]);
+  const knownTags = useMemo(() => new Set(tags.map(({ tag }) => tag)), [tags]);
   const askFor = useStable((other: NotebookQuestion) => {
     // The list of another question begins at its top.
     if (scrollY > 0) scrollTo({ top: 0 });
@@ -99,6 +101,15 @@ export function NotebookView(props: NotebookViewProps) {
   const chooseTags = useStable((chosen: ReadonlySet<string>) => ask(withTags(query, chosen)));
   const chooseOrder = useStable((chosen: ResultOrder) => askFor({ ...question, order: chosen }));
   const chooseGrouping = useStable((chosen: Grouping) => askFor({ ...question, grouping: chosen }));
+  // What was pressed goes with the list of searches, or from it.
+  const runSaved = useStable((search: NotebookQuestion) => {
+    askFor(search);
+    toField();
+  });
+  const deleteSaved = useStable((search: SavedSearch) => {
+    onDeleteSaved(search);
+    toField();
+  });
   const showMore = useStable(onMore);
   const keepPlace = useStable(props.onPlace);
 
@@ -118,37 +129,34 @@ export function NotebookView(props: NotebookViewProps) {
     <div className="notebook-view" ref={place} tabIndex={-1}>
       <search>
         <SearchBox query={query} onQuery={ask} suggestions={suggestions} onLeave={toResults} field={field} />
-        <SearchChips query={query} onQuery={askAndGo} />
+        <SearchChips query={query} elsewhere={knownTags} onQuery={askAndGo} />
         <TagFilter tags={tags} chosen={chosenTags} onChoose={chooseTags} />
-        {!asked && <SavedSearchList saved={saved} onRun={askFor} onDelete={onDeleteSaved} />}
+        {!asked && <SavedSearchList saved={saved} onRun={runSaved} onDelete={deleteSaved} />}
       </search>
       {indexed !== null && asked && (
         <p className="notebook-progress">
           <progress value={indexed} aria-label={t('notebook.indexing')} /> {t('notebook.indexing')}
         </p>
       )}
-      <div className="notebook-head">
-        <h2 id="notebook-count">{count}</h2>
-        {asked && <SaveSearch query={query} onSave={onSave} />}
-        <ExportButton
-          look="icon"
-          scopes={() => [
-            ...(asked && listing.total > 0 ? [searchScope(t, query, listing.total, props.onFound)] : []),
-            notebookScope(t, kept),
-          ]}
-        />
-        <SearchTools
-          order={order}
-          grouping={grouping}
-          asked={asked}
-          onOrder={chooseOrder}
-          onGrouping={chooseGrouping}
-        />
-      </div>
+      {children}
+      <ResultsHead
+        query={query}
+        asked={asked}
+        total={listing.total}
+        kept={kept}
+        count={count}
+        onFound={props.onFound}
+        onSave={props.onSave}
+        order={order}
+        grouping={grouping}
+        onOrder={chooseOrder}
+        onGrouping={chooseGrouping}
+      />
       {listing.passages.length > 0 ? (
         <PassageResults
           ref={results}
-          groups={groups}
+          passages={listing.passages}
+          groups={listing.groups}
           total={listing.total}
           onMore={showMore}
           place={props.place}

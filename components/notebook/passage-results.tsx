@@ -15,9 +15,10 @@ import { useTranslator } from '../basics/language';
 import { usePassageActions } from '../passage/passage-actions';
 import { PassageCard } from '../passage/passage-card';
 import type { ListedPassage } from './passage-list';
-import { heightsIn, measured, type ListPlace } from './list-place';
+import { measured, type ListPlace } from './list-place';
 import './passage-results.css';
 import { stepFor } from './step-for';
+import { useListPlace } from './use-list-place';
 
 /** About the height of a card, and the space between two (CSS pixels), until they are measured. */
 const USUAL_HEIGHT = 260;
@@ -26,8 +27,6 @@ const GAP = 12;
 const HEADER = 96;
 /** So many cards before the end more are asked for. */
 const BEFORE_END = 4;
-/** Milliseconds without scrolling after which somebody has come to rest. */
-const AT_REST = 100;
 
 /** What whoever shows the list can ask of it. */
 export interface PassageResultsHandle {
@@ -36,6 +35,8 @@ export interface PassageResultsHandle {
 }
 
 interface PassageResultsProps {
+  passages: ListedPassage[];
+  /** How all of them stand together; empty when they do not. */
   groups: PassageGroup[];
   /** How many there are, of which these are the first. */
   total: number;
@@ -45,8 +46,8 @@ interface PassageResultsProps {
   onLeave: () => void;
   /** Where to begin; null at the top. */
   place: ListPlace | null;
-  /** Hears where the user is, when they come to rest. */
-  onPlace: (place: ListPlace) => void;
+  /** Hears where the user is, when they come to rest; null at the top. */
+  onPlace: (place: ListPlace | null) => void;
   /** Id of the heading that names the list. */
   labelledBy: string;
   ref?: Ref<PassageResultsHandle>;
@@ -54,33 +55,36 @@ interface PassageResultsProps {
 
 interface Row {
   passage: ListedPassage;
-  /** Of the group that begins with it. */
-  heading: string | null;
+  /** The group that begins with it. */
+  group: PassageGroup | null;
+}
+
+/** Every group by the number of the row that it begins with. */
+function headingsOf(groups: readonly PassageGroup[]): ReadonlyMap<number, PassageGroup> {
+  const headings = new Map<number, PassageGroup>();
+  let start = 0;
+  for (const group of groups) {
+    headings.set(start, group);
+    start += group.count;
+  }
+  return headings;
 }
 
 /**
- * Many passages under each other, of which only those in view stand in the document. The arrow keys, Home and End
- * move from one to the next, Enter opens one in its letter. A passage that has the keyboard, or is being edited,
- * stays.
+ * Many passages under each other, of which only those in view stand in the document. The arrow keys, Home, End
+ * and the page keys move from one to the next, Enter opens one in its letter. A passage that has the keyboard, or is
+ * being edited, stays.
  */
 export const PassageResults = memo(function PassageResults(props: PassageResultsProps) {
-  const { groups, total, onMore, onLeave, place, onPlace, labelledBy, ref } = props;
+  const { passages, groups, total, onMore, onLeave, place, onPlace, labelledBy, ref } = props;
   const [begin] = useState(place);
   const t = useTranslator();
   const { drafts, focusId, open } = usePassageActions();
   const list = useRef<HTMLUListElement>(null);
   const [active, setActive] = useState(0);
   const [wanted, setWanted] = useState<number | null>(null);
-  const grouped = groups.length > 1 || groups[0]?.label !== null;
-  const rows: Row[] = groups.flatMap(({ label, passages }) =>
-    passages.map((passage, index) => ({
-      passage,
-      heading:
-        grouped && index === 0
-          ? t('grouping.heading', { label: label ?? t('grouping.other'), count: passages.length })
-          : null,
-    })),
-  );
+  const headings = headingsOf(groups);
+  const rows = passages.map((passage, index): Row => ({ passage, group: headings.get(index) ?? null }));
 
   const askedFor = focusId === null ? -1 : rows.findIndex(({ passage }) => passage.snippet.id === focusId);
   const kept = [
@@ -126,24 +130,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     if (askedFor >= 0) virtualizer.scrollToIndex(askedFor);
   }, [askedFor, virtualizer]);
 
-  useLayoutEffect(() => {
-    if (begin) scrollTo({ top: begin.scroll });
-  }, [begin]);
-  useEffect(() => {
-    let resting: ReturnType<typeof setTimeout> | undefined;
-    const listener = () => {
-      clearTimeout(resting);
-      resting = setTimeout(
-        () => onPlace({ scroll: scrollY, heights: heightsIn(virtualizer.takeSnapshot()) }),
-        AT_REST,
-      );
-    };
-    addEventListener('scroll', listener, { passive: true });
-    return () => {
-      clearTimeout(resting);
-      removeEventListener('scroll', listener);
-    };
-  }, [virtualizer, onPlace]);
+  useListPlace({ list, virtualizer, begin, covered: HEADER, onPlace });
 
   const shown = virtualizer.getVirtualItems();
   const lastShown = shown.findLast(({ index }) => !kept.includes(index))?.index ?? 0;
@@ -151,6 +138,16 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     if (rows.length < total && lastShown >= rows.length - BEFORE_END) onMore();
   }, [rows.length, total, lastShown, onMore]);
 
+  /** The row that is about a window further; null when the key does not go that far. */
+  const pageFor = (key: string): number | null => {
+    const direction = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
+    const here = virtualizer.measurementsCache[active];
+    if (direction === 0 || !here) return null;
+    const far = here.start + direction * (innerHeight - HEADER);
+    const there = virtualizer.getVirtualItemForOffset(far)?.index ?? active;
+    const atLeast = there === active ? active + direction : there;
+    return Math.max(0, Math.min(atLeast, rows.length - 1));
+  };
   const steer = (event: KeyboardEvent<HTMLUListElement>) => {
     const { target } = event;
     // Within a card the keys are those of its buttons and fields.
@@ -158,7 +155,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     const row = rows[active];
     if (event.key === 'Enter' && row) open(row.passage.snippet);
     else {
-      const next = stepFor(event.key, active, rows.length);
+      const next = pageFor(event.key) ?? stepFor(event.key, active, rows.length);
       if (next === null) return;
       if (next < 0) onLeave();
       else move(next);
@@ -181,7 +178,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
       }}
     >
       {shown.map(({ index, key, start }) => {
-        const { passage, heading } = rows[index]!;
+        const { passage, group } = rows[index]!;
         return (
           <li
             key={key}
@@ -191,7 +188,11 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
             aria-posinset={index + 1}
             style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
           >
-            {heading !== null && <h3>{heading}</h3>}
+            {group && (
+              <h3>
+                {t('grouping.heading', { label: group.label ?? t('grouping.other'), count: group.count })}
+              </h3>
+            )}
             <PassageCard
               snippet={passage.snippet}
               matches={passage.matches}

@@ -1,9 +1,10 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { Button } from '../basics/button';
+import { IconButton } from '../basics/button';
 import { useTranslator } from '../basics/language';
 import './tag-filter.css';
+import { useTakesLines } from './use-takes-lines';
 
 /** A tag, and how many passages carry it. */
 export interface TagCount {
@@ -11,8 +12,8 @@ export interface TagCount {
   count: number;
 }
 
-/** As many as fit in about two lines. */
-const SHOWN_AT_FIRST = 6;
+/** More than fit in one line of a wide panel. */
+const SHOWN_AT_FIRST = 12;
 
 interface TagFilterProps {
   /** Most used first. */
@@ -21,17 +22,27 @@ interface TagFilterProps {
   onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** Tags as switches: only passages that carry every chosen tag are shown. One stop of the Tab key, then arrows. */
+/**
+ * Tags as switches: only passages that carry every chosen tag are shown. One line of them, those that are chosen
+ * first, and all when asked for. One stop of the Tab key, then arrows.
+ */
 export const TagFilter = memo(function TagFilter({ tags, chosen, onChoose }: TagFilterProps) {
   const t = useTranslator();
   const [all, setAll] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const isCut = useTakesLines(line);
+  const shown = useMemo(() => {
+    if (all) return tags;
+    const first = tags.filter(({ tag }) => chosen.has(tag));
+    return [...first, ...tags.filter(({ tag }) => !chosen.has(tag)).slice(0, SHOWN_AT_FIRST)];
+  }, [all, tags, chosen]);
   if (tags.length === 0) return null;
-  const shown = all ? tags : tags.filter(({ tag }, index) => index < SHOWN_AT_FIRST || chosen.has(tag));
 
   return (
-    <div className="tag-filter">
+    <div className="tag-filter" data-all={all || undefined}>
       <ToggleButtonGroup
         className="tag-filter-tags"
+        ref={line}
         aria-label={t('notebook.filter')}
         selectionMode="multiple"
         selectedKeys={chosen}
@@ -39,14 +50,17 @@ export const TagFilter = memo(function TagFilter({ tags, chosen, onChoose }: Tag
       >
         {shown.map(({ tag, count }) => (
           <ToggleButton key={tag} id={tag} className="tag-filter-tag">
-            {tag} <span className="tag-filter-count">{count}</span>
+            {tag} <span className="tag-filter-count">{t.number(count)}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      {tags.length > SHOWN_AT_FIRST && (
-        <Button look="plain" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? t('notebook.fewerTags') : t('notebook.moreTags', { count: tags.length })}
-        </Button>
+      {(all || isCut || shown.length < tags.length) && (
+        <IconButton
+          icon="more"
+          label={all ? t('notebook.fewerTags') : t('notebook.moreTags', { count: tags.length })}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        />
       )}
     </div>
   );

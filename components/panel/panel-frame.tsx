@@ -12,6 +12,8 @@ interface PanelFrameProps {
   onSettings: () => void;
   /** The tab of the notebook, for whoever leads the keyboard back there. */
   notebookTab?: Ref<HTMLDivElement>;
+  /** What stands beside the way to the settings. */
+  tools?: ReactNode;
   /** What stands above both views; null when there is nothing to say. */
   notice: ReactNode;
   letter: ReactNode;
@@ -22,7 +24,7 @@ interface PanelFrameProps {
 
 /** The frame of the side panel: its name, its two views, and where messages appear. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { view, onView, onSettings, notebookTab, notice, letter, notebook, toast } = props;
+  const { view, onView, onSettings, notebookTab, tools, notice, letter, notebook, toast } = props;
   const t = useTranslator();
   return (
     <div className="panel-frame">
@@ -31,6 +33,7 @@ export function PanelFrame(props: PanelFrameProps) {
           <div className="panel-name">
             <img src="/icon/48.png" alt="" width="20" height="20" />
             <h1>{t('panel.name')}</h1>
+            {tools}
             <IconButton icon="settings" label={t('panel.settings')} onClick={onSettings} />
           </div>
           <TabList aria-label={t('panel.tabs')} className="panel-tabs">

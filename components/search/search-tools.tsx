@@ -4,7 +4,7 @@ import type { ResultOrder } from '../../utils/search/types';
 import { GROUPINGS, ORDERS, type Grouping } from '../notebook/notebook-question';
 import './search-tools.css';
 
-interface SearchToolsProps {
+export interface SearchToolsProps {
   order: ResultOrder;
   grouping: Grouping;
   /** Whether anything was typed: without that there is no best. */

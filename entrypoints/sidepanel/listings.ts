@@ -1,10 +1,13 @@
+import { grouped } from '../../components/notebook/group-passages';
 import type { NotebookQuestion } from '../../components/notebook/notebook-question';
 import type { Listing } from '../../components/notebook/notebook-view';
 import type { ListedPassage } from '../../components/notebook/passage-list';
 import type { Snippet } from '../../utils/notebook';
 import { type Marking, matchesIn } from '../../utils/search/marks';
 import type { FieldMatch } from '../../utils/search/types';
+import type { SearchQuestion } from '../search-worker/protocol';
 import { searchableOf } from '../search-worker/searchable';
+import { Outlines, type Outline } from './outlines';
 import type { SearchClient } from './search-client';
 
 /** So many rows are remembered: those of the last few dozen questions. */
@@ -32,11 +35,11 @@ function listedWith(snippet: Snippet, marking: Marking): ListedPassage {
   };
 }
 
-type Asked = Pick<NotebookQuestion, 'query' | 'order'>;
+type Asked = NotebookQuestion;
 
 /** What was kept last can be read from the notebook itself. */
-function needsIndex({ query, order }: Asked): boolean {
-  return query.trim() !== '' || order !== 'relevance';
+function needsIndex({ query, order, grouping }: Asked): boolean {
+  return query.trim() !== '' || order !== 'relevance' || grouping !== 'none';
 }
 
 /**
@@ -48,13 +51,16 @@ export class Listings {
   readonly #watching = new Set<() => void>();
   #changes = 0;
   #news = 0;
+  readonly #outlines: Outlines;
   #last: { key: string; answer: Promise<Listing> } | null = null;
 
   constructor(
     readonly client: Pick<SearchClient, 'ask' | 'watch'>,
     readonly rows: ListedRows,
   ) {
+    this.#outlines = new Outlines((ids) => rows.get(ids));
     rows.onChanged((ids) => {
+      this.#outlines.forget(ids);
       if (ids === null) this.#remembered.clear();
       else for (const id of ids) this.#remembered.delete(id);
       this.#changes += 1;
@@ -79,9 +85,9 @@ export class Listings {
 
   /** The first `limit` passages for a question. */
   ask(asked: Asked, limit: number): Promise<Listing> {
-    const key = JSON.stringify([asked.query, asked.order, limit, this.moment(asked)]);
+    const key = JSON.stringify([asked.query, asked.order, asked.grouping, limit, this.moment(asked)]);
     if (this.#last?.key !== key) {
-      const answer = needsIndex(asked) ? this.#found(asked, limit) : this.#newest(limit);
+      const answer = this.#answer(asked, limit);
       this.#last = { key, answer };
     }
     return this.#last.answer;
@@ -92,20 +98,45 @@ export class Listings {
     await this.#last?.answer.catch(() => {});
   }
 
-  async #newest(limit: number): Promise<Listing> {
-    const [snippets, total] = await Promise.all([this.rows.newest(limit), this.rows.total()]);
-    return { passages: snippets.map((snippet) => ({ snippet, matches: [] })), total };
+  #answer(asked: Asked, limit: number): Promise<Listing> {
+    const { query, order, grouping } = asked;
+    if (!needsIndex(asked)) return this.#newest(limit);
+    return grouping === 'none'
+      ? this.#found({ query, order, limit })
+      : this.#grouped({ query, order, limit }, grouping);
   }
 
-  async #found({ query, order }: Asked, limit: number): Promise<Listing> {
-    const { ids, marking, total } = await this.client.ask('search', { query, order, limit });
+  async #newest(limit: number): Promise<Listing> {
+    const [snippets, total] = await Promise.all([this.rows.newest(limit), this.rows.total()]);
+    return { passages: snippets.map((snippet) => ({ snippet, matches: [] })), groups: [], total };
+  }
+
+  async #found(question: SearchQuestion): Promise<Listing> {
+    const { ids, marking, total } = await this.client.ask('search', question);
+    const passages = await this.#listed(ids, marking);
+    // What was deleted a moment ago is still in the index.
+    return { passages, groups: [], total: total - (ids.length - passages.length) };
+  }
+
+  /** What stands together may come from anywhere in what was found: all of it is put in order, not what is shown. */
+  async #grouped(question: SearchQuestion, grouping: keyof Outline): Promise<Listing> {
+    const { query, order, limit } = question;
+    const [{ marking }, ids] = await Promise.all([
+      this.client.ask('search', { ...question, limit: 1 }),
+      this.client.ask('all', { query, order }),
+    ]);
+    const outlines = await this.#outlines.of(ids);
+    const { items, groups } = grouped(ids, (id) => outlines.get(id)?.[grouping]);
+    const passages = await this.#listed(items.slice(0, limit), marking);
+    return { passages, groups, total: items.length };
+  }
+
+  async #listed(ids: readonly string[], marking: Marking): Promise<ListedPassage[]> {
     const snippets = await this.#get(ids);
-    const listed = ids.flatMap((id) => {
+    return ids.flatMap((id) => {
       const snippet = snippets.get(id);
       return snippet ? [listedWith(snippet, marking)] : [];
     });
-    // What was deleted a moment ago is still in the index.
-    return { passages: listed, total: total - (ids.length - listed.length) };
   }
 
   async #get(ids: readonly string[]): Promise<ReadonlyMap<string, Snippet>> {

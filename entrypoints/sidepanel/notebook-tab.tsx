@@ -3,8 +3,9 @@ import { Button } from '../../components/basics/button';
 import { DossierButton } from '../../components/dossier/dossier-button';
 import { useTranslator } from '../../components/basics/language';
 import { NotebookView } from '../../components/notebook/notebook-view';
-import { isSameQuestion, type NotebookQuestion } from '../../components/notebook/notebook-question';
+import { isSameQuestion } from '../../components/notebook/notebook-question';
 import { Notice } from '../../components/basics/notice';
+import type { ToastMessage } from '../../components/basics/toast';
 import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';
@@ -19,13 +20,14 @@ import { useSuggestions } from './use-suggestions';
 const FIRST_STEP = 10;
 /** How many more are read at a time. */
 const STEP = 30;
-/** Of what stands together more is read at once: it comes from further down. */
-const GROUPED_STEP = 300;
 
-const stepOf = ({ grouping }: NotebookQuestion): number => (grouping === 'none' ? FIRST_STEP : GROUPED_STEP);
+interface NotebookTabProps {
+  shown: PanelStore;
+  toast: (message: ToastMessage | null) => void;
+}
 
 /** The view of the whole notebook. */
-export function NotebookTab({ shown }: { shown: PanelStore }) {
+export function NotebookTab({ shown, toast }: NotebookTabProps) {
   const t = useTranslator();
   const question = usePart(shown, 'question');
   const { query, order, grouping } = question;
@@ -36,8 +38,8 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
     const left = shown.get().place;
     return left && isSameQuestion(left.question, question) ? left : null;
   });
-  const [grown, setGrown] = useState({ asked, limit: place?.limit ?? stepOf(question) });
-  const limit = grown.asked === asked ? grown.limit : stepOf(question);
+  const [grown, setGrown] = useState({ asked, limit: place?.limit ?? FIRST_STEP });
+  const limit = grown.asked === asked ? grown.limit : FIRST_STEP;
 
   const client = searchClient();
   const news = useSyncExternalStore(client.watch, client.news);
@@ -46,7 +48,7 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
   const suggestions = useSuggestions(client, query);
   const nothing = listing !== 'failed' && listing?.total === 0 && query.trim() !== '';
   const alternatives = useAlternatives(client, nothing ? query : null);
-  const { saved, save, remove } = useSavedSearches();
+  const { saved, save, remove } = useSavedSearches(toast);
 
   if (listing === 'failed' || kept === 'failed') {
     return (
@@ -62,30 +64,31 @@ export function NotebookTab({ shown }: { shown: PanelStore }) {
   return (
     <>
       {progress.status === 'failed' && <Notice tone="problem" text={t('notebook.searchFailed')} />}
-      {dossier !== undefined && <DossierButton ids={[`dossier-${dossier}`]} named />}
       <NotebookView
         question={question}
         onQuestion={(other) => {
           // On its way before anything is drawn.
           listings()
-            .ask(other, stepOf(other))
+            .ask(other, FIRST_STEP)
             .catch(() => {});
           shown.change({ question: other });
         }}
         suggestions={suggestions}
         tags={news.tags}
         listing={listing}
-        onMore={() => setGrown({ asked, limit: limit + (grouping === 'none' ? STEP : GROUPED_STEP) })}
+        onMore={() => setGrown({ asked, limit: limit + STEP })}
         place={place && isSameQuestion(place.question, question) ? place : null}
-        onPlace={(now) => shown.change({ place: { ...now, question, limit } })}
+        onPlace={(now) => shown.change({ place: now && { ...now, question, limit } })}
         onFound={() => client.ask('all', { query, order })}
         kept={kept}
         alternatives={alternatives}
         saved={saved}
         onSave={(name) => save({ ...question, name })}
-        onDeleteSaved={(name) => void remove(name)}
+        onDeleteSaved={(search) => void remove(search)}
         indexed={progress.status === 'checking' && progress.anew ? progress.done / progress.total : null}
-      />
+      >
+        {dossier !== undefined && <DossierButton ids={[`dossier-${dossier}`]} named />}
+      </NotebookView>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { DropHint } from '../../components/basics/drop-hint';
 import { PanelFrame } from '../../components/panel/panel-frame';
 import { PassageActionsContext } from '../../components/passage/passage-actions';
 import { WhereaboutsContext } from '../../components/passage/passage-whereabouts-context';
+import { BinButton } from '../../components/notebook/bin-button';
 import { ReadOnlyList } from '../../components/notebook/read-only-list';
 import { ReadPage } from '../../components/letter/read-page';
 import { Toast } from '../../components/basics/toast';
@@ -22,6 +23,7 @@ import { NotebookNotice } from './notebook-notice';
 import { NotebookPane } from './notebook-pane';
 import { NotebookTab } from './notebook-tab';
 import { sayFailure } from './say-failure';
+import { useBinCount } from './use-bin';
 import { useActiveTab } from './use-active-tab';
 import { useDraftActions, useDrafts } from './use-drafts';
 import { useDroppedWords } from './use-dropped-words';
@@ -56,9 +58,13 @@ export function Panel() {
 
   const [arrived, setArrived] = useState(false);
   const notebookTab = useRef<HTMLDivElement>(null);
+  const [inBin, setInBin] = useState(false);
+  const binCount = useBinCount();
+  const wayToBin = useRef<HTMLButtonElement>(null);
   const openDossier = useCallback(
     (number: string) => {
       setArrived(true);
+      setInBin(false);
       shown.change({ view: 'notebook', dossier: number });
       scrollTo({ top: 0 });
     },
@@ -80,6 +86,7 @@ export function Panel() {
   });
 
   useAskedSearch((query) => {
+    setInBin(false);
     const asked = dossierAlone(query);
     if (asked !== null) openDossier(asked);
     else shown.change({ view: 'notebook', dossier: null, question: { ...NO_QUESTION, query } });
@@ -99,13 +106,20 @@ export function Panel() {
         <PanelFrame
           view={view}
           notebookTab={notebookTab}
+          tools={
+            view === 'notebook' &&
+            !failed && (
+              <BinButton ref={wayToBin} count={binCount} pressed={inBin} onPress={() => setInBin(!inBin)} />
+            )
+          }
           onView={(chosen) => shown.change({ view: chosen })}
           onSettings={() => void browser.runtime.openOptionsPage()}
           notice={
             <>
               <NotebookCare />
               <NotebookNotice failed={failed} readable={readOnly !== null} />
-              {page.status === 'absent' &&
+              {view === 'letter' &&
+                page.status === 'absent' &&
                 tabId !== null &&
                 (shownFile === null ? (
                   <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
@@ -130,11 +144,18 @@ export function Panel() {
           notebook={
             failed ? (
               readOnly && <ReadOnlyList passages={readOnly} />
-            ) : dossier !== null ? (
+            ) : dossier !== null && !inBin ? (
               <DossierTab number={dossier} arrived={arrived} onBack={leaveDossier} toast={showToast} />
             ) : (
-              <NotebookPane drafts={drafts} draftActions={draftActions} toast={showToast}>
-                <NotebookTab shown={shown} />
+              <NotebookPane
+                drafts={drafts}
+                draftActions={draftActions}
+                toast={showToast}
+                inBin={inBin}
+                onLeaveBin={() => setInBin(false)}
+                wayToBin={wayToBin}
+              >
+                <NotebookTab shown={shown} toast={showToast} />
               </NotebookPane>
             )
           }

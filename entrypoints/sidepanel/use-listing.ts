@@ -18,9 +18,13 @@ export function listings(): Listings {
 /**
  * The first passages for a question, as rows of the notebook. What was shown stays until the next answer is there.
  */
-export function useListing({ query, order }: NotebookQuestion, limit: number): Listing | 'failed' | null {
-  const moment = useSyncExternalStore(listings().watch, () => listings().moment({ query, order }));
-  const asked = useMemo(() => ({ query, order, limit, moment }), [query, order, limit, moment]);
+export function useListing(question: NotebookQuestion, limit: number): Listing | 'failed' | null {
+  const { query, order, grouping } = question;
+  const moment = useSyncExternalStore(listings().watch, () => listings().moment(question));
+  const asked = useMemo(
+    () => ({ query, order, grouping, limit, moment }),
+    [query, order, grouping, limit, moment],
+  );
   const ask = useMemo(() => () => listings().ask(asked, asked.limit), [asked]);
   return useAnswer(ask);
 }

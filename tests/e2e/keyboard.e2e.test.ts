@@ -194,7 +194,7 @@ describe.each(BROWSERS)('With the keyboard alone in %s', (name) => {
     await tabTo(panel, words('passage.delete'));
     await panel.keyboard.press('Enter');
     await expect.poll(count).toBe(1);
-    await tabTo(panel, words('bin.open', { count: 1 }));
+    await tabTo(panel, words('bin.open', { count: 1 }), { back: true });
     await panel.keyboard.press('Enter');
     await tabTo(panel, words('bin.restore'));
     await panel.keyboard.press('Enter');

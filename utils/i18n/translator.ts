@@ -23,6 +23,8 @@ export interface Translator<Key extends string = MessageKey> {
   (key: Key, values?: MessageValues): string;
   /** A date as people write it: `16 maart 2011`. Takes an ISO date or date-time. */
   date(iso: string): string;
+  /** A number as the language writes it: `1,795`, `1.795`. */
+  number(value: number): string;
 }
 
 /** Knows the words that every page is given; each of the others can stand in for it. */
@@ -60,6 +62,7 @@ export function translatorOf<Key extends string>(
 
   return Object.assign(translate, {
     language,
+    number: (value: number) => number.format(value),
     // Noon, so that no time zone turns a bare date into the day before.
     date: (iso: string) => date.format(new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)),
   });

@@ -142,9 +142,7 @@ function watchRows(quiet: number): void {
   );
   new MutationObserver((mutations) => {
     const inList = mutations.some(({ target }) =>
-      (target instanceof Element ? target : target.parentElement)?.closest(
-        '.passage-results, .notebook-head',
-      ),
+      (target instanceof Element ? target : target.parentElement)?.closest('.passage-results, .results-head'),
     );
     if (inList) requestAnimationFrame(() => (changed = performance.now()));
   }).observe(document.body, { childList: true, subtree: true, characterData: true });

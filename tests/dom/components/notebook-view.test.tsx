@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { NotebookQuestion } from '../../../components/notebook/notebook-question';
+import type { NotebookQuestion, SavedSearch } from '../../../components/notebook/notebook-question';
 import { notebook, plainPassages } from './notebook';
 import { click, find, passageActions, render, type, unmount } from './render';
 import { snippet } from './samples';
@@ -75,11 +75,11 @@ describe('the search box', () => {
 
   test('shows what was understood as filters, each to be taken away', async () => {
     const asked = onQuestion();
-    await render(notebook({ onQuestion: asked, query: 'asiel tag:EU -van:leers na:2018 in:notitie -wet' }));
+    await render(notebook({ onQuestion: asked, query: 'asiel tag:visa -van:leers na:2018 in:notitie -wet' }));
     const chips = Array.from(document.querySelectorAll('.search-chips button'), (one) => one.textContent);
-    expect(chips).toEqual(['tag: EU', 'not from: leers', 'after: 2018', 'in: notitie', 'not “wet”']);
+    expect(chips).toEqual(['tag: visa', 'not from: leers', 'after: 2018', 'in: notitie', 'not “wet”']);
     await click(find('.search-chips button', 'not from: leers'));
-    expect(asked.mock.lastCall?.[0].query).toBe('asiel tag:EU na:2018 in:notitie -wet');
+    expect(asked.mock.lastCall?.[0].query).toBe('asiel tag:visa na:2018 in:notitie -wet');
     expect(document.activeElement).toBe(field());
   });
 
@@ -96,12 +96,24 @@ describe('the search box', () => {
     expect(asked.mock.lastCall?.[0].query).toBe('brief');
   });
 
-  test('shows the most used tags first, and all when asked', async () => {
-    const tags = Array.from({ length: 20 }, (_, number) => ({ tag: `label ${number}`, count: 20 - number }));
+  test('shows a tag that is switched on there alone, and before the others', async () => {
+    await render(notebook({ query: 'brief tag:EU -tag:asiel' }));
+    const chips = Array.from(document.querySelectorAll('.search-chips button'), (one) => one.textContent);
+    expect(chips).toEqual(['not tag: asiel']);
+    const switches = Array.from(document.querySelectorAll('button[aria-pressed]'), (one) => one.textContent);
+    expect(switches).toEqual(['EU 1', 'asiel 2']);
+  });
+
+  test('shows the most used tags first, and all when asked, with numbers as the language writes them', async () => {
+    const tags = Array.from({ length: 30 }, (_, number) => ({
+      tag: `label ${number}`,
+      count: 1795 - number,
+    }));
     await render(notebook({ tags }));
-    expect(document.querySelectorAll('button[aria-pressed]')).toHaveLength(6);
-    await click(find('button', 'All 20 tags'));
-    expect(document.querySelectorAll('button[aria-pressed]')).toHaveLength(20);
+    expect(find('button[aria-pressed]').textContent).toBe('label 0 1,795');
+    expect(document.querySelectorAll('button[aria-pressed]').length).toBeLessThan(30);
+    await click(find('button', 'All 30 tags'));
+    expect(document.querySelectorAll('button[aria-pressed]')).toHaveLength(30);
   });
 });
 
@@ -113,7 +125,7 @@ describe('the results', () => {
     await render(notebook({ query: 'as', passages: plainPassages(1) }));
     expect(spoken()).toBe('');
     await wait(1000);
-    expect(spoken()).toBe('1 passage found');
+    expect(spoken()).toBe('1 found');
   });
 
   test('are not spoken of when the view is opened', async () => {
@@ -182,6 +194,11 @@ describe('the results', () => {
     await press('End');
     expect(document.activeElement?.closest('li')?.getAttribute('aria-posinset')).toBe('100');
     await press('Home');
+    await press('PageDown');
+    const position = () => Number(document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+    expect(position()).toBeGreaterThan(2);
+    await press('PageUp');
+    expect(position()).toBe(1);
     await press('ArrowUp');
     expect(document.activeElement).toBe(field());
     await press('Enter', field());
@@ -193,19 +210,19 @@ describe('the results', () => {
     expect(cards().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   });
 
-  test('stand together by letter, or by dossier', async () => {
-    const of = (number: number, title: string, id: string) => ({
-      snippet: snippet(number, { source: { ...snippet(number).source, title, ids: [id] } }),
-      matches: [],
-    });
-    const passages = [of(1, 'A', 'kst-30573-61'), of(2, 'B', '2018D35143'), of(3, 'A', 'kst-30573-61')];
-    const asked = onQuestion();
-    await render(notebook({ passages, question: { grouping: 'letter' }, onQuestion: asked }));
-    const headings = () => Array.from(document.querySelectorAll('h3'), (one) => one.textContent);
-    expect(headings()).toEqual(['A (2)', 'B (1)']);
-    expect(cards().map((card) => card.getAttribute('aria-label'))).toEqual(['A', 'A', 'B']);
-    await render(notebook({ passages, question: { grouping: 'dossier' }, onQuestion: asked }));
-    expect(headings()).toEqual(['Dossier 30\u00A0573 (2)', 'Without dossier (1)']);
+  test('have the name of what they stand together by above the first of them', async () => {
+    const groups = [
+      { label: 'Brief A', count: 2 },
+      { label: null, count: 1200 },
+    ];
+    await render(notebook({ total: 1202, groups, question: { grouping: 'dossier' } }));
+    const headings = Array.from(document.querySelectorAll('h3'), (one) => one.textContent);
+    expect(headings).toEqual(['Brief A (2)', 'Without dossier (1,200)']);
+    const first = Array.from(
+      document.querySelectorAll('.passage-results > li'),
+      (one) => one.querySelector('h3') !== null,
+    );
+    expect(first).toEqual([true, false, true]);
   });
 
   test('are put in another order when asked', async () => {
@@ -244,12 +261,13 @@ describe('saved searches', () => {
 
   test('are listed while the box is empty, to be run and deleted', async () => {
     const asked = onQuestion();
-    const onDeleteSaved = vi.fn<(name: string) => void>();
+    const onDeleteSaved = vi.fn<(search: SavedSearch) => void>();
     await render(notebook({ saved: [search], onQuestion: asked, onDeleteSaved }));
     await click(find('.saved-searches button', 'Migratie'));
     expect(asked).toHaveBeenLastCalledWith({ query: 'tag:EU', order: 'date', grouping: 'letter' });
     await click(find('.saved-searches button', 'Delete the search Migratie'));
-    expect(onDeleteSaved).toHaveBeenCalledExactlyOnceWith('Migratie');
+    expect(onDeleteSaved).toHaveBeenCalledExactlyOnceWith(search);
+    expect(document.activeElement).toBe(field());
     await render(notebook({ saved: [search], query: 'x' }));
     expect(document.querySelector('.saved-searches')).toBeNull();
   });
@@ -268,6 +286,17 @@ describe('saved searches', () => {
     expect(name.value).toBe(' Europa ');
     await click(find('.save-search button', 'Save'));
     expect(document.querySelector('.save-search')).toBeNull();
+    expect(document.activeElement).toBe(find('button', 'Save this search'));
+  });
+
+  test('are given up with Escape, and the keyboard is where it was', async () => {
+    const asked = onQuestion();
+    await render(notebook({ query: 'tag:EU', onQuestion: asked }));
+    await click(find('button', 'Save this search'));
+    await press('Escape', find('.save-search input'));
+    expect(document.querySelector('.save-search')).toBeNull();
+    expect(document.activeElement).toBe(find('button', 'Save this search'));
+    expect(asked).not.toHaveBeenCalled();
   });
 });
 

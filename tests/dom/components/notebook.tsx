@@ -7,6 +7,7 @@ interface Known extends Omit<Partial<NotebookViewProps>, 'question' | 'listing'>
   question?: Partial<NotebookViewProps['question']>;
   query?: string;
   passages?: ListedPassage[];
+  groups?: NotebookViewProps['listing']['groups'];
   /** How many fit, when they are not all listed. */
   total?: number;
 }
@@ -15,7 +16,7 @@ export const plainPassages = (count: number): ListedPassage[] =>
   Array.from({ length: count }, (_, number) => ({ snippet: snippet(number), matches: [] }));
 
 /** The view of a notebook of three passages, with what a test is about put in its place. */
-export function notebook({ question, query, passages, total, ...known }: Known = {}) {
+export function notebook({ question, query, passages, groups = [], total, ...known }: Known = {}) {
   const listed = passages ?? plainPassages(3);
   return (
     <NotebookView
@@ -26,7 +27,7 @@ export function notebook({ question, query, passages, total, ...known }: Known =
         { tag: 'asiel', count: 2 },
         { tag: 'EU', count: 1 },
       ]}
-      listing={{ passages: listed, total: total ?? listed.length }}
+      listing={{ passages: listed, groups, total: total ?? listed.length }}
       onMore={() => {}}
       place={null}
       onPlace={() => {}}

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { type ListedRows, Listings } from '../../../entrypoints/sidepanel/listings';
 import type { SearchClient } from '../../../entrypoints/sidepanel/search-client';
 import type { SearchAnswer } from '../../../entrypoints/search-worker/protocol';
+import type { Listing } from '../../../components/notebook/notebook-view';
 import { snippet } from '../components/samples';
 
 const ids = (count: number) => Array.from({ length: count }, (_, number) => snippet(number).id);
@@ -12,18 +13,21 @@ function listingsOf(count: number) {
   let changed: (ids: string[] | null) => void = () => {};
   let news = (): void => {};
   const get = vi.fn<ListedRows['get']>(async (wanted) => wanted.map((id) => rows.get(id)));
-  const search = vi.fn<(name: string, asked: { limit: number }) => Promise<SearchAnswer>>(
-    async (_, { limit }) => ({
-      ids: ids(count).slice(0, limit),
-      marking: {
-        parts: new Map([['natuur', 'whole']]),
-        beginnings: [],
-        sequences: [],
-        references: [],
-        fields: null,
-      },
-      total: count,
-    }),
+  const search = vi.fn<(name: string, asked: { limit: number }) => Promise<SearchAnswer | string[]>>(
+    async (name, { limit }) =>
+      name === 'all'
+        ? ids(count)
+        : {
+            ids: ids(count).slice(0, limit),
+            marking: {
+              parts: new Map([['natuur', 'whole']]),
+              beginnings: [],
+              sequences: [],
+              references: [],
+              fields: null,
+            },
+            total: count,
+          },
   );
   const client = {
     ask: search as unknown as SearchClient['ask'],
@@ -51,7 +55,7 @@ function listingsOf(count: number) {
   };
 }
 
-const asked = { query: 'asiel', order: 'relevance' as const };
+const asked = { query: 'asiel', order: 'relevance' as const, grouping: 'none' as const };
 
 describe('listings', () => {
   test('are asked for once, however often the same is asked', async () => {
@@ -84,7 +88,7 @@ describe('listings', () => {
 
   test('of an empty box need no index', async () => {
     const { listings, search, tell } = listingsOf(3);
-    const empty = { query: ' ', order: 'relevance' as const };
+    const empty = { ...asked, query: ' ' };
     const before = listings.moment(empty);
     tell();
     expect(listings.moment(empty)).toBe(before);
@@ -111,6 +115,43 @@ describe('listings', () => {
     const { passages, total } = await listings.ask(asked, 10);
     expect(passages.map((passage) => passage.snippet.id)).toEqual(ids(3).slice(1));
     expect(total).toBe(2);
+  });
+
+  test('stand together over all that was found, of which the first are read', async () => {
+    const { listings, rows, get, change } = listingsOf(6);
+    const from = (number: number, title: string, id: string) =>
+      rows.set(ids(6)[number]!, {
+        ...snippet(number),
+        source: { ...snippet(number).source, title, ids: [id] },
+      });
+    for (const number of [0, 3, 5]) from(number, 'A', '2018D35143');
+    for (const number of [1, 2, 4]) from(number, 'B', 'kst-30573-61');
+    const positions = (listing: Listing) => listing.passages.map((one) => ids(6).indexOf(one.snippet.id));
+
+    const byLetter = await listings.ask({ ...asked, grouping: 'letter' }, 4);
+    expect(byLetter.groups).toEqual([
+      { label: 'A', count: 3 },
+      { label: 'B', count: 3 },
+    ]);
+    expect(positions(byLetter)).toEqual([0, 3, 5, 1]);
+    expect(byLetter.total).toBe(6);
+    const more = await listings.ask({ ...asked, grouping: 'letter' }, 6);
+    expect(positions(more)).toEqual([0, 3, 5, 1, 2, 4]);
+    const byDossier = await listings.ask({ ...asked, grouping: 'dossier' }, 1);
+    expect(byDossier.groups).toEqual([
+      { label: 'Dossier 30\u00A0573', count: 3 },
+      { label: null, count: 3 },
+    ]);
+    expect(positions(byDossier)).toEqual([1]);
+
+    get.mockClear();
+    from(0, 'B', 'kst-30573-61');
+    rows.delete(ids(6)[5]!);
+    change([ids(6)[0]!, ids(6)[5]!]);
+    const changed = await listings.ask({ ...asked, grouping: 'letter' }, 6);
+    expect(positions(changed)).toEqual([0, 1, 2, 4, 3]);
+    expect(changed.total).toBe(5);
+    expect(get.mock.calls[0]?.[0]).toEqual([ids(6)[0], ids(6)[5]]);
   });
 
   test('can be waited for, also when they fail', async () => {
