@@ -1,6 +1,5 @@
 import { type Cell, cellsOf } from './cells';
 import { letterheadOf } from './letterhead';
-import { mostCommon } from './most-common';
 import type { PdfPageText, PdfPiece } from './types';
 
 /** How the words of a page stand on it. */
@@ -11,6 +10,9 @@ export interface PageLayout {
   /** The lines of what else stands on it. */
   cells: Cell[];
 }
+
+/** Notes may have more letters than the running text, and smaller ones; headings never have so many, in parts of the most. */
+const MANY = 1 / 5;
 
 /** Lays out the pages of a file one after the other, while those that follow are still on their way. */
 export class PageLayouts {
@@ -28,9 +30,11 @@ export class PageLayouts {
     this.#layouts.push({ ...layOut(page, this.#layouts.length, bodySize), bodySize });
   }
 
-  /** The size of most letters of the pages so far. */
+  /** The size of the letters of the running text, as far as the pages so far tell. */
   get bodySize(): number {
-    return mostCommon(this.#letters) ?? 1;
+    const most = Math.max(0, ...this.#letters.values());
+    const many = [...this.#letters].filter(([, letters]) => letters >= MANY * most);
+    return many.reduce((largest, [size]) => Math.max(largest, size), 0) || 1;
   }
 
   /** The pages that were added, each as it stands in all of the file. */

@@ -26,6 +26,8 @@ const MOST_PAGES = 0.75;
 /** Between a head or foot and the running text so much is free, baseline to baseline, in parts of the size of letters. */
 const APART = 2;
 const SMALLER = 0.9;
+/** A line with so many letters may be running text. */
+const LETTERS_OF_TEXT = 40;
 /** A number in larger letters than those of the text, in parts of their size, is an ornament. */
 const LARGEST = 1.5;
 
@@ -161,8 +163,12 @@ function zoneOf({ baseline }: Cell, height: number): 'head' | 'foot' | null {
   return baseline > (1 - FOOT_ZONE) * height ? 'foot' : null;
 }
 
-/** Whether no other line stands further out on the page. */
+/** Whether no other line stands further out on the page, and no running text beside it, of which it would be the label. */
 function isOutermost(cells: Cell[], index: number, kind: 'head' | 'foot'): boolean {
   const { baseline, size } = cells[index]!;
+  const isLabel = [cells[index - 1], cells[index + 1]].some(
+    (beside) => beside?.baseline === baseline && beside.words.length >= LETTERS_OF_TEXT,
+  );
+  if (isLabel) return false;
   return kind === 'head' ? cells[0]!.baseline > baseline - size : cells.at(-1)!.baseline < baseline + size;
 }

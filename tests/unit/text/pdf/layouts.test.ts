@@ -101,6 +101,37 @@ describe('a note of which the number is set as its words are', () => {
   });
 });
 
+describe('a number beside the first line of a page', () => {
+  it('is its label, and no number of the page', () => {
+    const { text, asides } = readPrinted([
+      { words: '16', left: 40, top: 60 },
+      ...lines([FULL, NEXT, 'de leden.'], 79, 60),
+    ]);
+    expect(asides).toEqual([]);
+    expect(text).toBe(`16\n\n${FULL} ${NEXT} de leden.`);
+  });
+});
+
+describe('notes with more letters than the running text', () => {
+  const note = (count: number): string[] => Array.from({ length: count }, () => FULL.toLowerCase());
+  const { text, footnotes, body } = readPrinted(
+    [
+      ...lines([FULL, NEXT], 79, 100),
+      { words: '1', left: 79 + widthOf(NEXT), top: 109, size: 5 },
+      { words: '1', left: 74, top: 397, size: 4.6 },
+      ...lines(note(8), 79, 400, { size: 7 }),
+    ],
+    [...lines(['anderen.'], 79, 100), ...lines(['en Kamerstuk 36 725, nr. 29.'], 79, 400, { size: 7 })],
+  );
+
+  it('are notes all the same, also where they go on on the next page', () => {
+    expect(text.slice(body.start, body.end)).toBe(`${FULL} ${NEXT} anderen.`);
+    expect(text.slice(footnotes[0]!.note.start, footnotes[0]!.note.end)).toBe(
+      `${note(8).join(' ')} en Kamerstuk 36 725, nr. 29.`,
+    );
+  });
+});
+
 describe('whatever the order in which a file draws', () => {
   const letter = lines([FULL, NEXT, 'de leden.'], 79, 100);
 
