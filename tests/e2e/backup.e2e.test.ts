@@ -12,6 +12,7 @@ import { clickOn } from '../support/click-on';
 import { role } from '../support/closed-shadow';
 import { BACKUP_FILE, downloadsIn } from '../support/downloads';
 import { BROWSERS, builtExtension, launchExtension } from '../support/extension-under-test';
+import { killBrowser } from '../support/kill-browser';
 import { startSiteServer, type SiteServer } from '../support/site-server';
 import { countRows, FIRST_ROWS, readTables, storeFirstVersion } from '../support/stored-notebook';
 import type { TestBrowser } from '../support/test-browser';
@@ -211,38 +212,35 @@ describe('A notebook in Chromium', () => {
   });
 });
 
-const MANY = 5_000;
+const FEW = 50;
+const MANY = 20_000;
 
-describe('A browser that is killed', () => {
-  let chromium: ChromiumBrowser;
-  afterAll(() => chromium.close());
-
+describe.each(BROWSERS)('%s, when it is killed', (name) => {
   test.each([
     ['early', 0.1],
     ['late', 0.9],
-  ])('while 5,000 passages are taken over has all of them or none, %s in it', async (_, share) => {
-    const extension = builtExtension('chromium');
-    chromium = await ChromiumBrowser.launch({ extension, sites });
-    const page = await chromium.openExtensionPage(SETTINGS);
-    await open(page, fileWith(passages(50)));
+  ])('while 20,000 passages are taken over, has all of them or none, %s in it', async (_, share) => {
+    browser = await launchExtension(name, sites);
+    const { profile } = browser;
+    const page = await browser.openExtensionPage(SETTINGS);
+    await open(page, fileWith(passages(FEW)));
     await clickOn(page, words('backup.import'));
-    await says(page, words('backup.imported', { count: 50 }));
+    await says(page, words('backup.imported', { count: FEW }));
 
     await open(page, fileWith(passages(MANY)));
     await says(page, words('backup.report'));
     await clickOn(page, words('backup.import'));
     await untilImported(page, words('backup.work.importing'), share);
-    const { profile } = chromium;
-    const ended = new Promise((resolve) => chromium.browser.process()!.once('exit', resolve));
-    chromium.browser.process()!.kill('SIGKILL');
-    await ended;
+    await killBrowser(browser);
 
-    chromium = await ChromiumBrowser.launch({ extension, sites, profile });
-    const again = await chromium.openExtensionPage('sidepanel.html');
-    const count = await countRows(again);
-    expect([50, MANY]).toContain(count);
-    await clickOn(again, words('panel.notebook'), 'tab');
-    await again.waitForSelector('article');
-    await chromium.close();
+    browser = await launchExtension(name, sites, profile);
+    try {
+      const again = await browser.openExtensionPage('sidepanel.html');
+      expect([FEW, MANY]).toContain(await countRows(again));
+      await clickOn(again, words('panel.notebook'), 'tab');
+      await again.waitForSelector('article');
+    } finally {
+      await browser.close();
+    }
   });
 });

@@ -41,6 +41,7 @@ declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: {
       backgroundState: string;
+      once(event: string, listener: () => void): void;
       terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
     };
   };
@@ -168,13 +169,16 @@ export class FirefoxWindow {
     );
   }
 
-  /** Ends the event page at once, whatever it is doing. */
+  /** Ends the event page at once, whatever it is doing. A page may call for it again in the same moment. */
   async stopBackground(extensionId: string): Promise<void> {
-    const state = await this.evaluate(async (id) => {
+    await this.evaluate(async (id) => {
       const { extension } = WebExtensionPolicy.getByID(id);
+      if (extension.backgroundState === 'stopped') return;
+      const stopped = new Promise<void>((resolve) =>
+        extension.once('shutdown-background-script', () => resolve()),
+      );
       await extension.terminateBackground({ ignoreDevToolsAttached: true });
-      return extension.backgroundState;
+      await stopped;
     }, extensionId);
-    if (state !== 'stopped') throw new Error(`The event page is ${state}, not stopped`);
   }
 }
