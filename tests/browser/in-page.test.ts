@@ -237,6 +237,12 @@ describe.each(ENLARGED)('in a page enlarged to %s', (_, width, height) => {
   });
 });
 
+test('What is typed keeps the keyboard when keeping it fails', async () => {
+  words = createPageTranslator('nl');
+  await failToKeep();
+  expect(host.activeElement()).toBe(shown().querySelector('textarea'));
+});
+
 /** Whether all of something stands inside what holds it, and in the window. */
 function isSeen(element: Element): boolean {
   const inner = element.getBoundingClientRect();

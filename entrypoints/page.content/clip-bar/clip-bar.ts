@@ -227,6 +227,7 @@ export class ClipBar {
       copy.textContent = translate('bar.copied');
       this.#announce(translate('bar.copied'));
     });
+    const focused = this.#options.host.activeElement() as HTMLElement | null;
     this.#replace('failed', [
       make('p', { className: 'said', attributes: { role: 'alert' } }, said),
       make(
@@ -239,6 +240,10 @@ export class ClipBar {
       form.element,
     ]);
     form.element.hidden = !form.hasText();
+    // What is put elsewhere in the bar loses the focus, and a bar without it goes when what was typed is kept.
+    if (!focused) return;
+    focused.focus();
+    if (this.#options.host.activeElement() === null) this.focus();
   }
 
   /** Everything that would be lost, as text for somewhere else. */
