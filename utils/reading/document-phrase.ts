@@ -1,4 +1,5 @@
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
+import { MONTH } from '../references/months';
+
 const DATE = `(?:\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2}))(?:,? (?:jl|j\\.l|l\\.l)\\.?)?`;
 /** Documents and meetings that are named by their date. */
 const KIND =

@@ -20,7 +20,8 @@ const HANDELINGEN_MEETING = /^h-(?:tk|ek)-\d{8}-\d+$/;
 type Address = [pattern: RegExp, url: (id: string) => string | null];
 
 const ADDRESSES: Address[] = [
-  // Without a year it is not known which one.
+  // Before 1994 there are only scans, without a year it is not known which one.
+  [/^a?h-\w+-(?:18|19[0-8]|199[0-3])\d+-/, () => null],
   [/^(?:ah-(?:tk|ek)-\d+|h-(?:tk|ek)-\d{1,4}(?:-\d+)*)$/, () => null],
   [HANDELINGEN_MEETING, () => null],
   [/^(?:kst|h|ah|kv|nds|ag|blg|stb|trb)-[\w-]+$/, (id) => `${PUBLICATIONS}/${id}.html`],

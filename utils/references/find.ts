@@ -2,7 +2,7 @@ import { RULES } from './rules';
 import type { Reading } from './rules/rule';
 
 /** Every rule reads a number of some kind, or an id whose numbers are letters; most paragraphs hold neither. */
-const NUMBER = /\d|kst-/i;
+const NUMBER = /\d|k(?:st-|amerstuk)/i;
 
 /**
  * Everything the rules read in one clean paragraph, sorted and without overlaps. Each rule is only asked where

@@ -36,12 +36,19 @@ describe('addressOf', () => {
     expect(isKnownAddress(url)).toBe(true);
   });
 
-  test.each(['stcrt-1998-203', 'h-tk-20122013-110', '4975504', 'T03357', 'ah-tk-1530', '', '../../evil'])(
-    'without a look-up there is none for %s',
-    (id) => {
-      expect(addressOf(id)).toBeNull();
-    },
-  );
+  test.each([
+    'stcrt-1998-203',
+    'h-tk-20122013-110',
+    '4975504',
+    'T03357',
+    'ah-tk-1530',
+    'h-tk-19131914-228',
+    'h-tk-19881989-39-2410',
+    '',
+    '../../evil',
+  ])('without a look-up there is none for %s', (id) => {
+    expect(addressOf(id)).toBeNull();
+  });
 });
 
 describe('isKnownAddress', () => {

@@ -1,8 +1,7 @@
-/** The budget chapters and funds that occur, longest first so that the first match is the whole. */
-const SUFFIX =
-  'XXV|XXIV|XXIII|XXII|XXI|XX|XIX|XVIII|XVII|XVI|XV|XIV|XIII|XII|XI|X|IXA|IXB|IX|VIII|VII|VI|V|IV|IIA|IIB|III|II|I|[A-M]';
+/** The budget chapters (to XXV, with IIA, IIB, IXA and IXB) and funds that occur; chapters in small letters too. */
+const SUFFIX = '(?=[IVX])X{0,2}(?:IX[AB]?|IV|II[AB]|V?I{0,3})|[ivx]{2,5}|[A-M]';
 const RIJKSWET = /[\s,-]{0,3}\(R\s?\d{3,4}\)|[\s-]R\d{4}(?!\d)/y;
-const SUB_DOSSIER = /\s?-\s?(0[1-9]|[12]\d|3[0-4])(?!\d)|\s(0[1-9]|[12]\d|3[0-4])(?=,?\s?nr)/y;
+const SUB_DOSSIER = /\s?-\s?(0[1-9]|[12]\d|3[0-4])(?!\d)|\s(0[1-9]|[12]\d|3[0-4])(?=\s?,?\s?nr)/iy;
 const SUFFIX_AFTER = new RegExp(`\\s?[-.,]?\\s?(?:(?:hoofdstuk|hfd?st\\.)\\s)?(${SUFFIX})(?![A-Za-z])`, 'y');
 
 export interface Dossier {
@@ -13,7 +12,7 @@ export interface Dossier {
   start: number;
   /** Offset after the dossier with its suffix. */
   end: number;
-  /** Offset after the five digits. */
+  /** Offset after the five digits and the number of the Rijkswet series. */
   numberEnd: number;
 }
 
@@ -38,8 +37,8 @@ export function readDossier(text: string, number: string, start: number, end: nu
     return sub ? { ...dossier, suffix: sub[1] ?? sub[2] ?? null, end: end + sub[0].length } : dossier;
   }
   const rijkswet = matchAt(RIJKSWET, text, end);
-  if (rijkswet) return { ...dossier, end: end + rijkswet[0].length };
+  if (rijkswet) return { ...dossier, end: end + rijkswet[0].length, numberEnd: end + rijkswet[0].length };
   const suffix = matchAt(SUFFIX_AFTER, text, end);
   if (!suffix?.[1]) return dossier;
-  return { ...dossier, suffix: suffix[1], end: end + suffix[0].length };
+  return { ...dossier, suffix: suffix[1].toUpperCase(), end: end + suffix[0].length };
 }

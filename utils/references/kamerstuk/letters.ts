@@ -10,7 +10,7 @@ const SLASHED_NUMBER = /\/(\d{1,4})(?!\d)/y;
 const NUMBERS_WITH_LETTER = /\s?\(?(\d{1,4}[a-z]?)((?:\s?,\s?\d{1,4}[a-z])+)\)/y;
 const MORE_LETTERS = /\s?(?:,|en|t\/m)\s?([A-Z]{1,2})(?![A-Za-z])/y;
 /** Two capitals that are no letters of a paper. */
-const NO_PAPER = new Set(['TK', 'EK', 'SP', 'CU', 'BV', 'NV', 'EU', 'EG', 'VN', 'NL', 'MP', 'NR', 'NO']);
+const NO_PAPER = /^(?:[TE]K|SP|CU|[BN]V|E[UG]|VN|NL|MP|N[RO])$/;
 const ENDS =
   /\s?(?:$|[),;.:\]»”’"*]|-\s)|\s(?:VERSLAG|BRIEF|VERBETERDE|NADER|en|p|pp|blz|van|is|over|op|met|in|wordt|werd)\b/y;
 
@@ -20,7 +20,7 @@ function list(items: NumberItem[], lead: NumberList['lead']): NumberList {
 
 function lettersIn(match: RegExpExecArray): NumberItem | null {
   const letters = match[1] ?? match[2] ?? match[3];
-  if (!letters || NO_PAPER.has(letters)) return null;
+  if (!letters || NO_PAPER.test(letters)) return null;
   const start = match.index + match[0].lastIndexOf(letters);
   return { number: letters, start, end: start + letters.length };
 }

@@ -1,34 +1,26 @@
 import { type Dossier, matchAt } from './dossier';
-import type { NumberItem, NumberList } from './numbers';
+import { type NumberList, readNumbers } from './numbers';
 
 const BEFORE =
-  /(?:stuk(?:ken)?\s)?(?:nrs?\.?|nos?\.|nummers?)\s?((?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})\s?\(\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?$/i;
-const CLOSED = /\s?\)/y;
+  /(?<!(?:vra(?:ag|gen)|punt|bijlagen?)\s)(?:stuk(?:ken)?\s)?((?:nrs?\.?|nos?\.|nummers?)\s?(?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})(?:\s?([([])\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?|\s(?:van|bij|uit|in)\s(?:het\s)?(?:kamerstuk(?:ken)?|(?:kamerstuk)?dossier|wetsvoorstel)\s)$/i;
+/** The dossier is alone: no number of its own follows it. */
+const ALONE = /(?!\s?[,-]?\s?(?:nr|stuk|\d))/iy;
+const CLOSED = /\s?[)\]]/y;
 const REACH = 90;
 
-/** "op stuk nr. 206 (28 844)": the number stands before the dossier, which is alone between brackets. */
+/** "op stuk nr. 206 (28 844)", "nr. 55 van Kamerstuk 35 510": the number stands before the dossier. */
 export function readNumbersBefore(text: string, at: number, dossier: Dossier): NumberList | null {
-  if (!matchAt(CLOSED, text, dossier.end)) return null;
+  if (!matchAt(ALONE, text, dossier.end)) return null;
   const from = Math.max(0, at - REACH);
   const match = BEFORE.exec(text.slice(from, at));
-  if (!match?.[1]) return null;
-  const listStart = from + match.index + match[0].indexOf(match[1]);
-  const items: NumberItem[] = [];
-  for (const each of match[1].matchAll(/\d+/g)) {
-    const start = listStart + each.index;
-    const last = items.at(-1);
-    const between = last ? text.slice(last.end, start) : '';
-    if (last && /-|t\/m/.test(between)) {
-      for (let value = Number(last.number) + 1; value < Number(each[0]) && items.length < 30; value += 1) {
-        items.push({ number: String(value), start: last.end, end: last.end });
-      }
-    }
-    items.push({ number: String(Number(each[0])), start, end: start + each[0].length });
-  }
-  const final = items.at(-1);
-  if (!final) return null;
-  final.end = dossier.end + 1;
-  const first = items[0];
-  if (first) first.start = from + match.index;
-  return { items, end: dossier.end + 1, lead: 'nr' };
+  const bracket = match?.[2];
+  if (!match?.[1] || (bracket && !matchAt(CLOSED, text, dossier.end))) return null;
+  const start = from + match.index;
+  const list = readNumbers(text, start + match[0].indexOf(match[1]), { labelled: false, hyphen: false });
+  const first = list?.items[0];
+  const last = list?.items.at(-1);
+  if (!first || !last) return null;
+  first.start = start;
+  last.end = dossier.end + (bracket ? 1 : 0);
+  return list;
 }

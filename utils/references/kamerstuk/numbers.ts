@@ -21,33 +21,33 @@ export interface NumberLicence {
   labelled: boolean;
   /** A hyphen may stand for "nr.". */
   hyphen: boolean;
-  /** The number may follow a budget chapter at once: 36410-XVI148. */
-  glued?: boolean;
 }
 
 const NR =
-  /[\s,;:.(-]{0,4}(?:stuk\s)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer|n[°º]|#)(?![A-Za-z])[.,:;]{0,2}\s?['‘’]?/iy;
+  /[\s,;:.([-]{0,4}(?:stuk\s?|onder|volg)?(nr\.?\s?s|n[rt]s|nummers|nos|nrs?|no|nummer|n[°º]|#|№|(?<=stuk\s))(?![A-Za-z])[.,:;]{0,2}\s?['‘’]?/iy;
 /** Forms that scanning made of "nr."; only behind a label. */
 const DAMAGED_NR = /[\s,;:.-]{0,3}\s(nrc|mr|or|hr|n[efit]?)[.,:@?&]?\s['‘’]?/iy;
 const HYPHEN = /\s?-{1,2}\s?/y;
 /** Behind a label: 30573/61, but not 30573/2018D12345. */
 const SLASH = /\s?\/\s?(?=\d{1,4}(?![\dA-Z/-]|[\s.]\d{3}))/y;
-const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))/y;
-const LOOSE_OR_GLUED = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
+/** Nothing at all behind a budget chapter: 36410-XVI148. */
+const LOOSE = /\s?[,:]\s?|\s|\.(?=\d{1,3}(?![\d]))|(?=\d)/y;
 const NUMBER = /(\d{1,4})(?:([a-z])(?![A-Za-zà-ÿ]))?(?!\d|\.\d{3}|-(?!h\d)[a-zà-ÿ])/y;
 const LETTERS = /([A-Z]{1,2})(?:\d{1,2}\b|(?![A-Za-z\d]))/y;
 const PAGES =
   /(?:\s?,)?\s?\(?(?:pp?|blz|pag|bladzijden?|pagina(?:'s|’s)?|par|§)\b\.?\s?\d{1,5}(?:\s?(?:-|,|en|t\/m|tot\sen\smet)\s?\d{1,5}(?![\d-]|\s?\d{2}[\s.]?\d{3}|\s\d{3}\b)){0,8}(?:\s(?:e\.?v|ff?)\b\.?)?/iy;
-const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/y;
+/** "nr. 3 (MvT), p. 4": what the paper is, not a year. */
+const REMARK = /\s\((?!\d)[^()\n]{1,60}\)/y;
+const RANGE = /\s?(?:-|t\/m|tot\sen\smet)\s?(?:nrs?\.?\s?)?/iy;
 const ALSO =
-  /\s?[,;]?\s?(?:en|&|alsmede|en\sook|of|resp\.|respectievelijk)\s(?:nrs?\.?\s?|stuk\snr\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:nrs?\.?\s?|stuk\snr\.?\s?)|\s?[,/+]\s?/iy;
+  /\s?[,;]?\s?(?:en|&|alsmede|en\sook|of|resp\.|respectievelijk)\s(?:(?:stuk\s)?nrs?\.?\s?)?|\s?[,;]\s?(?:en\s)?(?:stuk\s)?nrs?\.?\s?|\s?[,/+]\s?/iy;
 const HAS_NR = /nr/i;
 const OR = /of/i;
 /** "nr. 20, 21 en 22": a list without a plural, known by its end. */
-const LIST_GOES_ON = /\d{1,4}(?:,\s\d{1,4}){0,6}\s(?:en|&)\s\d{1,4}(?!\d|\s\d|[.:]\d)\s?(?:$|[),;.])/y;
+const LIST_GOES_ON = /\d{1,4}(?:,\s\d{1,4}){0,6}\s(?:en|&)\s\d{1,4}(?!\d|\s\d|[.:]\d)\s?(?:$|[),;.])/iy;
 /** After a number that might as well count something. */
 const CLOSED =
-  /\s?(?:$|[),;.:\]|])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b/y;
+  /\s?(?:$|[(),;.:\]|])|\s(?:van|over|inzake|is|zijn|heeft|hebben|werd|werden|wordt|worden|met|p|blz|pp|in|te|op|die|dat|waarin)\b|\s(?:en|t\/m)\s\d/y;
 const DOSSIER_FOLLOWS = /\d{2}[\s.]?\d{3}(?!\d)/y;
 const WIDEST_RANGE = 25;
 
@@ -105,14 +105,16 @@ function continueList(text: string, list: NumberList, plural: boolean): void {
       list.end = range;
       continue;
     }
-    list.end = skipPages(text, last.end);
+    const remark = matchAt(REMARK, text, last.end);
+    const unpaged = last.end + (remark ? remark[0].length : 0);
+    list.end = skipPages(text, unpaged);
     const also = matchAt(ALSO, text, list.end);
     if (!also) return;
     const at = list.end + also[0].length;
     const again = HAS_NR.test(also[0]);
     if (!again && matchAt(DOSSIER_FOLLOWS, text, at)) return;
     // After page numbers only "nr." leads back to documents.
-    if (!again && list.end !== last.end) return;
+    if (!again && list.end !== unpaged) return;
     const comma = !/[a-z&]/i.test(also[0]);
     // "nr. 61 of 5 van de moties" counts.
     if (!again && !plural && OR.test(also[0])) return;
@@ -123,6 +125,12 @@ function continueList(text: string, list: NumberList, plural: boolean): void {
     list.items.push(item);
     list.end = item.end;
   }
+}
+
+function listFrom(text: string, item: NumberItem, lead: NumberList['lead']): NumberList {
+  const list: NumberList = { items: [item], end: item.end, lead };
+  continueList(text, list, false);
+  return list;
 }
 
 /**
@@ -145,11 +153,11 @@ export function readNumbers(text: string, at: number, licence: NumberLicence): N
     const item = itemAt(text, at + hyphen[0].length, false);
     // 25 000-30 000 is a range of amounts.
     if (!item || /^(?:-\d|\s\d{3})/.test(text.slice(item.end, item.end + 4))) return null;
-    return { items: [item], end: skipPages(text, item.end), lead: 'hyphen' };
+    return listFrom(text, item, 'hyphen');
   }
-  const loose = licence.labelled ? matchAt(licence.glued ? LOOSE_OR_GLUED : LOOSE, text, at) : null;
+  const loose = licence.labelled ? matchAt(LOOSE, text, at) : null;
   if (!loose) return null;
   const item = itemAt(text, at + loose[0].length, false);
   if (!item || item.number.length > 4 || !matchAt(CLOSED, text, item.end)) return null;
-  return { items: [item], end: skipPages(text, item.end), lead: 'loose' };
+  return listFrom(text, item, 'loose');
 }

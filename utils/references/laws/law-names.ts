@@ -49,7 +49,7 @@ const ONE_WORD =
   /(?:[A-Za-z][a-zà-ÿ-]{2,50}wet|[A-Z][A-Za-zà-ÿ-]{2,50}(?:wet|wetboek|besluit|regeling|verordening|richtlijn|reglement|verdrag|statuut))(?:\s(?:19|20)\d\d)?(?![A-Za-zà-ÿ\d-])/y;
 const WORD = '[A-Za-zà-ÿ][A-Za-zà-ÿ/-]*';
 const STOP =
-  '(?:is|zijn|was|waren|wordt|worden|werd|werden|kan|kunnen|moet|moeten|mag|mogen|heeft|hebben|had|zal|zou|zullen|dat|die|dit|bepaalt|bepalen|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar|waarin|waarbij|ziet|dient|met|bij|per|aan|naar)';
+  '(?:is|zijn|was|waren|w[eo]rd(?:t|en)?|kan|kunnen|moet(?:en)?|mag|mogen|heeft|hebben|had|zal|zou|zullen|d(?:at|ie|it)|bepa(?:alt|len)|staat|stelt|regelt|volgt|geldt|verplicht|biedt|geeft|niet|ook|om|en|of|als|waar(?:in|bij)?|ziet|dient|met|bij|per|aan|naar)';
 /** Several words that begin as laws do: "Wet kwaliteitsborging", "Regeling selectie, plaatsing". */
 const SEVERAL_WORDS = new RegExp(
   `(?:(?:Rijks|Uitvoerings|Invoerings|Invorderings|Kader|Experimenten)(?:wet|besluit|regeling)|(?:Tijdelijke|Algemene|Nadere)\\s(?:wet|besluit|regeling)|Wet|Besluit|Regeling|Verdrag|Protocol|Statuut|Statuten|Reglement|Overeenkomst|Wetboek\\svan|[A-Z][a-zà-ÿ]+-(?=\\sen\\s[a-z]+wet))(?:\\s(?!${STOP}\\b)${WORD}|(?<=-)\\sen){1,5}(?:\\s(?:19|20)\\d\\d)?(?![A-Za-zà-ÿ\\d-])`,

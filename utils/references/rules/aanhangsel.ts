@@ -1,18 +1,19 @@
 import { matchAt } from '../kamerstuk/dossier';
 import { readNumbers } from '../kamerstuk/numbers';
+import { chamberOf } from '../kamerstuk/prefix';
 import { YEAR, YEAR_WORD, readYear } from '../kamerstuk/year';
-import type { Example, Chamber, Reading, Rule } from './rule';
+import type { Example, Reading, Rule } from './rule';
 
 const YEAR_OR_TYPO = `${YEAR}|\\d{5}-\\d{4}`;
 const AFTER = new RegExp(
   String.raw`(?<word>\s?(?:(?:van\sde|der|bij\sde|v\.d\.)\s)?(?:handelingen|hand\.))?` +
-    String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal))?[\s,.(]{0,3}` +
+    String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal))?[\s,.()]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR_OR_TYPO}))?`,
   'iy',
 );
 /** "nr. 1121, vergaderjaar 2023-2024" */
-const YEAR_BEHIND = new RegExp(`(?:,\\s|\\s?\\()(?:${YEAR_WORD})?(${YEAR})(?!,?\\snr)`, 'iy');
+const YEAR_BEHIND = new RegExp(`(?:\\s?,\\s?|\\s?\\()(?:${YEAR_WORD})?(${YEAR})(?!,?\\snr)`, 'iy');
 const NEXT_YEAR = new RegExp(`(?:\\s?[,;]\\s?(?:en\\s)?|\\sen\\s)(?:${YEAR_WORD})?(${YEAR_OR_TYPO})`, 'iy');
 const YEAR_BEFORE = new RegExp(`(?:${YEAR_WORD})(${YEAR})`, 'gi');
 const REACH = 600;
@@ -27,15 +28,17 @@ function yearBefore(text: string, at: number, reach = REACH): string | null {
 /** Written questions and their answers. */
 export const aanhangsel: Rule = {
   name: 'aanhangsel',
-  anchor: /aanhang-?\s?sel|\bAanh\.(?=\sHand)|(?<![A-Za-z])ah-(?:tk|ek)-(?=\d{4}-\d)/gi,
+  anchor:
+    /aanhang-?\s?sel|\bAanh\.(?=\sHand)|\bAH(?:-(?=[TE]K\s)|(?=\s[TEI\d]))|(?<![A-Za-z])ah-(?:tk|ek)-(?=\d{4}-\d)/gi,
   read(text, match): Reading[] {
-    const printedId = match[0].startsWith('ah-');
+    const printedId = /^ah-./.test(match[0]);
     const from = match.index + match[0].length;
     const after = matchAt(AFTER, text, from);
     const { word, house, year: written } = after?.groups ?? {};
-    if (!after || !(word || written)) return [];
-    const upper = printedId ? match[0].includes('ek') : house && /^(?:I|EK|Eerste.*)$/i.test(house);
-    const chamber: Chamber = upper ? 'ek' : 'tk';
+    if (!after) return [];
+    // A page of the Aanhangsel has few digits.
+    const lone = !(word || written);
+    const chamber = chamberOf(printedId ? match[0].slice(3) : house) ?? 'tk';
     const readings: Reading[] = [];
     let year = written ? readYear(written) : null;
     let start = match.index;
@@ -43,7 +46,8 @@ export const aanhangsel: Rule = {
       const list = readNumbers(text, at, { labelled: true, hyphen: printedId });
       if (!list) break;
       year ??= readYear(matchAt(YEAR_BEHIND, text, list.end)?.[1] ?? '') ?? yearBefore(text, start, CLOSE);
-      const inherited = year ? null : yearBefore(text, start);
+      const inherited = year || lone ? null : yearBefore(text, start);
+      if (lone && !(year && list.items.every(({ number }) => number.length > 2))) break;
       for (const [index, item] of list.items.entries()) {
         readings.push({
           type: 'aanhangsel',

@@ -1,8 +1,8 @@
 import { matchAt } from '../kamerstuk/dossier';
+import { MONTH } from '../months';
 import type { ReferenceType } from '../types';
 import type { Example, Reading, Rule } from './rule';
 
-const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 const YEAR = '(?:18|19|20)\\d\\d';
 const NR = '(?:nrs?\\.?\\s?|nummers?\\s|no\\.?\\s?)';
 const NUMBER = `(\\d{1,5})((?:-n\\d)?)(?!\\d|\\.\\d|\\s${MONTH})`;
@@ -19,7 +19,10 @@ const DATE_FIRST = new RegExp(
 );
 /** Staatscourant, nr. 27142, 14 september 2014 · (Stb. 653) */
 const NUMBER_FIRST = new RegExp(`[\\s,.]{0,3}(?:${NR}${NUMBER}|(?!${YEAR}\\b)${NUMBER}(?=\\s?[),;]))`, 'iy');
-const YEAR_BEHIND = new RegExp(`(?:,|\\svan)?\\s(?:\\d{1,2}\\s${MONTH}\\s)?\\(?(${YEAR})(?!\\d)`, 'y');
+const YEAR_BEHIND = new RegExp(
+  `(?:\\s?,\\s?|(?:\\svan)?\\s)(?:\\d{1,2}\\s${MONTH}\\s)?\\(?(${YEAR})(?!\\d)`,
+  'y',
+);
 const YEAR_BEFORE = new RegExp(`(?<!\\d)(${YEAR})(?![\\d-])`, 'g');
 const MORE = new RegExp(
   `(?:\\s?,\\s?(?:en\\s)?|\\sen\\s|\\s?;\\s?(?=${YEAR}\\s?,))(?:(${YEAR})\\s?,\\s?)?${NR}?${NUMBER}(?=\\s?(?:$|[^\\w\\s]|en\\b|van\\b))`,
@@ -65,7 +68,7 @@ function bulletinRule({ type, prefix, anchor }: Bulletin): Rule {
       const first = readFirst(text, match.index, match.index + match[0].length);
       if (!first) return [];
       const { year, number, end, sure } = first;
-      const base = { type, explicit: true };
+      const base = { type };
       if (!year) {
         return [
           {
@@ -108,19 +111,19 @@ function bulletinRule({ type, prefix, anchor }: Bulletin): Rule {
 export const staatsblad = bulletinRule({
   type: 'staatsblad',
   prefix: 'stb',
-  anchor: /\b(?:Stb\b|staatsblad\b)\.?/gi,
+  anchor: /\b(?:Stb|staatsblad)\b\.?/gi,
 });
 
 export const staatscourant = bulletinRule({
   type: 'staatscourant',
   prefix: 'stcrt',
-  anchor: /\b(?:Stcrt\b|staatscourant\b)\.?/gi,
+  anchor: /\b(?:Stcrt|staatscourant)\b\.?/gi,
 });
 
 export const tractatenblad = bulletinRule({
   type: 'tractatenblad',
   prefix: 'trb',
-  anchor: /\b(?:Trb\b|tractatenblad\b)\.?/gi,
+  anchor: /\b(?:Trb|tractatenblad)\b\.?/gi,
 });
 
 export const staatsbladExamples: Example[] = [

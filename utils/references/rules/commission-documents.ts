@@ -7,7 +7,7 @@ const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[^
 export const commissionDocuments: Rule = {
   name: 'commission-documents',
   anchor:
-    /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,2}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
+    /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,3}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
   read(text, match): Reading[] {
     const [whole, series = '', inBrackets, between, number = ''] = match;
     const written = inBrackets ?? between ?? '';

@@ -7,7 +7,7 @@ const BODY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)';
 const COMMUNITY = `${BODY}(?:,\\s?${BODY})?`;
 const PARTS =
   `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>(?:n(?:rs?|o|ummer)\\b\\.?|n[°º])\\s?)?` +
-  `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>EU|EG|EEG|EC|EGKS|Euratom|JBZ|GBVB)\\b)?`;
+  `(?<first>\\d{1,4})\\s?[/.-]\\s?(?<second>\\d{1,4})(?!\\d)(?:\\s?/\\s?(?<suffix>${BODY})\\b)?`;
 const FIRST = new RegExp(`[\\s(]{0,2}${PARTS}`, 'iy');
 const MORE = new RegExp(`(?:\\s?,\\s?|\\s(?:en|of|alsmede)\\s)${PARTS}`, 'iy');
 /** Regulations have had the year in front since 2015. */
@@ -76,7 +76,7 @@ export function readActAt(text: string, at: number): string | null {
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:verordening(?:en)?|richtlijn(?:en)?|kaderbesluit(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
+    /(?:(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
     const word = kindOf(match[0]) !== null;
     // Looking back is cheaper here than in the anchor, which is tried everywhere.

@@ -1,15 +1,18 @@
 import { matchAt } from '../kamerstuk/dossier';
+import { chamberOf } from '../kamerstuk/prefix';
 import { YEAR, YEAR_WORD, readYear } from '../kamerstuk/year';
-import type { Example, Chamber, HandelingenParts, Reading, Rule } from './rule';
+import type { Example, HandelingenParts, Reading, Rule } from './rule';
 
 /** More meetings than this there never were in a year: a higher number is one of the Aanhangsel. */
 const HIGHEST_MEETING = 115;
+/** "84e vergadering" */
+const ORDINAL = String.raw`(?:e|ste)\sverg(?:adering|\.)`;
 const AFTER = new RegExp(
   String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal|Kamer))?[\s,.]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|UCV|OCV|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
     `(?:(?:${YEAR_WORD})?(?<year>${YEAR})[\\s,.:]{0,3})?` +
-    String.raw`(?:(?:[Nn][Rr]s?[.,]?|[Nn]o\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=,?\s(?:p|blz|item|nr)|-\d{1,5}(?!\d)))?`,
-  'y',
+    String.raw`(?:(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=\s?,?\s?(?:p|blz|item|nr)|-\d{1,5}(?!\d)|${ORDINAL}))(?:${ORDINAL})?)?`,
+  'iy',
 );
 const ITEMS = /[\s,-]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?!\d))*)/iy;
 /** "nr. 33-8", since items are numbered. */
@@ -18,10 +21,6 @@ const JOINED_ITEM = /-(\d{1,2})(?!\d)()(?:-(?:pp?\.?\s?)?\d{1,4})?/y;
 const NEXT_MEETING = /\s?[,;]?\s(?:en\s)?(?:nr\.?\s)?(\d{1,3})(?=,\sitem)/iy;
 const PAGES =
   /(?:[\s,]{0,3}(?:pp?|blz|pag|pagina'?s?|bladzijden?)\b\.?\s?|-(?=\d{3,5}))(\d{1,5})(?:\s?(?:-|t\/m|tot\sen\smet)\s?(\d{1,5}))?/iy;
-
-function chamberOf(house: string | undefined): Chamber {
-  return house && /^(?:I|EK|Eerste.*)$/i.test(house) ? 'ek' : 'tk';
-}
 
 function withItems(base: Reading, id: string, items: RegExpExecArray): Reading[] {
   const first: Reading = {
@@ -74,14 +73,14 @@ function withPages(
 export const handelingen: Rule = {
   name: 'handelingen',
   anchor:
-    /(?<!(?:aanhangsel|aanh\.)\s?(?:(?:van\sde|der|bij\sde)\s)?)(?:handelingen(?![a-z])|\bHand\.(?=\s(?:II?|TK|EK)\b))/gi,
+    /(?<!(?:aanhangsel|aanh\.|bijl\.)\s?(?:(?:van\sde|der|bij\sde)\s)?)(?:handelingen(?![a-z])|\bHand\.(?=\s(?:II?|TK|EK)\b)|\bH[TE]K(?=[\s,]))/gi,
   read(text, match): Reading[] {
     const after = matchAt(AFTER, text, match.index + match[0].length);
     const { house, year: written, meeting, bare } = after?.groups ?? {};
     if (!after) return [];
     const end = match.index + match[0].length + after[0].replace(/[\s,.:]+$/, '').length;
     const number = meeting ?? bare ?? null;
-    const chamber = chamberOf(house);
+    const chamber = chamberOf(house ?? match[0].slice(1)) ?? 'tk';
     const base: Reading = { type: 'handelingen', id: '', start: match.index, end, confidence: 'certain' };
     const year = written ? readYear(written) : null;
     if (!year) {

@@ -4,6 +4,7 @@ import { bijlage } from './bijlage';
 import { staatsblad, staatscourant, tractatenblad } from './bulletins';
 import { ecli, ljn } from './case-law';
 import { commissionDocuments } from './commission-documents';
+import { eersteKamer } from './eerste-kamer';
 import { euActs } from './eu-acts';
 import { handelingen } from './handelingen';
 import { kamerstuk } from './kamerstuk';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   staatscourant,
   tractatenblad,
   kamerstuk,
+  eersteKamer,
   bareNumber,
   bijlage,
   kamervraag,

@@ -44,7 +44,13 @@ function inherit(prefix: Prefix, text: string, last: Reading | undefined): Prefi
   };
 }
 
-function readingsOf(prefix: Prefix, dossiers: Dossier[], list: NumberList, inBrackets: boolean): Reading[] {
+/** The papers of a list; its other dossiers are those that share them. */
+export function readingsOf(
+  prefix: Prefix,
+  dossiers: Dossier[],
+  list: NumberList,
+  inBrackets: boolean,
+): Reading[] {
   const [first, ...others] = dossiers;
   if (!first) return [];
   return list.items.map((item, index) =>
@@ -64,8 +70,8 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
   const prefix = inherit(readPrefix(text, start, last?.end ?? 0), text, last);
   const labelled = prefix.label !== null && prefix.label !== 'kind';
   if (LOOK_ALIKE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && !labelled) return [];
-  if (matchAt(LOOK_ALIKE_AFTER, text, start)) return [];
-  const bracket = /\(\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  if (prefix.label !== 'paper' && matchAt(LOOK_ALIKE_AFTER, text, start)) return [];
+  const bracket = /[([]\s?$/.test(text.slice(Math.max(0, start - 2), start));
   const dossier = readDossier(text, digits, start, start + match[0].length);
 
   if (match[0].includes('-') && !(labelled || dossier.suffix)) return [];
@@ -84,7 +90,6 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
     ? readNumbers(text, dossier.end, {
         ...licence,
         labelled: prefix.label !== null || bracket || dossier.number === '21501',
-        glued: true,
       })
     : null;
   if (withSuffix) return readingsOf(prefix, [dossier], withSuffix, bracket);

@@ -1,6 +1,5 @@
+import { MONTH } from '../months';
 import type { Example, Reading, Rule } from './rule';
-
-const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 
 /**
  * References that bodies give to their letters. Only those of another letter that is being answered are worth
@@ -10,7 +9,7 @@ const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|okt
 export const kenmerk: Rule = {
   name: 'kenmerk',
   anchor: new RegExp(
-    `(?:(?<answered>\\buw\\s(?:brief|verzoek|schrijven|bericht)\\s(?:van\\s|d\\.d\\.\\s)?\\d{1,2}\\s(?:${MONTH})\\s\\d{4}[,\\s(]{1,3}(?:met\\s)?(?:kenmerk|nr\\.?|nummer|referentie)|\\buw\\skenmerk)|(?<other>(?<!ons\\s|ons\\s\\s)\\bkenmerk))[\\s:.]{1,3}(?<number>[A-Z\\d][A-Za-z\\d./_-]{3,34}(?:\\s[A-Z](?![A-Za-z]))?)`,
+    `(?:(?<answered>\\buw\\s(?:brief|verzoek|schrijven|bericht)\\s(?:van\\s|d\\.d\\.\\s)?\\d{1,2}\\s${MONTH}\\s\\d{4}[,\\s(]{1,3}(?:met\\s)?(?:kenmerk|nr\\.?|nummer|referentie)|\\buw\\skenmerk)|(?<!ons\\s|ons\\s\\s)\\bkenmerk)[\\s:.]{1,3}(?<number>[A-Z\\d][A-Za-z\\d./_-]{3,34}(?:\\s[A-Z](?![A-Za-z]))?)`,
     'gi',
   ),
   read(text, match): Reading[] {

@@ -7,21 +7,21 @@ const NUMBER =
   '\\d{1,4}(?:(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z])|[a-z]{1,2}(?![a-zà-ÿ])|[A-Z](?![A-Za-zà-ÿ]))?(?:[.:]\\d{1,4}[a-z]{0,2}(?![a-zà-ÿ\\d])){0,3}(?!\\d|[.,]\\d{3}|%)';
 const ARTICLE = new RegExp(`\\s?(${NUMBER})`, 'y');
 const MORE = new RegExp(
-  `\\s?(?:,\\s|\\sen\\s|\\sof\\s|,\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|,?\\s(?:jo\\.?|juncto|j°)\\s|-)(?:(?:van\\s)?artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
-  'y',
+  `\\s?(?:,\\s|,?\\s(?:en|of|t/m|tot\\sen\\smet|jo\\.?|juncto|j°)\\s|-)(?:(?:van\\s)?artikel(?:en)?\\s|art\\.\\s)?(${NUMBER})(?!\\s?(?:e|de|ste)\\s)`,
+  'iy',
 );
 const ORDINAL =
   '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}(?:e|de|ste))';
 /** ", eerste en tweede lid, onderdeel c" and the like. */
 const PARTS = new RegExp(
-  `[\\s,(]{1,3}(?:${ORDINAL}(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|\\stot\\sen\\smet\\s|\\sof\\s)${ORDINAL}){0,6}\\s(?:lid|leden|volzin|alinea|zin)` +
+  `[\\s,(]{1,3}(?:${ORDINAL}(?:(?:\\s?,\\s|\\s(?:en|t/m|tot\\sen\\smet|of)\\s)${ORDINAL}){0,6}\\s(?:lid|leden|volzin|alinea|zin)` +
     `|(?:lid|leden|onderdelen|onderdeel|onder|sub|punt|letter|aanhef\\sen\\sonder(?:deel)?)\\s(?:\\d{1,2}|[a-z]{1,2})°?(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|-)(?:\\d{1,2}|[a-z])°?(?![A-Za-zà-ÿ\\d])){0,6}(?![A-Za-zà-ÿ\\d])|aanhef)\\)?`,
   'iy',
 );
 const TO_LAW =
-  /(?:\s?,)?\s(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees)\s){0,2})?/y;
+  /(?:\s?,\s?|\s)(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees)\s){0,2})?/iy;
 const SAME_LAW =
-  /(?:\s?,)?\s(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
+  /(?:\s?,\s?|\s)(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
 interface Item {
   number: string;
   start: number;
@@ -57,7 +57,7 @@ function readItems(text: string, start: number, at: number): { items: Item[]; en
 /** Articles of laws. A budget has articles too, so without a law that is known or named as one there is none. */
 export const lawArticles: Rule = {
   name: 'law-articles',
-  anchor: /(?:wets)?(?<![A-Za-z])(?:artikel(?:en)?|artt?\.?)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
+  anchor: /(?<![A-Za-z])(?:artikel(?:en)?|artt?\.?)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
   read(text, match): Reading[] {
     const list = readItems(text, match.index, match.index + match[0].length);
     const first = list?.items[0];
@@ -89,9 +89,10 @@ export const lawArticles: Rule = {
       if (act) return readings(act, last.end, {});
       const law = readLawName(text, at, first.number);
       if (law?.known) return readings(law.id, law.end, {});
-      if (law && /van|uit/.test(towards[0]))
+      if (law && /van|uit/i.test(towards[0]))
         return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
-      if (law && /^[A-Z]/.test(law.id))
+      // In a heading in capitals every word looks like an abbreviation.
+      if (law && /^[A-Z]/.test(law.id) && !/[A-Z]{3}/.test(match[0]))
         return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
     }
     const before = readLawBefore(text, match.index);

@@ -1,24 +1,18 @@
+import type { ReferenceType } from '../types';
 import type { Example, Reading, Rule } from './rule';
 
-const KINDS: [pattern: RegExp, read: (id: string) => Pick<Reading, 'type' | 'id' | 'url'>][] = [
-  [/^kst-/, (id) => ({ type: 'kamerstuk', id })],
-  [/^h-/, (id) => ({ type: 'handelingen', id })],
-  [/^ah-/, (id) => ({ type: 'aanhangsel', id })],
-  [/^blg-/, (id) => ({ type: 'bijlage', id })],
-  [/^stb-/, (id) => ({ type: 'staatsblad', id })],
-  [/^stcrt-/, (id) => ({ type: 'staatscourant', id })],
-  [/^trb-/, (id) => ({ type: 'tractatenblad', id })],
-  [/^nds-tk-\d{4}D/, (id) => ({ type: 'document', id: id.slice('nds-tk-'.length) })],
-  [
-    /^kv-tk-\d{4}Z/,
-    (id) => ({
-      type: 'zaak',
-      id: id.slice('kv-tk-'.length),
-      url: `https://zoek.officielebekendmakingen.nl/${id}.html`,
-    }),
-  ],
-  [/^kv-/, (id) => ({ type: 'kamervraag', id })],
-];
+const TYPES: Record<string, ReferenceType> = {
+  kst: 'kamerstuk',
+  h: 'handelingen',
+  ah: 'aanhangsel',
+  blg: 'bijlage',
+  stb: 'staatsblad',
+  stcrt: 'staatscourant',
+  trb: 'tractatenblad',
+  kv: 'kamervraag',
+};
+/** Documents and zaken of the Tweede Kamer, which go by their own number. */
+const NUMBERED = /^(nds|kv)-tk-(.+)/;
 
 /** Ids of the official publisher, printed as they are or within an address. */
 export const publishedIds: Rule = {
@@ -27,11 +21,15 @@ export const publishedIds: Rule = {
     /(?<![A-Za-z\d-])(?:kst-(?:\d{8}-)?(?:\d{5}|[IVXLC]{2,8})(?:-[A-Z\d]{1,6}){1,3}(?:-[hnb]\d)?|kst-\d{6,7}|h-(?:tk|ek)-\d{8}(?:-\d{1,5}){1,3}|ah-(?:(?:tk|ek)-\d{8}-\d{1,5}|\d{6,8})|blg-\d{2,8}|kv-(?:tk-20\d\dZ\d{5}|ek-\d{6,10}|\d{8,12})|nds-tk-20\d\dD\d{5}|stb-(?:18|19|20)\d\d-\d{1,4}(?:-n\d)?|stcrt-(?:19|20)\d\d-\d{1,5}(?:-n\d)?|trb-(?:19|20)\d\d-\d{1,4})(?![A-Za-z\d])/gi,
   read(_text, match): Reading[] {
     const id = match[0].replace(/^[a-z]+(?:-(?:tk|ek))?/i, (start) => start.toLowerCase());
-    const kind = KINDS.find(([pattern]) => pattern.test(id));
-    if (!kind) return [];
-    return [
-      { ...kind[1](id), start: match.index, end: match.index + match[0].length, confidence: 'certain' },
-    ];
+    const place = { start: match.index, end: match.index + id.length, confidence: 'certain' } as const;
+    const [, series, number] = NUMBERED.exec(id) ?? [];
+    if (number && series === 'nds') return [{ type: 'document', id: number, ...place }];
+    if (number) {
+      const url = `https://zoek.officielebekendmakingen.nl/${id}.html`;
+      return [{ type: 'zaak', id: number, url, ...place }];
+    }
+    const type = TYPES[id.slice(0, id.indexOf('-'))];
+    return type ? [{ type, id, ...place }] : [];
   },
 };
 

@@ -15,11 +15,9 @@ export const toezeggingen: Rule = {
     const id = `T${(match[3] ?? '').replace('O', '0')}`;
     const around = text.slice(Math.max(0, match.index - REACH), place.end + BEHIND);
     const before = text.slice(Math.max(0, match.index - 5), match.index);
-    return [
-      SAYS_SO.test(around) || NUMBERED.test(before)
-        ? { ...place, id, confidence: 'certain' }
-        : { ...place, id, confidence: 'doubtful', reason: 'without-label' },
-    ];
+    return SAYS_SO.test(around) || NUMBERED.test(before)
+      ? [{ ...place, id, confidence: 'certain' }]
+      : [{ ...place, id, confidence: 'doubtful', reason: 'without-label' }];
   },
 };
 
