@@ -4,6 +4,7 @@ import { page as browserPage } from 'vitest/browser';
 import confidenceMarkStyle from '../../components/references/confidence-mark.css?inline';
 import referenceStyle from '../../components/references/reference-item.css?inline';
 import tokens from '../../components/basics/tokens.css?inline';
+import toolTokens from '../../components/basics/tool-tokens.css?inline';
 import cardStyle from '../../entrypoints/page.content/card/card.css?inline';
 import { ReferenceCard } from '../../entrypoints/page.content/card/reference-card';
 import { ClipBar } from '../../entrypoints/page.content/clip-bar/clip-bar';
@@ -18,7 +19,15 @@ import type { Reference } from '../../utils/references/types';
 import { LEAST_TARGET, lengthened, tooWide, WCAG } from './checks';
 import { emulateMedia, emulatePrint } from './emulate-media';
 
-const STYLE = [tokens, noticeStyle, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle].join('\n');
+const STYLE = [
+  tokens,
+  toolTokens,
+  noticeStyle,
+  clipBarStyle,
+  confidenceMarkStyle,
+  referenceStyle,
+  cardStyle,
+].join('\n');
 let words = createPageTranslator('nl');
 
 const CERTAIN: Reference = {

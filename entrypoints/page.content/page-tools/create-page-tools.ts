@@ -1,3 +1,4 @@
+import toolTokens from '../../../components/basics/tool-tokens.css?inline';
 import confidenceMarkStyle from '../../../components/references/confidence-mark.css?inline';
 import referenceStyle from '../../../components/references/reference-item.css?inline';
 import { createPageTranslator } from '../../../utils/i18n/page';
@@ -15,7 +16,9 @@ import type { PageTools, PageToolsOptions } from './hand-over';
 
 /** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
 export function createPageTools({ host, language, bar, card, notes, notices }: PageToolsOptions): PageTools {
-  host.addStyle([clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'));
+  host.addStyle(
+    [toolTokens, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'),
+  );
   followPlainKeys();
   let translate = createPageTranslator(language());
   const words = () => {
