@@ -46,9 +46,19 @@ export function definitionsIn(text: string): { acronym: string; longForm: string
   return found;
 }
 
+export interface SavedAcronyms {
+  often: [acronym: string, longForm: string, count: number][];
+  /** Those that were met once, as JSON: most of all, and only needed when one of them is met again. */
+  once: string;
+}
+
+const NONE = '[]';
+
 /** What acronyms stand for in these passages, learned from where they are explained. */
 export class Acronyms {
   readonly #counts = new Map<string, Map<string, number>>();
+  /** As it was saved, until something changes. */
+  #once = NONE;
   /** What is read from the counts, until they change. */
   readonly #known = new Map<string, string[][]>();
 
@@ -81,18 +91,27 @@ export class Acronyms {
     );
   }
 
-  save(): [acronym: string, longForm: string, count: number][] {
-    return [...this.#counts].flatMap(([acronym, forms]) =>
-      Array.from(forms, ([form, count]): [string, string, number] => [acronym, form, count]),
+  save(): SavedAcronyms {
+    const all = [...this.#counts].flatMap(([acronym, forms]) =>
+      Array.from(forms, ([form, count]): SavedAcronyms['often'][number] => [acronym, form, count]),
     );
+    const often = all.filter(([, , count]) => count >= MET_OFTEN);
+    if (this.#once !== NONE) return { often, once: this.#once };
+    return { often, once: JSON.stringify(all.filter(([, , count]) => count < MET_OFTEN)) };
   }
 
-  load(saved: readonly [acronym: string, longForm: string, count: number][]): void {
+  load({ often, once }: SavedAcronyms): void {
     this.#counts.clear();
-    for (const [acronym, form, count] of saved) this.#set(acronym, form, count);
+    this.#known.clear();
+    for (const [acronym, form, count] of often) this.#set(acronym, form, count);
+    this.#once = once;
   }
 
   #count(snippet: SnippetContent, change: 1 | -1): void {
+    if (this.#once !== NONE) {
+      for (const [acronym, form, count] of JSON.parse(this.#once)) this.#set(acronym, form, count);
+      this.#once = NONE;
+    }
     for (const text of [snippet.quote, snippet.note]) {
       for (const { acronym, longForm } of definitionsIn(text)) {
         this.#set(acronym, longForm, (this.#counts.get(acronym)?.get(longForm) ?? 0) + change);

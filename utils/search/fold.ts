@@ -16,12 +16,14 @@ const UNDIVIDED: Record<string, string> = {
 };
 const UNDIVIDED_LETTERS = new RegExp(`[${Object.keys(UNDIVIDED).join('')}]`, 'g');
 
+export const isAscii = (text: string): boolean => ASCII.test(text);
+
 /**
  * One form for all ways to write the same letters: lower case, without diacritics, ligatures (`ﬁ`, `ĳ`) and soft
  * hyphens. Compatibility decomposition (NFKD) is Unicode Standard Annex 15.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -62,6 +62,9 @@ const PART = new RegExp(
   'giu',
 );
 
+/** What no part is without. */
+const IN_PARTS = /[:"-]/;
+
 const FIELDS: Record<string, number> = {
   notitie: FIELD_BIT.note,
   citaat: FIELD_BIT.quote,
@@ -105,9 +108,9 @@ export function parseQuery(query: string): Query {
   const parts: QueryPart[] = [];
   const phrases: string[][] = [];
   let fields: number | null = null;
-  let rest = query
-    .slice(0, LONGEST_QUERY)
-    .replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
+  let rest = query.slice(0, LONGEST_QUERY);
+  if (IN_PARTS.test(rest)) {
+    rest = rest.replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
       const texts = groups.slice(0, 9) as (string | undefined)[];
       const start = groups[9] as number;
       const end = start + part.length;
@@ -142,6 +145,7 @@ export function parseQuery(query: string): Query {
       phrases.push(words);
       return ' '.repeat(part.length);
     });
+  }
   const typing = rest !== '' && !/\s$/.test(rest);
   const { ids, rest: withoutNumbers } = readTypedNumbers(rest);
   rest = withoutNumbers;

@@ -1,8 +1,8 @@
+import type { SavedAcronyms } from './acronyms';
 import type { SavedSegment } from './segments';
-import type { SavedVocabulary } from './vocabulary';
 
 /** Grows when the saved form, or what is read from a passage, changes: an older index is built anew by who loads it. */
-const VERSION = 5;
+const VERSION = 6;
 
 /**
  * The whole index in a form that IndexedDB stores as it is: typed arrays, strings and numbers. The data of a segment
@@ -11,8 +11,8 @@ const VERSION = 5;
 export interface SavedIndex {
   version: number;
   segments: SavedSegment[];
-  acronyms: [acronym: string, longForm: string, count: number][];
-  vocabulary: SavedVocabulary;
+  acronyms: SavedAcronyms;
+  vocabulary: string;
 }
 
 export function toSaved(parts: Omit<SavedIndex, 'version'>): SavedIndex {
@@ -26,7 +26,6 @@ function isSaved(saved: unknown): saved is SavedIndex {
     'version' in saved &&
     saved.version === VERSION &&
     'acronyms' in saved &&
-    Array.isArray(saved.acronyms) &&
     'segments' in saved &&
     Array.isArray(saved.segments) &&
     'vocabulary' in saved

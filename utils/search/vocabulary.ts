@@ -5,25 +5,31 @@ import type { SnippetContent } from './types';
 type Counts = Map<string, number>;
 type SavedCounts = [value: string, count: number][];
 
-export interface SavedVocabulary {
-  tags: SavedCounts;
-  senders: SavedCounts;
-  titles: SavedCounts;
-  dossiers: SavedCounts;
-}
+type Kind = 'tags' | 'senders' | 'titles' | 'dossiers';
 
 /** Values beyond these are too seldom used to be worth the time of a keystroke. */
 const MOST_KNOWN = 2000;
 
 /** What the passages have that a query can be completed with, and how many have it. */
 export class Vocabulary {
-  readonly #counts: Record<keyof SavedVocabulary, Counts> = {
-    tags: new Map(),
-    senders: new Map(),
-    titles: new Map(),
-    dossiers: new Map(),
-  };
+  #read: Record<Kind, Counts> | null = null;
+  /** As it was saved, until somebody asks. */
+  #saved = '{}';
   #known: Known | null = null;
+
+  get #counts(): Record<Kind, Counts> {
+    if (!this.#read) {
+      const saved = JSON.parse(this.#saved) as Partial<Record<Kind, SavedCounts>>;
+      const { tags, senders, titles, dossiers } = saved;
+      this.#read = {
+        tags: new Map(tags),
+        senders: new Map(senders),
+        titles: new Map(titles),
+        dossiers: new Map(dossiers),
+      };
+    }
+    return this.#read;
+  }
 
   add(snippet: SnippetContent): void {
     this.#count(snippet, 1);
@@ -54,16 +60,21 @@ export class Vocabulary {
     return this.#known;
   }
 
-  save(): SavedVocabulary {
+  /** All of it as one text, as nothing of it is needed to find. */
+  save(): string {
     const { tags, senders, titles, dossiers } = this.#counts;
-    return { tags: [...tags], senders: [...senders], titles: [...titles], dossiers: [...dossiers] };
+    return JSON.stringify({
+      tags: [...tags],
+      senders: [...senders],
+      titles: [...titles],
+      dossiers: [...dossiers],
+    });
   }
 
-  load(saved: SavedVocabulary): void {
+  load(saved: string): void {
     this.#known = null;
-    for (const kind of ['tags', 'senders', 'titles', 'dossiers'] as const) {
-      this.#counts[kind] = new Map(saved[kind]);
-    }
+    this.#read = null;
+    this.#saved = saved;
   }
 
   #count({ tags, sender, title, references }: SnippetContent, change: 1 | -1): void {

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, isAscii } from './fold';
 
 /** A word of a text, and where it stands. */
 export interface Word {
@@ -14,9 +14,14 @@ export interface Word {
 /** Longer words are cut, in texts and in queries alike: nobody types them, and one could be a whole file. */
 const LONGEST_WORD = 64;
 
-/** Letters and digits; a word that a line end broke (`stikstof-` / `beleid`) goes on where a small letter follows. */
-const WORD =
-  /[\p{L}\p{M}\p{N}\u00AD]+(?:(?<=\p{Ll})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})[\p{L}\p{M}\p{N}\u00AD]+)*/gu;
+/**
+ * Letters and digits; a word that a line end broke (`stikstof-` / `beleid`) goes on where a small letter follows. Most of
+ * what is typed is ASCII, for which making ready all letters of the world would take longer than the search.
+ */
+const wordIn = (text: string): RegExp =>
+  isAscii(text)
+    ? /[a-zA-Z0-9]+(?:(?<=[a-z])-[^\S\n]*\n\s*(?=[a-z])[a-zA-Z0-9]+)*/g
+    : /[\p{L}\p{M}\p{N}\u00AD]+(?:(?<=\p{Ll})[-\u2010][^\S\n]*\n\s*(?=\p{Ll})[\p{L}\p{M}\p{N}\u00AD]+)*/gu;
 const LINE_END = /[-\u2010]\s+/g;
 const HYPHEN = /^[-\u2010\u2011](?:[^\S\n]*\n\s*)?$/;
 
@@ -24,7 +29,7 @@ const HYPHEN = /^[-\u2010\u2011](?:[^\S\n]*\n\s*)?$/;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let last = -1;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(wordIn(text))) {
     const found = match[0];
     const start = match.index;
     const end = start + found.length;
