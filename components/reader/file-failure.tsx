@@ -6,8 +6,22 @@ import { ChooseFile } from './choose-file';
 import { OriginalLink } from './original-link';
 import { ReaderMessage } from './reader-message';
 
+type Reason = FileFailureReason | 'cancelled';
+
+/** What can be done, where that is more than the buttons say. */
+const ADVICE = {
+  busy: 'reader.advice.busy',
+  unreachable: 'reader.advice.unreachable',
+  silent: 'reader.advice.silent',
+  'web-page': 'reader.advice.web-page',
+  'old-word': 'reader.advice.old-word',
+  locked: 'reader.advice.locked',
+  'no-copy': 'reader.advice.no-copy',
+} as const satisfies Partial<Record<Reason, string>>;
+const hasAdvice = (reason: Reason): reason is keyof typeof ADVICE => reason in ADVICE;
+
 interface FileFailureProps {
-  reason: FileFailureReason | 'cancelled';
+  reason: Reason;
   /** Where the file lies; null for a file of this computer. */
   address: string | null;
   /** What is kept of it; null when nothing is. */
@@ -23,11 +37,15 @@ interface FileFailureProps {
 export function FileFailureMessage({ reason, address, copy, onCopy, onRetry, onFile }: FileFailureProps) {
   const t = useTranslator();
   const host = address === null ? t('reader.thisFile') : new URL(address).hostname;
+  const text = [
+    hasAdvice(reason) ? t(ADVICE[reason]) : '',
+    copy ? t('copies.onFailure', { date: t.date(copy.keptAt) }) : '',
+  ].join(' ');
   return (
     <ReaderMessage
       tone="problem"
       title={reason === 'cancelled' ? t('reader.cancelled') : t(`reader.failed.${reason}`, { host })}
-      {...(copy ? { text: t('copies.onFailure', { date: t.date(copy.keptAt) }) } : {})}
+      text={text.trim()}
     >
       {copy && (
         <Button look="primary" icon="read" onClick={() => onCopy?.(reason === 'cancelled' ? null : reason)}>

@@ -58,24 +58,28 @@ export const readerEn = {
   'reader.dark': 'Dark pages',
   'reader.failed.forbidden': '{host} does not give this file to everybody (403).',
   'reader.failed.not-found': '{host} does not have this file, or no longer (404).',
-  'reader.failed.busy': '{host} is busy or out of order. Try again in a moment.',
+  'reader.failed.busy': '{host} is busy or out of order.',
   'reader.failed.refused': '{host} did not give the file.',
-  'reader.failed.unreachable':
-    '{host} cannot be reached. Look whether the internet works here, and try again.',
-  'reader.failed.silent': '{host} did not answer within a minute and a half. Try again later.',
+  'reader.failed.unreachable': '{host} cannot be reached.',
+  'reader.failed.silent': '{host} did not answer within a minute and a half.',
   'reader.failed.empty': 'The file is empty: it has 0 bytes.',
-  'reader.failed.web-page': '{host} sent a web page in place of the file. The original may tell why.',
-  'reader.failed.old-word':
-    'This is a Word file of the old kind (.doc), which a browser cannot show. Download it and open it in Word or LibreOffice; saved as .docx or PDF it can be read here.',
-  'reader.failed.locked':
-    'This file is locked with a password. Open it in LibreOffice or Word; saved without the password it can be read here.',
+  'reader.failed.web-page': '{host} sent a web page in place of the file.',
+  'reader.failed.old-word': 'This is a Word file of the old kind (.doc), which a browser cannot show.',
+  'reader.failed.locked': 'This file is locked with a password.',
   'reader.failed.unknown-kind':
     'This is neither a PDF, nor a Word file (.docx), nor an OpenDocument text (.odt).',
-  'reader.failed.no-copy':
-    'This is a file of a computer, and no copy of it is kept here. Choose it again to read it.',
+  'reader.failed.no-copy': 'This is a file of a computer, and no copy of it is kept here.',
   'reader.failed.damaged': 'The file is broken or cut off, and cannot be opened.',
   'reader.failed.bomb': 'Unpacked, this file would fill the memory of the browser. It was not opened.',
   'reader.failed.too-large': 'This file is too large for a browser.',
+  'reader.advice.busy': 'Try again in a moment.',
+  'reader.advice.unreachable': 'Look whether the internet works here, and try again.',
+  'reader.advice.silent': 'Try again later.',
+  'reader.advice.web-page': 'The original may tell why.',
+  'reader.advice.old-word':
+    'Open it in Word or LibreOffice; saved as .docx, .odt or PDF it can be read here.',
+  'reader.advice.locked': 'Open it in LibreOffice or Word; saved without the password it can be read here.',
+  'reader.advice.no-copy': 'Choose it again to read it.',
   'reader.thisFile': 'This file',
 } as const;
 
@@ -136,24 +140,29 @@ export const readerNl: Words<typeof readerEn> = {
   'reader.dark': 'Donkere bladzijden',
   'reader.failed.forbidden': '{host} geeft dit bestand niet aan iedereen (403).',
   'reader.failed.not-found': '{host} heeft dit bestand niet, of niet meer (404).',
-  'reader.failed.busy': '{host} is te druk of in storing. Probeer het zo nog eens.',
+  'reader.failed.busy': '{host} is te druk of in storing.',
   'reader.failed.refused': '{host} gaf het bestand niet.',
-  'reader.failed.unreachable':
-    '{host} is niet te bereiken. Kijk of het internet het hier doet en probeer het opnieuw.',
-  'reader.failed.silent': '{host} gaf binnen anderhalve minuut geen antwoord. Probeer het later nog eens.',
+  'reader.failed.unreachable': '{host} is niet te bereiken.',
+  'reader.failed.silent': '{host} gaf binnen anderhalve minuut geen antwoord.',
   'reader.failed.empty': 'Het bestand is leeg: het telt 0 bytes.',
-  'reader.failed.web-page':
-    '{host} stuurde een webpagina in plaats van het bestand. Het origineel zegt misschien waarom.',
+  'reader.failed.web-page': '{host} stuurde een webpagina in plaats van het bestand.',
   'reader.failed.old-word':
-    'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen. Download het en open het in Word of LibreOffice; opgeslagen als .docx of pdf is het hier te lezen.',
-  'reader.failed.locked':
-    'Dit bestand is vergrendeld met een wachtwoord. Open het in LibreOffice of Word; opgeslagen zonder wachtwoord is het hier te lezen.',
+    'Dit is een Word-bestand van de oude soort (.doc), dat een browser niet kan tonen.',
+  'reader.failed.locked': 'Dit bestand is vergrendeld met een wachtwoord.',
   'reader.failed.unknown-kind':
     'Dit is geen pdf, geen Word-bestand (.docx) en geen OpenDocument-tekst (.odt).',
-  'reader.failed.no-copy':
-    'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard. Kies het opnieuw om het te lezen.',
+  'reader.failed.no-copy': 'Dit is een bestand van een computer, waarvan hier geen kopie is bewaard.',
   'reader.failed.damaged': 'Het bestand is kapot of afgebroken en gaat niet open.',
   'reader.failed.bomb': 'Uitgepakt zou dit bestand het geheugen van de browser vullen. Het is niet geopend.',
   'reader.failed.too-large': 'Dit bestand is te groot voor een browser.',
+  'reader.advice.busy': 'Probeer het zo nog eens.',
+  'reader.advice.unreachable': 'Kijk of het internet het hier doet en probeer het opnieuw.',
+  'reader.advice.silent': 'Probeer het later nog eens.',
+  'reader.advice.web-page': 'Het origineel zegt misschien waarom.',
+  'reader.advice.old-word':
+    'Open het in Word of LibreOffice; opgeslagen als .docx, .odt of pdf is het hier te lezen.',
+  'reader.advice.locked':
+    'Open het in LibreOffice of Word; opgeslagen zonder wachtwoord is het hier te lezen.',
+  'reader.advice.no-copy': 'Kies het opnieuw om het te lezen.',
   'reader.thisFile': 'Dit bestand',
 };
