@@ -100,7 +100,6 @@ export const MAX_PAGE_TEXT = 2_000_000;
 /** White space that HTML takes for a space; a no-break space is a character like others. */
 const LINE_SPACE = /[\t\n\r\f]/g;
 const WORDS = /[^ \t\n\r\f]/;
-const SEVERAL = / {2,}/g;
 const SINGLE_AT_START = /^ (?! )/;
 
 export interface PageTextOptions {
@@ -108,6 +107,13 @@ export interface PageTextOptions {
   limit?: number;
   /** Tells elements that Kamernoot itself put into the page and that are no part of its text. */
   isOurs?: (node: Node) => boolean;
+}
+
+/** An element that is being read. */
+interface OpenElement {
+  name: string;
+  /** Whether it is what hides its text. */
+  isHidden: boolean;
 }
 
 /** How many nodes are read in one step. */
@@ -136,8 +142,8 @@ export function* pageTextSteps(
 ): Generator<void, PageText> {
   const reader = new TextCollector();
   const hidingOf = createHidingTest();
-  /** What has to be ended when an element is left, the innermost last. */
-  const open: { element: Element; kind: 'preformatted' | 'hidden' }[] = [];
+  /** The elements around the node that is read, the innermost last. */
+  const open: OpenElement[] = [];
   let preformatted = 0;
 
   /** Reads what a node is by itself; gives its first child when what is in it is to be read as well. */
@@ -147,11 +153,10 @@ export function* pageTextSteps(
       return null;
     }
     if (!isElement(node)) return node === root ? firstChildOf(node) : null;
-    if (isOurs(node)) return null;
     const name = nameOf(node);
-    if (isSilent(name)) return null;
+    if (isBlock(name)) reader.endBlock();
+    if (isSilent(name) || isOurs(node)) return null;
     if (name === 'br') reader.breakLine();
-    else if (isBlock(name)) reader.endBlock();
     if (name === 'sup' || name === 'a') {
       const content = textOf(node);
       if (isFootnoteMarker(node, name, content, reader.tail)) {
@@ -161,27 +166,22 @@ export function* pageTextSteps(
     }
     const child = firstChildOf(node);
     if (!child) return null;
-    if (name === 'pre') {
-      open.push({ element: node, kind: 'preformatted' });
-      preformatted++;
-    }
     const how = reader.isHidden ? null : hidingOf(node, name);
-    if (how) {
-      open.push({ element: node, kind: 'hidden' });
-      reader.beginHidden(how);
-    }
+    if (how) reader.beginHidden(how);
+    if (name === 'pre') preformatted++;
+    open.push({ name, isHidden: how !== null });
     return child;
   }
 
-  function exit(element: Element): void {
-    const name = nameOf(element);
-    if (isBlock(name)) reader.endBlock();
+  /** Ends the innermost element. */
+  function exit(): void {
+    const left = open.pop();
+    if (!left) return;
+    if (isBlock(left.name)) reader.endBlock();
     // Of a closed `<details>` the summary is what people see.
-    if (name === 'summary' && open.at(-1)?.element === parentOf(element)) reader.skipHidden();
-    while (open.at(-1)?.element === element) {
-      if (open.pop()?.kind === 'hidden') reader.endHidden();
-      else preformatted--;
-    }
+    if (left.name === 'summary' && open.at(-1)?.isHidden) reader.skipHidden();
+    if (left.isHidden) reader.endHidden();
+    if (left.name === 'pre') preformatted--;
   }
 
   let node: Node | null = root;
@@ -193,18 +193,12 @@ export function* pageTextSteps(
       continue;
     }
     // Up until there is something to the right.
-    while (node) {
-      if (isElement(node)) exit(node);
-      if (node === root) node = null;
-      else {
-        const next = nextSiblingOf(node);
-        if (next) {
-          node = next;
-          break;
-        }
-        node = parentOf(node);
-      }
+    let next: Node | null = null;
+    while (node && node !== root && !(next = nextSiblingOf(node))) {
+      exit();
+      node = parentOf(node);
     }
+    node = next;
   }
   const page = reader.finish(node !== null);
   yield;
@@ -289,11 +283,11 @@ class TextCollector {
 
   #addCollapsed(node: Text, text: string): void {
     let from = this.#afterSpace && SINGLE_AT_START.test(text) ? 1 : 0;
-    SEVERAL.lastIndex = 0;
-    for (let match = SEVERAL.exec(text); match; match = SEVERAL.exec(text)) {
-      const keepsOne = match.index > from || !this.#afterSpace;
-      this.#add(node, text.slice(from, match.index + (keepsOne ? 1 : 0)), from);
-      from = SEVERAL.lastIndex;
+    for (let space = text.indexOf('  ', from); space >= 0; space = text.indexOf('  ', from)) {
+      const keepsOne = space > from || !this.#afterSpace;
+      this.#add(node, text.slice(from, space + (keepsOne ? 1 : 0)), from);
+      from = space + 2;
+      while (text[from] === ' ') from++;
     }
     this.#add(node, text.slice(from), from);
   }
