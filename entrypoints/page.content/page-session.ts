@@ -329,7 +329,7 @@ export class PageSession {
       } else this.#links.removeAll();
     });
     while (!done) {
-      await slices.turn();
+      await slices.frame();
       if (this.#stopped) return;
       done = this.#watch.quietly(() => this.#links.goOn(hasTime));
     }

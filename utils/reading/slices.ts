@@ -2,6 +2,8 @@
 export interface Slices {
   /** Lets the page have its turn when ours has lasted long enough; otherwise goes on at once. */
   turn(): Promise<void>;
+  /** Lets the page show what we have changed so far, so that it never has to lay out all of it at once. */
+  frame(): Promise<void>;
   /** Whether our turn has lasted shorter than it may. */
   hasTime(): boolean;
   /**
@@ -23,6 +25,18 @@ function pageTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
+/** A page that is not to be seen draws no frames. */
+const LONGEST_FRAME_MILLISECONDS = 100;
+
+/** Resolves when the page has drawn its next frame. */
+function pageFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_FRAME_MILLISECONDS);
+    // What is asked for by a frame comes before it is laid out and drawn.
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
+
 export function createSlices(now: () => number = () => performance.now()): Slices {
   let start = now();
   const hasTime = (): boolean => now() - start < SLICE_MILLISECONDS;
@@ -35,6 +49,10 @@ export function createSlices(now: () => number = () => performance.now()): Slice
 
   return {
     turn,
+    async frame() {
+      await pageFrame();
+      start = now();
+    },
     hasTime,
     async run(steps, mayGoOn) {
       for (;;) {
