@@ -1,5 +1,6 @@
 import { RETURN_ADDRESS } from './letterhead';
 import { CLOSING, joinLines } from './normalise';
+import { hasGivenName, personName } from './person-names';
 
 /** Who of parliament a letter is sent to. */
 export interface Addressee {
@@ -68,6 +69,17 @@ function wholeName(lines: string[], at: number): string {
   return line.endsWith(',') && !/(?:^| )en |,$/.test(next) ? '' : joinLines([line, next]);
 }
 
+/** What an address or a letter goes on with; a signature does not. */
+const OF_ADDRESS =
+  /\b\d{4} ?[A-Z]{2}\b|\b(?:Postbus|Binnenhof|Plein|Den Haag|Geachte|Datum|Betreft|Onderwerp)\b/i;
+
+/** Whether those who are named have signed, as under a convenant: a name follows and nothing of a letter. */
+function isSignature(lines: string[]): boolean {
+  const following = lines.filter((line) => line !== '').slice(0, 8);
+  if (/^Aan\b/i.test(following[0] ?? '') || OF_ADDRESS.test(following.join('\n'))) return false;
+  return following.slice(1, 3).some((line) => hasGivenName(personName(line) ?? ''));
+}
+
 /**
  * Reads to whom in parliament a letter is addressed; null when the head of the text has no such address.
  * A sentence that mentions the voorzitter is no address: that one begins a line.
@@ -83,7 +95,7 @@ export function readAddressee(lines: string[]): Addressee | null {
     const name = /voorzitter|^Aan |Kamer der Staten|\b(?:president|speaker) of the/i.test(words)
       ? readAt(lines.slice(line, line + 3), wholeName(lines, line), onPaper)
       : null;
-    if (name) return { name, line };
+    if (name && !isSignature(lines.slice(line))) return { name, line };
     const inline = INLINE.exec(words);
     if (inline) {
       return { name: `Voorzitter van de ${inline[1] ?? inline[2]} Kamer der Staten-Generaal`, line };

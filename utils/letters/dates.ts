@@ -17,14 +17,18 @@ const MONTHS = [
 const ENGLISH_MONTHS: Record<string, number> = { mar: 3, may: 5, oct: 10 };
 const ENGLISH = 'January|February|March|May|June|July|August|October';
 
+const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|[rt]?\\.)?`).join('|')}|mrt\\.?|${ENGLISH})`;
+const YEAR = "((?:1 ?[89]|2 ?0) ?\\d ?\\d|['’‘]\\d\\d)";
 /**
- * `21 juni 2018`, `1e mrt. ’18`, also with a note number glued to the year (`20101`), a gap that a scan left in it
- * (`20 12`) or a space that fell out.
+ * `21 juni 2018`, `1e mrt. ’18`, also with a note number glued to the year (`20101`), gaps that a scan or a stamp
+ * left (`20 12`, `1 2 DEC 2014`) or a space that fell out.
  */
 const WRITTEN = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:e|de|ste)? ?(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|[rt]?\\.)?`).join('|')}|mrt\\.?|${ENGLISH}) ?((?:1[89]|20) ?\\d ?\\d|['’‘]\\d\\d)`,
+  `(?<!\\d)([0-3] ?\\d|\\d)(?:e|de|ste|st|nd|rd|th)?(?: of)? ?${MONTH},? ?${YEAR}`,
   'i',
 );
+/** `June 21, 2018` */
+const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? ${YEAR}`, 'i');
 const NUMBERS = /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d{2})(?!\d)/;
 /** A year of two digits is one only where a date is looked for. */
 const SHORT_NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?![\d/.-])/;
@@ -62,11 +66,15 @@ function found(match: RegExpExecArray, iso: string | null): FoundDate | null {
 /** The first date in a text, as Dutch letters write it; null when there is none that the calendar knows. */
 export function findDate(text: string): FoundDate | null {
   const written = WRITTEN.exec(text);
+  const monthFirst = MONTH_FIRST.exec(text);
   const numbers = NUMBERS.exec(text);
   const iso = ISO.exec(text);
+  const inWords = (match: RegExpExecArray | null, month?: string, day?: string): FoundDate | null =>
+    match &&
+    found(match, isoDate(fullYear(match[3] ?? ''), monthNumber(month ?? ''), Number(day?.replace(' ', ''))));
   const dates = [
-    written &&
-      found(written, isoDate(fullYear(written[3] ?? ''), monthNumber(written[2] ?? ''), Number(written[1]))),
+    inWords(written, written?.[2], written?.[1]),
+    inWords(monthFirst, monthFirst?.[1], monthFirst?.[2]),
     numbers && found(numbers, isoDate(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]))),
     iso && found(iso, isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))),
   ].filter((date) => date !== null);
@@ -83,7 +91,7 @@ export function dateAtStart(value: string): string | null {
 
 /** The places that letters to parliament come from, and any other that has a line with its date. */
 const PLACE =
-  /(?:^|\s)(?:Den Haag|DEN HAAG|['’`‘]?s[- ]Gravenhage|Amsterdam|Utrecht|Zoetermeer|Rijswijk)\s*,\s*|^\p{Lu}[\p{L}'’ -]{2,25}, (?=\d{1,2} \p{Ll}{3,9} \d{4}$)/gmu;
+  /(?:^|\s)(?:Den Haag|DEN HAAG|['’`‘]?s[- ](?:Gravenhage|GRAVENHAGE)|The Hague|Amsterdam|Utrecht|Zoetermeer|Rijswijk)\s*,\s*|^\p{Lu}[\p{L}'’ -]{2,25}, (?=\d{1,2} \p{Ll}{3,9} \d{4}$)/gmu;
 
 /** The date of `Den Haag, 16 maart 2011`, the first in a text; null when there is none. */
 export function placeDate(text: string): string | null {

@@ -10,6 +10,7 @@ import { idsInText, ownIds } from './own-ids';
 import { readSignatures } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
 import type { LetterReading, PageHints } from './types';
+import { unfold } from './unfold';
 import { weigh } from './verdict';
 import { yourReferenceInText } from './your-reference';
 
@@ -32,19 +33,6 @@ function headOf(lines: string[]): string[] {
     left -= line.length + 1;
   }
   return head;
-}
-
-/** What follows the salutation, as one line; the whole text when there is none. */
-function afterSalutation(lines: string[]): string {
-  return lines
-    .slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => line.startsWith('Geachte')),
-      ),
-    )
-    .filter((line) => line !== '')
-    .join(' ');
 }
 
 /** The first date above the salutation, for letters whose labels cannot be read; null when there is none. */
@@ -76,7 +64,7 @@ export interface OpenedLetter {
   read(hints?: PageHints): LetterReading;
 }
 
-/** Opens a text for reading, see `readLetter`. */
+/** Opens the text of a page for reading, see `readLetter`; that of a file has to be unfolded before, see `unfold`. */
 export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
   const lines = toLines(text);
   const headLines = headOf(lines);
@@ -96,7 +84,7 @@ export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
  * @param hints what the page says about itself
  */
 export function readLetter(text: string, hints: PageHints = {}): LetterReading {
-  return openLetter(text, hints).read();
+  return openLetter(unfold(text), hints).read();
 }
 
 interface Opened {
@@ -140,7 +128,7 @@ function readOpened({ text, lines, headLines, masthead, ids }: Opened, hints: Pa
   const signed =
     signatures.length > 0 || institution === null
       ? signatures.map(({ name }) => name)
-      : readInstitutionSignatories(institution, afterSalutation(lines));
+      : readInstitutionSignatories(institution, lines);
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,

@@ -1,5 +1,6 @@
 import { RETURN_ADDRESS } from './letterhead';
-import { personName } from './person-names';
+import { CLOSING } from './normalise';
+import { hasGivenName, personName } from './person-names';
 
 /** A body outside the government that writes to parliament. */
 export interface Institution {
@@ -16,8 +17,8 @@ const INSTITUTIONS: readonly Institution[] = [
     pattern: /^Algemene Rekenkamer\b|\bAlgemene Rekenkamer[ .,•\d-]{0,5}$|rekenkamer[.,]n[lI1i(!]/m,
     reference: /(?<!\d)\d{8}\s?R\b/,
   },
-  { name: 'Raad van State', pattern: /^(?:Afdeling advisering van de )?Raad van State\b/m },
-  { name: 'Nationale ombudsman', pattern: /^(?:[Dd]e )?Nationale [Oo]mbudsman\b/m },
+  { name: 'Raad van State', pattern: /^(?:Afdeling advisering (?:van de )?)?Raad van State\b/m },
+  { name: 'Nationale ombudsman', pattern: /^(?:[Dd]e )?Nationale\s[Oo]mbudsman\b/m },
   { name: 'Autoriteit Persoonsgegevens', pattern: /^Autoriteit Persoonsgegevens\b/m },
   { name: 'Kiesraad', pattern: /^Kiesraad\b/m },
   { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
@@ -25,7 +26,7 @@ const INSTITUTIONS: readonly Institution[] = [
 
 /** Bodies that write to parliament less often, by how their names begin or what they are. */
 const OTHERS =
-  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|De Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders)\b[\p{L} &-]{0,60})$/mu;
+  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders|Inspectie|\p{Lu}\p{Ll}+autoriteit)\b[\p{L} &-]{0,60}(?:(?<=\b(?:van|voor|de|het|en))\n[\p{L} &-]{2,60})?)(?: N\.V\.)?$/mu;
 
 const SHORT_LINE = 60;
 
@@ -42,7 +43,7 @@ export function readInstitution(head: string[]): Institution | null {
   const text = above.join('\n');
   const known = INSTITUTIONS.find(({ pattern }) => pattern.test(text));
   const other = known ? null : OTHERS.exec(text)?.[1];
-  return known ?? (other ? { name: other.trim(), pattern: OTHERS } : null);
+  return known ?? (other ? { name: other.trim().replace('\n', ' '), pattern: OTHERS } : null);
 }
 
 const ROLE =
@@ -63,13 +64,37 @@ const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bij
 const LETTER_LENGTH = 3_000;
 const MAX_SIGNATORIES = 4;
 
+/** What follows the salutation, as one line; the whole text when there is none. */
+function afterSalutation(lines: string[]): string {
+  return lines
+    .slice(
+      Math.max(
+        0,
+        lines.findIndex((line) => line.startsWith('Geachte')),
+      ),
+    )
+    .filter((line) => line !== '')
+    .join(' ');
+}
+
+/** How far below its closing a letter is signed, in lines. */
+const BELOW_CLOSING = 12;
+
+/** The first name on a line of its own below the closing. */
+function nameBelowClosing(lines: string[]): string[] {
+  const closing = lines.findIndex((line) => CLOSING.test(line));
+  const below = closing < 0 ? [] : lines.slice(closing + 1, closing + BELOW_CLOSING);
+  const names = below.map(personName).filter((name) => name !== null);
+  return names.filter(hasGivenName).slice(0, 1);
+}
+
 /**
- * The names below a letter of an institution, which come before their roles.
+ * The names below a letter of an institution: before their roles, or below its closing.
  *
- * @param text the letter after its salutation, on one line
+ * @param lines the whole letter
  */
-export function readInstitutionSignatories(institution: Institution, text: string): string[] {
-  const letter = (text.slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
+export function readInstitutionSignatories(institution: Institution, lines: string[]): string[] {
+  const letter = (afterSalutation(lines).slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
     .replaceAll(institution.name, ';')
     .replace(/\b(?:Hoogachtend|groet(?:en)?),?/g, ';');
   const found = [WITH_TITLE, WITH_ROLE, WITH_BODY].flatMap((pattern) =>
@@ -80,5 +105,5 @@ export function readInstitutionSignatories(institution: Institution, text: strin
     // A scan reads the initial J as 1 or ], and a full stop as a comma.
     .map(({ words }) => personName(words.replace(/ [1\]]\.? /, ' J. ').replaceAll(', ', '. ')))
     .filter((name) => name !== null);
-  return [...new Set(names)].slice(0, MAX_SIGNATORIES);
+  return names.length > 0 ? [...new Set(names)].slice(0, MAX_SIGNATORIES) : nameBelowClosing(lines);
 }

@@ -1,9 +1,7 @@
-import { dateAtStart, findDate } from './dates';
+import { dateAtStart, findDate, placeDate } from './dates';
+import { labelOf, type Label } from './labels';
 import { joinLines } from './normalise';
 import { referenceValue } from './own-reference';
-
-/** What a letterhead labels. */
-type Label = 'date' | 'subject' | 'own' | 'your' | 'other';
 
 /** What stands behind the labels at the top of a letter. */
 export interface Letterhead {
@@ -15,22 +13,6 @@ export interface Letterhead {
   present: boolean;
 }
 
-const LABELS: [Label, RegExp][] = [
-  ['date', /^(?:D ?A ?T ?U ?M|Date)\b\s*:?\s*/i],
-  ['subject', /^(?:B ?E ?T ?R ?E ?F ?T|Onderwerp|Subject|(?:Inzake|Re)(?= ?:))\b\s*:?\s*/i],
-  [
-    'own',
-    /^(?:O ?N ?S ?K ?E ?N ?M ?E ?R ?K|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk)\b\s*:?\s*/i,
-  ],
-  [
-    'your',
-    /^(?:U ?W ?K ?E ?N ?M ?E ?R ?K|Uw nummer|Uw referentie|Your ref(?:erence)?|Uw brief \(kenmerk\))\b\s*:?\s*/i,
-  ],
-  [
-    'other',
-    /^(?:B ?I ?J ?L ?A ?G ?E ?N?(?:\(n\))?|Contactpersoon|Projectnaam|Bezoekadres|Postadres|Doorkiesnummer|Telefoon(?:nummer)?|E-?mail|Afschrift aan|Kopie aan|Behandeld door|Auteur|Inlichtingen(?: bij)?|Uw brief(?: van)?|Pagina|Blad)\b\s*:?\s*/i,
-  ],
-];
 /** Lines of the column beside the labels: an office's name, an address, how to answer. */
 const COLUMN =
   /^(?:>|Directoraat|Directie|DG |Bureau |Afdeling |Ministerie |Kabinet Minister|Programma|Turfmarkt|Postbus|Bij beantwoording|Correspondentie|Geachte|Wilt u|www\.|T \d|F \d|\d+ ?\/ ?\d+$)|\b\d{4} ?[A-Z]{2}\b|\b(?:Den Haag|DEN HAAG)$/;
@@ -46,14 +28,6 @@ const PAPER_LINE = 110;
 const CITATION_IN_SUBJECT =
   / ?\((?:Tweede Kamer|Eerste Kamer|TK|EK|Kamerstuk(?:ken)?|vergaderjaar|bijlage bij)\b[^()]{0,120}\)$/;
 
-function labelOf(line: string): { label: Label; value: string } | null {
-  for (const [label, pattern] of LABELS) {
-    const match = pattern.exec(line);
-    if (match) return { label, value: line.slice(match[0].length) };
-  }
-  return null;
-}
-
 /** A line that begins with the word of a label is a sentence when its value has not the label's form. */
 function fits(label: Label, value: string): boolean {
   if (!/[\p{L}\d]/u.test(value) || labelOf(value)) return true;
@@ -66,11 +40,17 @@ function fits(label: Label, value: string): boolean {
 /** Words that go on below with a small letter are no street, whatever number they end in. */
 const isStreet = (line: string, next = ''): boolean => STREET.test(line) && !/^\p{Ll}/u.test(next);
 
-/** The lines of a subject: it may run over several, and what follows it may stand directly below. */
-function subjectFrom(lines: string[]): string | null {
-  const start = lines.findIndex(
-    (line, index) => line !== '' && !COLUMN.test(line) && !isStreet(line, lines[index + 1]),
-  );
+/**
+ * The lines of a subject: it may run over several, and what follows it may stand directly below.
+ *
+ * @param behindLabel whether the first line is known to be it
+ */
+function subjectFrom(lines: string[], behindLabel: boolean): string | null {
+  const start = behindLabel
+    ? 0
+    : lines.findIndex(
+        (line, index) => line !== '' && !COLUMN.test(line) && !isStreet(line, lines[index + 1]),
+      );
   const first = lines[start];
   if (
     start < 0 ||
@@ -83,7 +63,8 @@ function subjectFrom(lines: string[]): string | null {
   const after = lines.slice(start + 1, start + MAX_SUBJECT_LINES + 1);
   const blank = after.findIndex((line) => line === '' || SALUTATION.test(line));
   for (const [index, line] of after.entries()) {
-    if (line === '' || COLUMN.test(line) || labelOf(line) || line.length > PAPER_LINE) break;
+    if (line === '' || COLUMN.test(line) || labelOf(line) || placeDate(line) || line.length > PAPER_LINE)
+      break;
     if (first.length > PAPER_LINE) break;
     const closed = blank >= 0 && index < blank;
     if (!closed && !/^[\p{Ll}\d(]/u.test(line)) break;
@@ -93,24 +74,30 @@ function subjectFrom(lines: string[]): string | null {
   return subject === '' ? null : subject.slice(0, 600);
 }
 
-/** Gives the values below a run of labels to them. In PDF text labels and values come apart. */
-function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubject: boolean): void {
+/**
+ * Gives the values below a run of labels to them. In PDF text labels and values come apart.
+ *
+ * @param behind what stands behind the label of the subject on its own line
+ */
+function assign(labels: Label[], values: string[], into: Letterhead, behind: string | null): void {
   let rest = values;
+  let belowDate = 0;
   if (labels.includes('date') && into.date === null) {
     const at = rest.slice(0, 8).findIndex((line) => dateAtStart(line) !== null);
     const line = rest[at];
     if (line !== undefined) {
       into.date = dateAtStart(line);
       // Labels beside each other have their values beside each other.
-      const behind = line.slice(findDate(line)?.end ?? line.length).trim();
-      const each = behind.split(' ');
-      const beside = each.every((word) => referenceValue(word) !== null) ? each : [behind];
+      const more = line.slice(findDate(line)?.end ?? line.length).trim();
+      const each = more.split(' ');
+      const beside = each.every((word) => referenceValue(word) !== null) ? each : [more];
+      if (labels.indexOf('date') < labels.indexOf('subject')) belowDate = at;
       rest = [...rest.slice(0, at), ...beside, ...rest.slice(at + 1)];
     }
   }
   const references = labels.filter((label) => label === 'own' || label === 'your');
+  const used = new Set<string>();
   if (references.length > 0) {
-    const used = new Set<string>();
     const found = rest.slice(0, 6).flatMap((line, index) => {
       const next = rest[index + 1];
       const whole = /[/-]$/.test(line) && next && !labelOf(next) ? line + next : line;
@@ -126,9 +113,23 @@ function assign(labels: Label[], values: string[], into: Letterhead, mayHaveSubj
       if (owner === 'own') into.ownReference ??= value;
       else into.yourReference ??= value;
     }
-    if (found.length <= references.length) rest = rest.filter((line) => !used.has(line));
+    if (found.length > references.length) used.clear();
   }
-  if (labels.includes('subject') && mayHaveSubject) into.subject ??= subjectFrom(rest);
+  if (!labels.includes('subject')) return;
+  const isLeft = (line: string): boolean => !used.has(line);
+  into.subject ??= behind
+    ? subjectFrom(rest.slice(rest.indexOf(behind)), true)
+    : // What a label above it stands for comes above it as well.
+      (subjectFrom(rest.slice(belowDate).filter(isLeft), false) ?? subjectFrom(rest.filter(isLeft), false));
+}
+
+const LINES_ABOVE = 6;
+const hasDate = (values: string[]): boolean => values.slice(0, 8).some((line) => dateAtStart(line) !== null);
+
+/** In some PDF text the date and the subject come before both of their labels. */
+function valuesAbove(lines: string[]): string[] {
+  const date = lines.findIndex((line) => dateAtStart(line) !== null);
+  return date < 0 ? [] : lines.slice(date);
 }
 
 /**
@@ -149,11 +150,16 @@ export function readLetterhead(lines: string[]): Letterhead {
   let labels: Label[] = [];
   let values: string[] = [];
   let begin = 0;
+  let behind: string | null = null;
   const close = () => {
-    const beforeSalutation = salutation < 0 || begin < salutation;
-    assign(labels, values, read, beforeSalutation);
+    if (salutation >= 0 && begin > salutation) labels = labels.filter((label) => label !== 'subject');
+    if (labels.includes('date') && labels.includes('subject') && !hasDate(values)) {
+      values.unshift(...valuesAbove(lines.slice(Math.max(0, begin - LINES_ABOVE), begin)));
+    }
+    assign(labels, values, read, behind);
     labels = [];
     values = [];
+    behind = null;
   };
   const open = (index: number, line: string, depth = 0): boolean => {
     const found = labelOf(line);
@@ -162,7 +168,10 @@ export function readLetterhead(lines: string[]): Letterhead {
     if (labels.length === 0) begin = index;
     labels.push(found.label);
     const nested = depth < MAX_LABELS_ON_LINE && open(index, found.value, depth + 1);
-    if (/[\p{L}\d]/u.test(found.value) && !nested) values.push(found.value);
+    if (/[\p{L}\d]/u.test(found.value) && !nested) {
+      values.push(found.value);
+      if (found.label === 'subject') behind = found.value;
+    }
     return true;
   };
   for (const [index, line] of lines.entries()) {

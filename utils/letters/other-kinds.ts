@@ -25,7 +25,7 @@ const ASKED_TO_DISCLOSE =
 const NOTE = /^(?:Beslisnota|Nota ter (?:beslissing|informatie|besluitvorming))\b/i;
 const NOTE_STAMP = /^TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING)\b/;
 const MINUTES =
-  /^(?:BESLUITENLIJST|Besluitenlijst|AGENDA|Handelingen|STENOGRAM|Conceptverslag|Korte aantekeningen|Verslag van een (?:algemeen|wetgevings|nota|schriftelijk) ?overleg|Plenair verslag)\b/;
+  /^(?:BESLUITENLIJST|Besluitenlijst|AGENDA|Handelingen|STENOGRAM|Conceptverslag|Korte aantekeningen|Verslag van een (?:algemeen|wetgevings|nota|schriftelijk) ?overleg|Plenair verslag|Stemming(?:en|slijst))\b|^(?:Petitie|PETITIE|Convenant|CONVENANT|Persbericht|PERSBERICHT)$/;
 const OWN_LETTER =
   /^BRIEF VAN (?:DE |HET )?(?:VASTE |ALGEMENE |TIJDELIJKE |BIJZONDERE )?(?:COMMISSIE|PRESIDIUM|VOORZITTER VAN DE (?:TWEEDE|EERSTE) KAMER|LEDEN|LID|GRIFFIER|DELEGATIE|RAPPORTEUR)/i;
 

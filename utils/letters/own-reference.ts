@@ -1,6 +1,7 @@
 import { findDate } from './dates';
 
 const POSTCODE = /\b\d{4} ?[A-Z]{2}\b/;
+const TELEPHONE = /^\(?0\d{1,3}\)?[ -][\d ]{6,9}$/;
 const NOT_A_REFERENCE = /^(?:T|F|E|M|Tel|Fax|Postbus|Pagina|Blad|Contactpersoon)\b|www[.,]|@|^\d{1,3}$/i;
 /** The number at the start of a line that goes on with something else. */
 const LEADING = /^[\w./&–-]*\d{3}[\w./–-]*(?: R\b)?/;
@@ -13,7 +14,8 @@ const LONGEST = 60;
 export function referenceValue(value: string): string | null {
   const trimmed = value.replace(/^[\s:–—-]+/, '').replace(/[\s.,;]+$/, '');
   const start = trimmed.slice(0, LONGEST);
-  if (NOT_A_REFERENCE.test(start) || POSTCODE.test(start) || findDate(start)) return null;
+  if (NOT_A_REFERENCE.test(start) || POSTCODE.test(start) || TELEPHONE.test(start) || findDate(start))
+    return null;
   if ((start.match(/\d/g)?.length ?? 0) < 3) return null;
   const words = trimmed.match(/\p{Ll}{4,}/gu)?.length ?? 0;
   if (trimmed.length <= LONGEST && words <= 2) return trimmed;

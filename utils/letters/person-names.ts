@@ -1,3 +1,4 @@
+import { MINISTRY_WORDS } from './ministries';
 import { uncapitalise } from './offices';
 
 const TITLE = /^(?:(?:drs|dr|mr|ir|ing|prof|jhr|jkvr|mevr|mw|dhr|ds|lic)\.)+$/i;
@@ -10,14 +11,14 @@ const LONGEST = 8;
 
 /** Words with a capital that stand alone on a line or in an office, but never in a name. */
 const NEVER =
-  /^(?:Aan|Algemene|Antwoord|Antwoorden|Asiel|Bestuur|Betreft|Bijlagen?|Blad|Buitenlandse|Binnenlandse|Cultuur|Datum|Defensie|Den|Digitalisering|Directie|Directeur(?:-generaal)?|Directoraat|Economische|Eerste|Europese|Fiscaliteit|Financiën|Geachte|Groei|Haag|Handel|Hoogachtend|Infrastructuur|Inhoud|Inleiding|Innovatie|Integratie|Jeugd|Justitie|Kamer|Kamerstuk(?:ken)?|Kenmerk|Klimaat|Koninkrijksrelaties|Kst|Landbouw|Medische|Media|Migratie|Milieu|Mobiliteit|Minister|Ministerie|Natuur|Nederland|Noot|Onderwerp|Onderwijs|Ordening|Pagina|Plv|Preventie|Rechtsbescherming|Rekenkamer|Secretaris(?:-Generaal)?|Sociale|Sport|Staten-Generaal|Staatssecretaris|Stikstof|Toeslagen|Tweede|Veiligheid|Verkeer|Visserij|Volksgezondheid|Volkshuisvesting|Voorzitter|Vraag|Waterstaat|Welzijn|Werkgelegenheid|Wetenschap|Wonen|Zaken|Zorg|Ons|Uw|En|Met|De|Het|Een|Ik|In|Op|Dit|Deze|Zie)$/i;
+  /^(?:Aan|Antwoord|Antwoorden|Bestuur|Betreft|Bijlagen?|Blad|Datum|Den|Digitalisering|Directie|Directeur(?:-generaal)?|Directoraat|Eerste|Europese|Fiscaliteit|Geachte|Haag|Handel|Hoogachtend|Inhoud|Inleiding|Integratie|Jeugd|Kamer|Kamerstuk(?:ken)?|Kenmerk|Kst|Medische|Media|Mobiliteit|Minister|Ministerie|Nederland|Noot|Onderwerp|Pagina|Plv|Preventie|Rechtsbescherming|Rekenkamer|Secretaris(?:-Generaal)?|Staten-Generaal|Staatssecretaris|Stikstof|Toeslagen|Tweede|Voorzitter|Vraag|Wonen|Zorg|Ons|Uw|Met|De|Het|Een|Ik|In|Op|Dit|Deze|Zie)$/i;
 
 /** Before a name in a copy. */
-const WAS_SIGNED = /^\(?(?:w\.?g\.|was getekend)\)?:? ?/i;
+export const WAS_SIGNED = /^\(?(?:w\.?g\.|was getekend)\)?:? ?/i;
 
 /** A name as signed, without titles, degrees and a glued note number; null when the words are no name. */
 export function personName(words: string): string | null {
-  const name = words.replace(WAS_SIGNED, '');
+  const name = words.replace(WAS_SIGNED, '').replace(/(?<=\p{Ll}) ?- ?(?=\p{L})/gu, '-');
   const shouted = /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
   const tokens = (shouted ? uncapitalise(name) : name)
     .replace(/\s+/g, ' ')
@@ -33,7 +34,8 @@ export function personName(words: string): string | null {
   tokens[tokens.length - 1] = last;
   const valid = tokens.every(
     (token, index) =>
-      !NEVER.test(index === 0 || !PARTICLE.test(token) ? token : '') &&
+      ((index > 0 && PARTICLE.test(token)) ||
+        !(NEVER.test(token) || MINISTRY_WORDS.has(token.toLowerCase()))) &&
       (INITIALS.test(token) ||
         CALLED.test(token) ||
         NAME.test(token) ||
@@ -43,10 +45,12 @@ export function personName(words: string): string | null {
   return valid ? tokens.join(' ') : null;
 }
 
-/** `dr.mr.` and `mr.A.B.` are written together. */
+/** `dr.mr.` and `mr.A.B.` are written together, and `A.B.Jansen`. */
 function splitTitle(token: string): string[] {
-  const glued = /^((?:(?:drs|dr|mr|ir|ing|prof)\.)+)(\p{Lu}.*)$/iu.exec(token);
-  return glued?.[1] && glued[2] && !TITLE.test(token) ? [glued[1], glued[2]] : [token];
+  if (TITLE.test(token)) return [token];
+  return token.split(
+    /(?<=^(?:(?:drs|dr|mr|ir|ing|prof)\.)+)(?=\p{Lu})|(?<=^(?:\p{Lu}\p{Ll}?\.)+)(?=[\p{L}'’-]{2,}$)/iu,
+  );
 }
 
 /** Whether a name has a first name or initials before its surname, which a heading seldom has. */

@@ -48,6 +48,8 @@ export interface TextToRead {
   hints: PageHints;
   /** Reads what more is said of it; asked when its references are known, which need no more than its numbers. */
   readHints?(): PageHints;
+  /** Gives the text of a file the lines that its layout had, see `utils/letters/unfold.ts`. */
+  unfold?(text: string): string;
   address: string;
   /** Its name where neither the letter nor the hints give one. */
   title: string;
@@ -63,13 +65,14 @@ export async function readText(
     running = [],
     hints: known,
     readHints,
+    unfold = (text) => text,
     address: url,
     title,
   }: TextToRead,
   { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
-  const opened = openLetter(headAndFoot(page.text, letterSpan, bodyEnd ?? letterSpan.end), known);
+  const opened = openLetter(unfold(headAndFoot(page.text, letterSpan, bodyEnd ?? letterSpan.end)), known);
   await slices.turn();
 
   const explicit = await findInSlices(page.text, { ownIds: opened.ownIds, tables, cache }, slices);

@@ -1,9 +1,9 @@
 import { findDate } from '../letters/dates';
+import { ministryNamed } from '../letters/ministries';
 import type { PageHints } from '../letters/types';
 import { closestOf, queryAll, rootOf, textOf } from '../text/safe-dom';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
-import { ministryNamed } from './ministries';
 import { firstFile, kindOfTitle, lineOf, mainOf, meta, present, shownTitle } from './page-facts';
 import type { SiteAdapter } from './types';
 

@@ -1,3 +1,4 @@
+import { unfold } from '../../../utils/letters/unfold';
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
 import type { PageText } from '../../../utils/text/page-text';
@@ -37,6 +38,7 @@ export function pdfSource(
           bodyEnd: file.body.end,
           running: file.asides.filter(({ kind }) => kind === 'head' || kind === 'foot'),
           hints,
+          unfold,
           address,
           title,
         },

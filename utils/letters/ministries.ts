@@ -23,6 +23,11 @@ const MINISTRIES = new Map([
   ['VenJ', 'Veiligheid en Justitie'],
   ['VenW', 'Verkeer en Waterstaat'],
 ]);
+/** Words of their names, in lower case: no name of a person has them. */
+export const MINISTRY_WORDS: ReadonlySet<string> = new Set(
+  [...MINISTRIES.values()].flatMap((name) => name.toLowerCase().split(/,? /)),
+);
+
 /** `Minister De Vries (BZ) informeert`, `staatssecretaris Proef (Financiën)`. */
 const HOLDER = /(?:minister|staatssecretaris) [\p{L}' -]{2,40} \(([\p{L}&]{2,9})\)/iu;
 

@@ -1,0 +1,59 @@
+import { labelOf } from './labels';
+
+/** Between the columns of a line that kept its layout. */
+const GAP = /\t| {3}/;
+/** A longer line holds more than one row. */
+const LONGEST = 250;
+const CELL = /[^\t ]+(?: {1,2}[^\t ]+)*/g;
+
+interface Cell {
+  words: string;
+  at: number;
+}
+
+const cellsOf = (line: string): Cell[] =>
+  Array.from(line.matchAll(CELL), ({ 0: words, index }) => ({
+    words: words.replaceAll('  ', ' '),
+    at: index,
+  }));
+
+/** Whether a row has only labels, whose values stand in the row below. */
+const areLabels = (cells: Cell[]): boolean =>
+  cells.filter(({ words }) => labelOf(words)?.value === '').length > 1 &&
+  !cells.some(({ words }) => /\d/.test(words));
+
+/**
+ * Puts the labels of a letterhead that stand beside each other below each other, each with its value: with what is
+ * nearest to it in the row below, or behind it in its own row. Other lines stay as they are.
+ */
+export function splitColumns(lines: string[]): string[] {
+  const split: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? '';
+    const cells = line.length < LONGEST && GAP.test(line) ? cellsOf(line) : [];
+    if (!cells.some(({ words }, column) => column > 0 && labelOf(words))) {
+      split.push(line);
+    } else if (!areLabels(cells)) {
+      split.push(...cells.map(({ words }) => words));
+    } else {
+      const below = lines.findIndex((next, at) => at > index && next.trim() !== '');
+      const values = cellsOf(lines[below] ?? '');
+      if (below < 0 || values.some(({ words }) => labelOf(words))) values.length = 0;
+      else index = below;
+      const distance = (cell: Cell, value: Cell): number => Math.abs(cell.at - value.at);
+      split.push(
+        ...cells.map((cell) =>
+          [
+            cell,
+            ...values.filter((value) =>
+              cells.every((other) => distance(cell, value) <= distance(other, value)),
+            ),
+          ]
+            .map(({ words }) => words)
+            .join(' '),
+        ),
+      );
+    }
+  }
+  return split;
+}

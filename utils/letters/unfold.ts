@@ -1,0 +1,83 @@
+import { splitColumns } from './columns';
+import { startsWithOffice } from './offices';
+
+/** How much of a text can be its head: address, letterhead, masthead, salutation. UTF-16 code units. */
+const HEAD_LENGTH = 6_000;
+/** A line longer than this holds more than one line of a letter, as in text taken from a PDF without breaks. */
+const LONG_LINE = 250;
+
+const spaced = (word: string): string => [...word].join(' ?');
+/** Labels in capitals, which may be letter-spaced (`D A T U M`), and lower-case labels behind a gap. */
+const CAPITAL_LABEL = new RegExp(
+  ` ((?:${['DATUM', 'BETREFT', 'ONSKENMERK', 'UWKENMERK', 'BIJLAGE', 'BEZORGEN'].map(spaced).join('|')})(?: ?N)?\\b)`,
+  'g',
+);
+const LOWER_LABEL = / {2}(?=(?:datum|betreft|ons kenmerk|uw kenmerk|bijlage\(n\)|bijlagen)(?: |\n|$))/g;
+const SALUTATION = / +(?=Geachte (?:voorzitter|heer|mevrouw|Voorzitter|leden)\b)/g;
+
+/** Labels as they are written within a line that holds a whole letterhead, with what tells them from words. */
+const WRITTEN_LABEL =
+  / (?=(?:Aan de [Vv]oorzitter van|Datum:? \d|(?:Betreft|Onderwerp):? \p{Lu}|(?:Ons|Uw) kenmerk\b|(?:Onze|Uw) referentie\b|Bijlage\(n\)))/gu;
+const BEGINS_LABELLED = /^ *(?:Datum|Betreft|Onderwerp|Ons kenmerk|Onze referentie)\b/;
+/** The sender's address, wherever it stands between them. */
+const ADDRESS =
+  / (?=Postbus \d|www\.|\p{Lu}\p{Ll}+(?:straat|plein|weg|laan|kade|markt|singel|voorhout) \d)/gu;
+/** One such label alone may be a word of a sentence. */
+const SEVERAL = 3;
+
+/** Text of pages has none. */
+const WIDE_GAP = /\t| {2}/;
+
+function breakLongLine(line: string): string {
+  if (line.length < LONG_LINE) return BEGINS_LABELLED.test(line) ? line.replace(WRITTEN_LABEL, '\n') : line;
+  const labelled = (line.match(WRITTEN_LABEL)?.length ?? 0) >= SEVERAL;
+  let broken = labelled ? line.replace(WRITTEN_LABEL, '\n').replace(ADDRESS, '\n') : line;
+  if (WIDE_GAP.test(broken)) {
+    broken = broken
+      .replace(/\t+| {3,}/g, '\n')
+      .replace(LOWER_LABEL, '\n')
+      .replace(/ {2,}/g, ' ');
+  }
+  broken = broken.replace(CAPITAL_LABEL, '\n$1');
+  return broken.includes('Geachte') ? broken.replace(SALUTATION, '\n') : broken;
+}
+
+/** Letters that stand apart (`D a t u m`); two words of them have a wider gap between. */
+const SPACED_LETTERS = /(?<![\p{L}\d.] ?)\p{L}(?: \p{L}(?![\p{L}\d.])){3,}/gu;
+/** A row of a table has its cells one below the other, as other letters have labels and values. */
+const TABLE_ROW = /^ *\|(.*)\| *$/gm;
+
+/** An office and a name with initials amid a longer line, at the end of a sentence; what holds one has its beginning. */
+const SIGNED =
+  / (De (?:[Mm]inister|[Ss]taatssecretaris)(?: (?:van|voor) (?:\p{L}[\p{L}-]*,? ){1,14}|, )(?:\p{Lu}\p{Ll}?\. ?){1,6}(?:(?:van|de|der|den|ten|ter|’t|'t) ){0,3}\p{Lu}[\p{L}'’-]+)(?! ?,? ?\p{Ll})/gu;
+/** At the end of a line a name may be any, with titles or without initials. */
+const SIGNED_LAST = / (?=De (?:[Mm]inister|[Ss]taatssecretaris) [^\n]{0,140}$)/;
+
+function breakSigned(line: string): string {
+  // Two may have signed beside each other.
+  if (startsWithOffice(line) || !/ De (?:[Mm]inister|[Ss]taatssecretaris) /.test(line)) return line;
+  return line.replace(SIGNED, '\n$1\n').replace(SIGNED_LAST, '\n');
+}
+
+/** Removes what a plain-text copy adds to a letter: marks of emphasis and links, superscript tags, note numbers. */
+function plain(text: string): string {
+  return text
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(SPACED_LETTERS, (word) => word.replaceAll(' ', ''))
+    .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
+    .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')
+    .replace(/<sup>[^<\n]{0,10}<\/sup>/g, '')
+    .replace(/\[\d{1,3}\]/g, '')
+    .replace(TABLE_ROW, (_, cells: string) => cells.replace(/ *\| */g, '\n').replace(/^[-: \n]+$/, ''));
+}
+
+/**
+ * The text of a file, or a plain-text copy, as the text of a page would be: lines where the layout had them (before
+ * labels, at wide gaps, around who signed), labels with their values, no marks of emphasis. Offsets do not stay.
+ */
+export function unfold(text: string): string {
+  const head = splitColumns(plain(text.slice(0, HEAD_LENGTH)).split('\n'));
+  const whole = head.map(breakLongLine).join('\n') + plain(text.slice(HEAD_LENGTH));
+  return whole.split('\n').map(breakSigned).join('\n');
+}
