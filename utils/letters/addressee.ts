@@ -13,7 +13,7 @@ const CHAMBER = 'Tweede|Eerste';
 /** What may stand before the address on its line: how it is delivered. */
 const BEFORE = '(?:BEZORGEN )?(?:Aan:? |t\\.a\\.v\\. |Ter attentie van )?(?:de |het )?';
 const ONE = new RegExp(
-  `^${BEFORE}voorzitter van de (${CHAMBER}) Kamer(?:,| der| van de| Staten|$|(?= Postbus| Binnenhof))`,
+  `^${BEFORE}voorzitter van de (${CHAMBER}) Kamer(?:,| der| van de| Staten|$|(?= Postbus| Binnenhof| Prinses| Plein))`,
   'i',
 );
 const BOTH = new RegExp(
@@ -37,10 +37,6 @@ const GOES_ON = /(?:,| voor| en| van| de)$/;
 const IN_ENGLISH =
   /^(?:To )?(?:the )?(?:President|Speaker) of the (?:Dutch )?(House of Representatives|Senate)\b/i;
 const MEMBERS = new RegExp(`^Aan (?:de leden|het presidium) van de (${CHAMBER}) Kamer`, 'i');
-/** In a text without breaks the address stands anywhere, but a postcode stands beside it. */
-const INLINE =
-  /\b(?:De v|V)oorzitter van de (Tweede|Eerste) Kamer\b(?=.{0,90}?\b\d{4} ?[A-Z]{2}\b)|\b\d{4} ?[A-Z]{2} .{0,60}?\bDe [Vv]oorzitter van de (Tweede|Eerste) Kamer der Staten/;
-
 const chamber = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 function readAt(lines: string[], line: string, onPaper: boolean): string | null {
@@ -96,10 +92,6 @@ export function readAddressee(lines: string[]): Addressee | null {
       ? readAt(lines.slice(line, line + 3), wholeName(lines, line), onPaper)
       : null;
     if (name && !isSignature(lines.slice(line))) return { name, line };
-    const inline = INLINE.exec(words);
-    if (inline) {
-      return { name: `Voorzitter van de ${inline[1] ?? inline[2]} Kamer der Staten-Generaal`, line };
-    }
   }
   return null;
 }

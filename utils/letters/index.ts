@@ -1,16 +1,16 @@
 import { readAddressee } from './addressee';
 import { findDate, placeDate } from './dates';
-import { readInstitution, readInstitutionSignatories } from './institutions';
+import { nameBelowClosing, readInstitution } from './institutions';
 import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead, type Masthead } from './masthead';
 import { toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
 import { isOfOthers, readOtherKind } from './other-kinds';
+import { OF_FILE } from './of-file';
 import { idsInText, ownIds } from './own-ids';
 import { readSignatures } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
-import type { LetterReading, PageHints } from './types';
-import { unfold } from './unfold';
+import type { LetterHelp, LetterReading, PageHints } from './types';
 import { weigh } from './verdict';
 import { yourReferenceInText } from './your-reference';
 
@@ -64,13 +64,20 @@ export interface OpenedLetter {
   read(hints?: PageHints): LetterReading;
 }
 
-/** Opens the text of a page for reading, see `readLetter`; that of a file has to be unfolded before, see `unfold`. */
-export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
-  const lines = toLines(text);
+/**
+ * Opens a text for reading, see `readLetter`.
+ *
+ * @param help for the text of a file, see `of-file.ts`; that of a page needs none
+ */
+export function openLetter(text: string, hints: PageHints = {}, help?: LetterHelp): OpenedLetter {
+  const lines = toLines(help?.unfold(text) ?? text);
   const headLines = headOf(lines);
   const masthead = readMasthead(headLines);
   const ids = ownIds(idsInText(lines, masthead), hints);
-  return { ownIds: ids, read: (all = hints) => readOpened({ text, lines, headLines, masthead, ids }, all) };
+  return {
+    ownIds: ids,
+    read: (all = hints) => readOpened({ text, lines, headLines, masthead, ids, help }, all),
+  };
 }
 
 /**
@@ -84,7 +91,7 @@ export function openLetter(text: string, hints: PageHints = {}): OpenedLetter {
  * @param hints what the page says about itself
  */
 export function readLetter(text: string, hints: PageHints = {}): LetterReading {
-  return openLetter(unfold(text), hints).read();
+  return openLetter(text, hints, OF_FILE).read();
 }
 
 interface Opened {
@@ -93,9 +100,13 @@ interface Opened {
   headLines: string[];
   masthead: Masthead | null;
   ids: string[];
+  help: LetterHelp | undefined;
 }
 
-function readOpened({ text, lines, headLines, masthead, ids }: Opened, hints: PageHints): LetterReading {
+function readOpened(
+  { text, lines, headLines, masthead, ids, help }: Opened,
+  hints: PageHints,
+): LetterReading {
   const head = headLines.join('\n');
   const letterhead = readLetterhead(headLines);
   const addressee = readAddressee(headLines);
@@ -128,7 +139,7 @@ function readOpened({ text, lines, headLines, masthead, ids }: Opened, hints: Pa
   const signed =
     signatures.length > 0 || institution === null
       ? signatures.map(({ name }) => name)
-      : readInstitutionSignatories(institution, lines);
+      : (help?.readInstitutionSignatories(institution, lines) ?? nameBelowClosing(lines));
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,

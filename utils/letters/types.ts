@@ -1,4 +1,5 @@
 import type { Confidence } from '../references/types';
+import type { Institution } from './institutions';
 
 /** What a page says about itself beside its text. Everything may be absent and nothing is trusted blindly. */
 export interface PageHints {
@@ -25,6 +26,14 @@ export interface PageHints {
   fileUrl?: string;
   /** SHA-256 of the file that is read, as 64 hexadecimal digits in lower case. */
   fileDigest?: string;
+}
+
+/** What helps to read a text that has lost its layout. */
+export interface LetterHelp {
+  /** Gives it the lines that its layout had. */
+  unfold(text: string): string;
+  /** Reads who signed for an institution, wherever their names stand. */
+  readInstitutionSignatories(institution: Institution, lines: string[]): string[];
 }
 
 /** What a text says about itself as a letter. A value that the text does not give is null or empty. */

@@ -6,12 +6,8 @@ const HEAD_LENGTH = 6_000;
 /** A line longer than this holds more than one line of a letter, as in text taken from a PDF without breaks. */
 const LONG_LINE = 250;
 
-const spaced = (word: string): string => [...word].join(' ?');
-/** Labels in capitals, which may be letter-spaced (`D A T U M`), and lower-case labels behind a gap. */
-const CAPITAL_LABEL = new RegExp(
-  ` ((?:${['DATUM', 'BETREFT', 'ONSKENMERK', 'UWKENMERK', 'BIJLAGE', 'BEZORGEN'].map(spaced).join('|')})(?: ?N)?\\b)`,
-  'g',
-);
+/** Labels in capitals, and lower-case labels behind a gap. */
+const CAPITAL_LABEL = / ((?:DATUM|BETREFT|ONS ?KENMERK|UW ?KENMERK|B ?I ?J ?L ?A ?G ?E|BEZORGEN)(?: ?N)?\b)/g;
 const LOWER_LABEL = / {2}(?=(?:datum|betreft|ons kenmerk|uw kenmerk|bijlage\(n\)|bijlagen)(?: |\n|$))/g;
 const SALUTATION = / +(?=Geachte (?:voorzitter|heer|mevrouw|Voorzitter|leden)\b)/g;
 
@@ -27,6 +23,10 @@ const SEVERAL = 3;
 
 /** Text of pages has none. */
 const WIDE_GAP = /\t| {2}/;
+
+/** In a text without breaks the address stands anywhere, but a postcode stands beside it. */
+const ADDRESSED =
+  / (?=(?:De v|V)oorzitter van de (?:Tweede|Eerste) Kamer\b.{0,90}?\b\d{4} ?[A-Z]{2}\b)|(?<=\b\d{4} ?[A-Z]{2} .{0,60}) (?=De [Vv]oorzitter van de (?:Tweede|Eerste) Kamer der Staten)/g;
 
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return BEGINS_LABELLED.test(line) ? line.replace(WRITTEN_LABEL, '\n') : line;
@@ -78,6 +78,8 @@ function plain(text: string): string {
  */
 export function unfold(text: string): string {
   const head = splitColumns(plain(text.slice(0, HEAD_LENGTH)).split('\n'));
-  const whole = head.map(breakLongLine).join('\n') + plain(text.slice(HEAD_LENGTH));
+  const whole =
+    head.map((line) => breakLongLine(line).replace(ADDRESSED, '\n')).join('\n') +
+    plain(text.slice(HEAD_LENGTH));
   return whole.split('\n').map(breakSigned).join('\n');
 }

@@ -1,6 +1,6 @@
 import { openLetter } from '../letters';
 import { letterIds } from '../letters/letter-ids';
-import type { PageHints } from '../letters/types';
+import type { LetterHelp, PageHints } from '../letters/types';
 import { createReferenceScanner, type ParagraphCache } from '../references';
 import type { Reference, ReferenceContext, ReferenceTables } from '../references/types';
 import { canonicalAddress } from '../sites/address';
@@ -48,8 +48,8 @@ export interface TextToRead {
   hints: PageHints;
   /** Reads what more is said of it; asked when its references are known, which need no more than its numbers. */
   readHints?(): PageHints;
-  /** Gives the text of a file the lines that its layout had, see `utils/letters/unfold.ts`. */
-  unfold?(text: string): string;
+  /** What the letter of a file is read with, see `utils/letters/of-file.ts`. */
+  help?: LetterHelp;
   address: string;
   /** Its name where neither the letter nor the hints give one. */
   title: string;
@@ -65,14 +65,14 @@ export async function readText(
     running = [],
     hints: known,
     readHints,
-    unfold = (text) => text,
+    help,
     address: url,
     title,
   }: TextToRead,
   { tables, cache, onReferences }: ReadingHelp,
   slices: Slices,
 ): Promise<PageReading> {
-  const opened = openLetter(unfold(headAndFoot(page.text, letterSpan, bodyEnd ?? letterSpan.end)), known);
+  const opened = openLetter(headAndFoot(page.text, letterSpan, bodyEnd ?? letterSpan.end), known, help);
   await slices.turn();
 
   const explicit = await findInSlices(page.text, { ownIds: opened.ownIds, tables, cache }, slices);

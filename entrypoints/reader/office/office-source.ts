@@ -1,4 +1,4 @@
-import { unfold } from '../../../utils/letters/unfold';
+import { OF_FILE } from '../../../utils/letters/of-file';
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
 import { isRunningPart } from '../../../utils/text/office/running-part';
@@ -18,7 +18,11 @@ export function officeSource(root: HTMLElement, { address, title, hints }: FileI
       if (page.text.trim() === '') return null;
       const footnotes = joinFootnotes(page, document);
       const letterSpan = { start: 0, end: page.text.length };
-      return readText({ page, footnotes, letterSpan, hints, unfold, address, title }, known, createSlices());
+      return readText(
+        { page, footnotes, letterSpan, hints, help: OF_FILE, address, title },
+        known,
+        createSlices(),
+      );
     },
     reveal: () => Promise.resolve(),
   };

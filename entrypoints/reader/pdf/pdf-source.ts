@@ -1,4 +1,4 @@
-import { unfold } from '../../../utils/letters/unfold';
+import { OF_FILE } from '../../../utils/letters/of-file';
 import { readText } from '../../../utils/reading/read-text';
 import { createSlices } from '../../../utils/reading/slices';
 import type { PageText } from '../../../utils/text/page-text';
@@ -38,7 +38,7 @@ export function pdfSource(
           bodyEnd: file.body.end,
           running: file.asides.filter(({ kind }) => kind === 'head' || kind === 'foot'),
           hints,
-          unfold,
+          help: OF_FILE,
           address,
           title,
         },
