@@ -6,14 +6,15 @@ const ROLE =
 const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
 const GIVEN = '(?:\\p{Lu}[\\p{L}.]*|\\(\\p{Lu}\\p{L}+\\)|[1\\]](?=\\.? ))[.,]?';
 const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
+// Without the marks the script of a page would carry these, which it does not use.
 /** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
-const WITH_TITLE = new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
-const WITH_ROLE = new RegExp(
+const WITH_TITLE = /* @__PURE__ */ new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
+const WITH_ROLE = /* @__PURE__ */ new RegExp(
   `((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*(?=,(?: (?:${GIVEN} ){1,4}${SURNAME},)? ${ROLE})`,
   'gu',
 );
 /** A name above the name of the body itself: `Reinier van Zutphen, de Nationale ombudsman`. */
-const WITH_BODY = new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? de ;`, 'gu');
+const WITH_BODY = /* @__PURE__ */ new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? de ;`, 'gu');
 /** Where the letter ends and its answers begin. */
 const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bijlage \d)/;
 const LETTER_LENGTH = 3_000;
