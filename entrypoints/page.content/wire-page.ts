@@ -4,7 +4,7 @@ import type { PageSummary } from '../../utils/reading/types';
 import { selectionOf } from '../../utils/text/safe-dom';
 import { answerMessages } from './answer-messages';
 import { summaryOf } from './card/summary';
-import { watchReferences } from './card/watch-references';
+import { wakeCard } from './card/wake-card';
 import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
 import { showNotice } from './notice';
@@ -12,7 +12,6 @@ import { watchPassages } from './passages/watch-passages';
 import { PageSession } from './page-session';
 import type { PageSource } from './page-source';
 import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
-import { cardOnDemand } from './page-tools/card-on-demand';
 import type { PageToolsOptions } from './page-tools/hand-over';
 import type { PageToolsLoader } from './page-tools/load-page-tools';
 
@@ -89,6 +88,7 @@ export function wirePage({
   const tools = make(
     {
       host,
+      signal,
       language: () => words().language,
       bar: {
         keep: async (draft) => {
@@ -122,9 +122,8 @@ export function wirePage({
     orSay,
   );
   const bar = barOnDemand(tools);
-  const card = cardOnDemand(tools, (link) => session.referenceOf(link) !== null);
 
-  watchReferences(card, signal);
+  wakeCard(tools, signal);
   watchPassages({ session, tools, isOurs, signal });
   answerMessages({ session, bar, loadTools: () => tools.load(), signal });
   watchSelection({ bar, offer: (range) => offer(range), signal });

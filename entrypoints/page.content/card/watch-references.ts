@@ -1,6 +1,7 @@
 import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
-import { closestOf, isElement } from '../../../utils/text/safe-dom';
-import type { CardControl } from '../page-tools/card-on-demand';
+import { queryFirst } from '../../../utils/text/safe-dom';
+import { linkOf } from './link-of';
+import type { ReferenceCard } from './reference-card';
 
 /** A card opens when pointer or focus have rested on a reference this long, in milliseconds. */
 const REST = 100;
@@ -9,11 +10,6 @@ const LINGER = 500;
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
-function linkOf(target: EventTarget | null): HTMLElement | null {
-  const node = target as Node | null;
-  return isElement(node) ? (closestOf(node, `a[${OWN_LINK_ATTRIBUTE}]`) as HTMLElement | null) : null;
-}
-
 /**
  * Opens the card of a reference on which the pointer rests or that the keyboard reached, and closes it when
  * neither is there (WCAG 1.4.13): the pointer may go over to the card, Escape closes it without moving the focus,
@@ -21,7 +17,7 @@ function linkOf(target: EventTarget | null): HTMLElement | null {
  *
  * Nothing happens by touch, and a click on the reference is the page's and the browser's as ever.
  */
-export function watchReferences(card: CardControl, signal: AbortSignal): void {
+export function watchReferences(card: ReferenceCard, signal: AbortSignal): void {
   let opening: Timer;
   let closing: Timer;
   /** The link on which the pointer or the focus came to rest last. */
@@ -143,4 +139,10 @@ export function watchReferences(card: CardControl, signal: AbortSignal): void {
   document.addEventListener('focusout', onFocusOut, passive);
   document.addEventListener('keydown', onKeyDown, { capture: true, signal });
   signal.addEventListener('abort', () => close());
+
+  // Who came to a reference before the card did is there still.
+  for (const state of [':hover', ':focus-visible']) {
+    const link = linkOf(queryFirst(document, `a[${OWN_LINK_ATTRIBUTE}]${state}`));
+    if (link) openSoon(link, state);
+  }
 }

@@ -4,6 +4,7 @@ import referenceStyle from '../../../components/references/reference-item.css?in
 import { createPageTranslator } from '../../../utils/i18n/page';
 import cardStyle from '../card/card.css?inline';
 import { ReferenceCard } from '../card/reference-card';
+import { watchReferences } from '../card/watch-references';
 import { ClipBar } from '../clip-bar/clip-bar';
 import clipBarStyle from '../clip-bar/clip-bar.css?inline';
 import { followPlainKeys } from '../../shared/follow-plain-keys';
@@ -15,7 +16,8 @@ import notesStyle from '../passages/passage-notes.css?inline';
 import type { PageTools, PageToolsOptions } from './hand-over';
 
 /** Makes card, bar and what finds passages; pages of the extension itself have them at once. */
-export function createPageTools({ host, language, bar, card, notes, notices }: PageToolsOptions): PageTools {
+export function createPageTools(options: PageToolsOptions): PageTools {
+  const { host, language, bar, notes, notices, signal } = options;
   host.addStyle(
     [toolTokens, clipBarStyle, confidenceMarkStyle, referenceStyle, cardStyle, notesStyle].join('\n'),
   );
@@ -26,9 +28,11 @@ export function createPageTools({ host, language, bar, card, notes, notices }: P
     return translate;
   };
   const clipBar = new ClipBar({ host, words, ...bar });
+  const card = new ReferenceCard({ host, words, ...options.card });
+  watchReferences(card, signal);
   return {
     bar: clipBar,
-    card: new ReferenceCard({ host, words, ...card }),
+    card,
     passages: passageTools,
     notes: new PassageNotes({ host, words, ...notes }),
     offerDrafts(drafts) {

@@ -15,6 +15,8 @@ import type { PassageNotes, PassageNotesOptions } from '../passages/passage-note
 /** What the content script gives to its tools. */
 export interface PageToolsOptions {
   host: InPageHost;
+  /** Ends everything. */
+  signal: AbortSignal;
   language(): Language;
   bar: Omit<ClipBarOptions, 'host' | 'words'>;
   card: Omit<ReferenceCardOptions, 'host' | 'words'>;
