@@ -70,7 +70,10 @@ const WRITTEN: [ids: string[], texts: string[]][] = [
   [['kst-36900-XXIV-5'], ['Kamerstuk 36 900 XXIV, nr. 5', '(36900-XXIV-5)']],
   [['kst-33990-A'], ['Kamerstukken I 2013/14, 33 990 (R2034), A.']],
   [['kst-35300-VI-5'], ['Kamerstuk 35 300 vi, nr. 5']],
-  [['kst-34036-F'], ['EERSTE KAMER, VERGADERJAAR 2015–2016, 34 036, F']],
+  [
+    ['kst-34036-F'],
+    ['EERSTE KAMER, VERGADERJAAR 2015–2016, 34 036, F', 'Eerste Kamer, vergaderjaar 2015–2016, 34 036, F 3'],
+  ],
   [['kst-31293-500'], ['Kamerstukken 31 293,31 289 en 31 524,nr. 500']],
   [['kst-21501-20-1900'], ['KAMERSTUK 21 501 20 , NR. 1900']],
   [['kst-36374-6'], ['Kamerstuk 36 374 R2187, nr. 6', 'Kamerstuk 36 374-(R2187), nr. 6']],

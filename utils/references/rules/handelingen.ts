@@ -18,7 +18,8 @@ const ITEMS = /[\s,-]{0,3}(?:\(?items?)\s?(\d{1,3})((?:\s?(?:,|en|-)\s?\d{1,3}(?
 /** "nr. 33-8", since items are numbered. */
 const JOINED_ITEM = /-(\d{1,2})(?!\d)()(?:-(?:pp?\.?\s?)?\d{1,4})?/y;
 /** "item 7 en nr. 20, item 3": another meeting of the same year. */
-const NEXT_MEETING = /\s?[,;]?\s(?:en\s)?(?:nr\.?\s)?(\d{1,3})(?=,\sitem)/iy;
+const NEXT_MEETING =
+  /(?:,?\s(?:pp?|blz)\.?\s[\d-]{1,9}(?:\se\.?v\.)?)?\s?[,;]?\s(?:en\s)?(?:nr\.?\s)?(\d{1,3})(?=,\sitem)/iy;
 const PAGES =
   /(?:[\s,]{0,3}(?:pp?|blz|pag|pagina'?s?|bladzijden?)\b\.?\s?|-(?=\d{3,5}))(\d{1,5})(?:\s?(?:-|t\/m|tot\sen\smet)\s?(\d{1,5}))?/iy;
 
@@ -142,6 +143,10 @@ export const handelingenExamples: Example[] = [
   {
     text: 'Handelingen II 2018/19, nr. 33, item 3, en nr. 34, item 5',
     ids: ['h-tk-20182019-33-3', 'h-tk-20182019-34-5'],
+  },
+  {
+    text: 'Handelingen II 2019/20, nr. 58, item 7, p. 12-14 e.v.; nr. 60, item 3',
+    ids: ['h-tk-20192020-58-7', 'h-tk-20192020-60-3'],
   },
   { text: 'Handelingen I 2011/12, nr. 21', ids: ['h-ek-20112012-21'] },
   { text: 'Handelingen II 2000/2001, blz. 4225–4227; 4277.', ids: ['h-tk-20002001-4225-4227'] },

@@ -92,7 +92,9 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
         labelled: prefix.label !== null || bracket || dossier.number === '21501',
       })
     : null;
-  if (withSuffix) return readingsOf(prefix, [dossier], withSuffix, bracket);
+  // "Eerste Kamer, vergaderjaar 2015-2016, 34 036, F 3": the head of a page, with its number.
+  const page = withSuffix?.lead === 'loose' && prefix.chamber === 'ek';
+  if (withSuffix && !page) return readingsOf(prefix, [dossier], withSuffix, bracket);
   const letters = readLetters(text, dossier, prefix, bracket);
   if (letters) {
     // What looked like a budget chapter was the letter itself.
