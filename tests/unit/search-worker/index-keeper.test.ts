@@ -142,6 +142,24 @@ describe('the index beside the panel', () => {
     expect(keeper.index.search('natuur', 1)[0]).toMatchObject({ id, matches: [{ field: 'quote' }] });
   });
 
+  test('has no ghost of what another panel removed while what was stored was read', async () => {
+    await keep('De eerste over natuur');
+    const gone = await keep('De tweede over natuur');
+    const other = await start();
+    const between: IndexStore = {
+      ...store,
+      loadRest: async () => {
+        await writer().discard(gone);
+        await other.changed([gone]);
+        await other.save();
+        return store.loadRest();
+      },
+    };
+    const keeper = await start(between);
+    expect(found(keeper, 'tweede')).toEqual([]);
+    expect(found(keeper, 'natuur')).toHaveLength(1);
+  });
+
   test('answers all the same when it cannot be stored', async () => {
     const id = await keep('Een passage over natuur');
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
