@@ -81,7 +81,7 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   /** What is to be a link, by the page's own text node. */
   function* wanted(page: PageText, references: Reference[]): Generator<void, Map<Text, WantedLinks>> {
     const links = new Map<Text, WantedLinks>();
-    const linkable = new Map<Node, boolean>();
+    const linkable = new Map<Element, boolean>();
     for (const [index, reference] of references.entries()) {
       if (index % STEP === STEP - 1) yield;
       // A number that a range leaves unsaid ("nrs. 5 t/m 9") has no words of its own to be a link.
