@@ -1,6 +1,8 @@
+import { findDate } from '../letters/dates';
 import { isOwnLink, OWN_LINK_ATTRIBUTE } from '../text/layout';
 import {
   attributeOf,
+  closestOf,
   isElement,
   isText,
   nextSiblingOf,
@@ -119,4 +121,27 @@ export const mainOf = (document: Document): Element | null => queryFirst(documen
 /** Leaves out what is absent, so that hints hold only what the page gives. */
 export function present<Hints extends object>(hints: Hints): Hints {
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined)) as Hints;
+}
+
+/** In the structured data of a page, `"datePublished": "2026-09-30T09:00"`. */
+const PUBLISHED = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/g;
+/** A date alone, or behind a word or two: `Gepubliceerd op 30 september 2026`. */
+const DATE_ALONE = /^\D{0,25}\d{1,2}[ -](?:\p{L}{3,9}|\d{1,2})[ -]\d{4}$/u;
+
+/**
+ * The date (ISO) of the document a page shows, where no field of the site gives it: from structured data that names the
+ * page's address, else the only date that stands alone in its main part. Undefined when there are several: all but one
+ * are of other documents.
+ */
+export function dateOnPage(document: Document, { pathname }: URL): string | undefined {
+  const stated = queryAll(document, 'script[type="application/ld+json"]')
+    .map((script) => textOf(script).replaceAll('\\/', '/'))
+    .filter((data) => data.includes(`${pathname}"`))
+    .flatMap((data) => Array.from(data.matchAll(PUBLISHED), ([, date]) => date));
+  const shown = queryAll(mainOf(document) ?? document, 'time, p, li, dd, span')
+    .slice(0, MOST_ELEMENTS)
+    .filter((element) => !closestOf(element, 'a, aside, nav, footer'))
+    .map((element) => lineOf(element) ?? '')
+    .flatMap((words) => (DATE_ALONE.test(words) ? (findDate(words)?.iso ?? []) : []));
+  return [stated, shown].map((dates) => [...new Set(dates)]).find((dates) => dates.length === 1)?.[0];
 }

@@ -4,7 +4,7 @@ import type { PageHints } from '../letters/types';
 import { closestOf, queryAll, rootOf, textOf } from '../text/safe-dom';
 import { canonicalAddress } from './address';
 import { isHostOf } from './hosts';
-import { firstFile, kindOfTitle, lineOf, mainOf, meta, present, shownTitle } from './page-facts';
+import { dateOnPage, firstFile, kindOfTitle, lineOf, mainOf, meta, present, shownTitle } from './page-facts';
 import type { SiteAdapter } from './types';
 
 /** The line below the title: `Kamerstuk | 08-09-2025`. */
@@ -52,7 +52,7 @@ function readDate(document: Document, url: URL): string | undefined {
   const address = DATE_IN_ADDRESS.exec(url.pathname)?.slice(1).join('-');
   const published = address ?? meta(document, 'article:published_time')?.slice(0, 10);
   const issued = meta(document, 'DCTERMS.issued')?.slice(0, 10);
-  return findDate(issued ?? '')?.iso ?? findDate(published ?? '')?.iso;
+  return findDate(issued ?? '')?.iso ?? findDate(published ?? '')?.iso ?? dateOnPage(document, url);
 }
 
 export const rijksoverheid: SiteAdapter = {

@@ -10,7 +10,7 @@ const DOCUMENT = /^\d{4}D\d{5}$/;
 const ZAAK = /^\d{4}Z\d{5}$/;
 /** `Brief regering : Ingelaste Europese migratiebijeenkomst`, as the heading reads since 2021. */
 const KIND_AND_TITLE =
-  /^(\p{Lu}[\p{L} ()/,-]{2,60}?) : (.+)$|^((?:Brief|Motie|Antwoord|Verslag)\b[\p{L} ()/,-]{0,30}?): (.+)$/u;
+  /^(\p{Lu}[\p{L} ()/,-]{2,60}?) : (.+)$|^((?:Brief|Motie|Antwoord|Verslag)\b[\p{L} ()/,-]{0,30}?): (.+)$|^(Brief regering) (\p{Lu}.+)$/u;
 /** The heading of 2015 is the kind alone. */
 const KIND =
   /^(?:Brief|Motie|Amendement|Antwoord|Verslag|Voorstel|Nota|Schriftelijke|Lijst|Bijlage|Wetsvoorstel|Mededeling|Stemming|Advies)\b.{0,60}$/;
@@ -54,7 +54,7 @@ function readHeading(document: Document, url: URL): Pick<PageHints, 'kind' | 'ti
   const headings = queryAll(document, 'h1').map((element) => lineOf(element) ?? '');
   for (const heading of headings) {
     const match = KIND_AND_TITLE.exec(heading);
-    if (match) return { kind: match[1] ?? match[3], title: match[2] ?? match[4] };
+    if (match) return { kind: match[1] ?? match[3] ?? match[5], title: match[2] ?? match[4] ?? match[6] };
   }
   const folder = FOLDERS.find(([path]) => path.test(url.pathname))?.[1];
   const kind = headings.find((heading) => KIND.test(heading));

@@ -63,6 +63,28 @@ describe('rijksoverheid.nl in a layout to come', () => {
     });
   });
 
+  const NO_DATE = 'https://www.rijksoverheid.nl/documenten/kamerbrief-over-loket';
+  const stated = (url: string, date: string) =>
+    `<script type="application/ld+json">{"@type":"GovernmentDocument","url":"${url}","datePublished":"${date}T09:00"}</script>`;
+
+  it.each([
+    ['in a list of facts', '<dl><dt>Datum</dt><dd>30 september 2026</dd></dl>', '', '2026-09-30'],
+    [
+      'in an element for times',
+      '<p><time datetime="2026-09-30">30 september 2026</time></p>',
+      '',
+      '2026-09-30',
+    ],
+    ['behind a few words', '<span>Gepubliceerd op 30-09-2026</span>', '', '2026-09-30'],
+    ['in structured data', '', stated(NO_DATE, '2026-09-30'), '2026-09-30'],
+    ['in structured data of another document', '', stated(`${NO_DATE}-2`, '2026-09-30'), null],
+    ['of several documents', '<ul><li>30-09-2026</li><li>29-09-2026</li></ul>', '', null],
+    ['of a link', '<a href="/x"><span>30-09-2026</span></a>', '', null],
+  ])('with its date %s', (_, body, head, date) => {
+    const { letter } = read(NO_DATE, `<main><h1>${TITLE}</h1>${body}${SUMMARY}${LINK}</main>`, head);
+    expect(letter).toMatchObject({ isLetter: true, date });
+  });
+
   it('at addresses without a kind and a date', () => {
     const { letter } = read(
       'https://www.rijksoverheid.nl/documenten/kamerbrief-over-loket',
@@ -117,4 +139,12 @@ it('open.overheid.nl with other labels', () => {
   );
   expect(hints).toMatchObject({ title: TITLE, kind: 'Kamerbrief' });
   expect(letter).toMatchObject({ isLetter: true, date: '2026-09-30' });
+});
+
+it('tells the kind from the title in a heading of tweedekamer.nl that has no colon', () => {
+  const { hints } = read(
+    'https://www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2026Z12225&did=2026D35143',
+    `<main><h1><span>Brief regering</span> ${TITLE}</h1></main>`,
+  );
+  expect(hints).toMatchObject({ kind: 'Brief regering', title: TITLE });
 });
