@@ -58,6 +58,9 @@ test.each(STORIES)('$name can be read with text of twice the size', async (story
     unfold();
     expect(tooWide()).toEqual([]);
     expect(getComputedStyle(document.body).fontSize).toBe('28px');
+    for (const image of document.images) {
+      expect(image.getBoundingClientRect().width).toBe(2 * Number(image.getAttribute('width')));
+    }
   } finally {
     document.documentElement.style.fontSize = '';
   }

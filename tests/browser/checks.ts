@@ -76,5 +76,6 @@ export function lengthened<Key extends string>(t: Translator<Key>): Translator<K
   return Object.assign(((key, values) => longer(t(key, values))) as Translator<Key>, {
     language: t.language,
     date: t.date,
+    number: t.number,
   });
 }

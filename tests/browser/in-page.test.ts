@@ -92,8 +92,11 @@ beforeEach(() => {
 });
 afterEach(() => document.body.replaceChildren());
 
-async function openCard(reference: Reference): Promise<void> {
-  const facts = { dossierTitle: 'Migratiebeleid', highestNumber: 312, keptCount: 2 };
+/** As long as the longest titles of bills, and longer. */
+const LONG_TITLE = `Migratiebeleid; ${'wijziging van enige wetten in verband met de uitvoering daarvan '.repeat(16)}`;
+
+async function openCard(reference: Reference, dossierTitle = 'Migratiebeleid'): Promise<void> {
+  const facts = { dossierTitle, highestNumber: 312, keptCount: 2 };
   const documents = [reference, ...(reference.alternatives ?? [])].map(() => facts);
   const card = new ReferenceCard({
     host,
@@ -151,6 +154,7 @@ const inside = (results: axe.Result[]): string[] =>
 const PARTS: [string, () => void | Promise<void>][] = [
   ['the card of a reference', () => openCard(CERTAIN)],
   ['the card of a doubtful reference', () => openCard(DOUBTFUL)],
+  ['the card of a dossier with a long title', () => openCard(CERTAIN, LONG_TITLE)],
   ['the bar', openBar],
   ['the bar that could not keep', failToKeep],
   ['notices', notices],

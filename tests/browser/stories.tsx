@@ -7,6 +7,7 @@ import { ReminderNotice } from '../../components/backup/reminder-notice';
 import { SnapshotList } from '../../components/backup/snapshot-list';
 import { StorageFacts } from '../../components/backup/storage-facts';
 import { DossierView } from '../../components/dossier/dossier-view';
+import { DropHint } from '../../components/basics/drop-hint';
 import { EmptyState } from '../../components/basics/empty-state';
 import { LetterView } from '../../components/letter/letter-view';
 import { BinView } from '../../components/notebook/bin-view';
@@ -18,6 +19,7 @@ import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { NO_QUESTION } from '../../components/notebook/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel/panel-frame';
 import type { PassageActions } from '../../components/passage/passage-actions';
+import { SiteLinksSwitch } from '../../components/letter/site-links-switch';
 import { ReadPage } from '../../components/letter/read-page';
 import { OpenInReader } from '../../components/letter/open-in-reader';
 import { CopiesSection } from '../../components/copies/copies-section';
@@ -429,6 +431,14 @@ export const STORIES: Story[] = [
     content: panel('letter', <EmptyState title="No letter here" text="Open a letter." />, {
       notice: <ReadPage onRead={async () => false} />,
     }),
+  },
+  {
+    name: 'the switch for links on a site',
+    content: panel('letter', <SiteLinksSwitch site="officielebekendmakingen.nl" wanted onWanted={nothing} />),
+  },
+  {
+    name: 'words that are dragged over the notebook',
+    content: panel('notebook', notebook({ passages }), { toast: <DropHint shown /> }),
   },
   { name: 'the notebook', content: panel('notebook', notebook({ passages, tags })) },
   { name: 'a search', content: panel('notebook', notebook({ passages, tags, query: FILTERS })) },

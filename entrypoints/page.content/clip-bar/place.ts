@@ -23,7 +23,8 @@ const IN_WINDOW: typeof platform = {
   getDimensions: sizeOf,
   getClippingRect() {
     const { offsetLeft: x, offsetTop: y, width, height } = visualViewport!;
-    return { x, y, width, height };
+    // Firefox counts the bar for scrolling too.
+    return { x, y, width: Math.min(width, document.documentElement.clientWidth), height };
   },
 };
 
