@@ -5,6 +5,10 @@ import { listings } from './use-listing';
 import { useAnswer } from './use-answer';
 
 const NONE: ShownSuggestion[] = [];
+/** Who types words wants to see what they find: of what they may be the beginning of, this many. */
+const MOST_FOR_WORDS = 3;
+/** Who chooses a value for an operator looks at the values. */
+const AT_VALUE = /(?:^|\s)-?[a-z]+:(?:"[^"]*|[^\s"]*)$/i;
 
 /**
  * How the query can go on, likeliest first. Until that is known of what stands in the box now, those stay that still
@@ -39,5 +43,6 @@ async function suggestionsFor(client: SearchClient, query: string): Promise<Show
       label,
       query: `${query.slice(0, start)}${insert}${query.slice(end)}`,
     }))
-    .filter((suggestion) => suggestion.query !== query);
+    .filter((suggestion) => suggestion.query !== query)
+    .slice(0, AT_VALUE.test(query) ? undefined : MOST_FOR_WORDS);
 }

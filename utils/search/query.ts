@@ -65,6 +65,9 @@ const PART = new RegExp(
 /** What no part is without. */
 const IN_PARTS = /[:"-]/;
 
+/** An operator that still waits for its value says nothing. */
+const UNFINISHED = /(?<![^\s(])-?(?:tag|van|na|voor|dossier|ref|in): ?"?$/i;
+
 const FIELDS: Record<string, number> = {
   notitie: FIELD_BIT.note,
   citaat: FIELD_BIT.quote,
@@ -110,41 +113,43 @@ export function parseQuery(query: string): Query {
   let fields: number | null = null;
   let rest = query.slice(0, LONGEST_QUERY);
   if (IN_PARTS.test(rest)) {
-    rest = rest.replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
-      const texts = groups.slice(0, 9) as (string | undefined)[];
-      const start = groups[9] as number;
-      const end = start + part.length;
-      const noteIt = (operator: QueryPart['operator'], value: string, without: boolean): string => {
-        parts.push({ operator, value, without, start, end });
-        return ' '.repeat(part.length);
-      };
-      const keep = (condition: Condition, without: boolean): void => {
-        filters.push({ condition, without, start, end });
-      };
-      const operator = (texts[1] ?? texts[4])?.toLowerCase() as QueryPart['operator'] | undefined;
-      if (operator) {
-        const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
-        const without = (texts[0] ?? texts[3]) === '-';
-        if (operator === 'in') {
-          const field = FIELDS[value.toLowerCase()];
-          if (field === undefined || without) return value;
-          fields = (fields ?? 0) | field;
+    rest = rest
+      .replace(UNFINISHED, '')
+      .replace(PART, (part: string, ...groups: (string | number | undefined)[]) => {
+        const texts = groups.slice(0, 9) as (string | undefined)[];
+        const start = groups[9] as number;
+        const end = start + part.length;
+        const noteIt = (operator: QueryPart['operator'], value: string, without: boolean): string => {
+          parts.push({ operator, value, without, start, end });
+          return ' '.repeat(part.length);
+        };
+        const keep = (condition: Condition, without: boolean): void => {
+          filters.push({ condition, without, start, end });
+        };
+        const operator = (texts[1] ?? texts[4])?.toLowerCase() as QueryPart['operator'] | undefined;
+        if (operator) {
+          const value = (texts[2] ?? texts[5] ?? '').replaceAll('"', '').trim();
+          const without = (texts[0] ?? texts[3]) === '-';
+          if (operator === 'in') {
+            const field = FIELDS[value.toLowerCase()];
+            if (field === undefined || without) return value;
+            fields = (fields ?? 0) | field;
+            return noteIt(operator, value, without);
+          }
+          const condition = value === '' ? null : conditionOf(operator, value);
+          if (!condition) return value;
+          keep(condition, without);
           return noteIt(operator, value, without);
         }
-        const condition = value === '' ? null : conditionOf(operator, value);
-        if (!condition) return value;
-        keep(condition, without);
-        return noteIt(operator, value, without);
-      }
-      const words = foldedWords(texts[7] ?? texts[8] ?? '');
-      if (words.length === 0) return ' ';
-      if (texts[8] !== undefined || texts[6] === '-') {
-        keep({ kind: 'words', words }, true);
-        return noteIt('words', texts[7] ?? texts[8] ?? '', true);
-      }
-      phrases.push(words);
-      return ' '.repeat(part.length);
-    });
+        const words = foldedWords(texts[7] ?? texts[8] ?? '');
+        if (words.length === 0) return ' ';
+        if (texts[8] !== undefined || texts[6] === '-') {
+          keep({ kind: 'words', words }, true);
+          return noteIt('words', texts[7] ?? texts[8] ?? '', true);
+        }
+        phrases.push(words);
+        return ' '.repeat(part.length);
+      });
   }
   const typing = rest !== '' && !/\s$/.test(rest);
   const { ids, rest: withoutNumbers } = readTypedNumbers(rest);

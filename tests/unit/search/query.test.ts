@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, array, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../../utils/search/query';
+import { asksNothing, parseQuery } from '../../../utils/search/query';
 import { readTypedDate } from '../../../utils/search/typed-dates';
 
 const day = (date: string) => Date.parse(date) / 86_400_000;
@@ -12,6 +12,14 @@ describe('a query', () => {
     expect(query.phrases).toEqual([['de', 'van', 'het']]);
     expect(query.typing).toBe(true);
   });
+
+  test.each(['tag:', '-tag:', 'van:"', 'na:', 'Dossier:'])(
+    'asks nothing yet with %s at its end',
+    (operator) => {
+      expect(parseQuery(`brief ${operator}`)).toEqual({ ...parseQuery('brief '), typing: false });
+      expect(asksNothing(parseQuery(operator))).toBe(true);
+    },
+  );
 
   test('is complete after a space', () => {
     expect(parseQuery('brief ').typing).toBe(false);
@@ -43,7 +51,6 @@ describe('a query', () => {
   test.each([
     ['na:onzin', ['onzin']],
     ['in:alles', ['alles']],
-    ['tag:', ['tag']],
     ['dossier:onbekend', ['onbekend']],
     ['JBZ-Raad', ['jbz', 'raad']],
     ['a - b', ['a', 'b']],
