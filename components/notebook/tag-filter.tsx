@@ -50,7 +50,8 @@ export const TagFilter = memo(function TagFilter({ tags, chosen, onChoose }: Tag
       >
         {shown.map(({ tag, count }) => (
           <ToggleButton key={tag} id={tag} className="tag-filter-tag">
-            {tag} <span className="tag-filter-count">{t.number(count)}</span>
+            <span className="tag-filter-name">{tag}</span>{' '}
+            <span className="tag-filter-count">{t.number(count)}</span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
