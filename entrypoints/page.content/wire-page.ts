@@ -69,8 +69,10 @@ export function wirePage({
       void attempt(ask('pageWasRead', summary));
     },
     lookUp: async (questions) => (await attempt(ask('lookUpTables', questions))) ?? null,
-    passages: async ({ url, ids }) =>
-      (await attempt(ask('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null },
+    passages: async ({ url, ids }) => {
+      tools.loaded?.card.refresh();
+      return (await attempt(ask('passagesOfPage', { url, ids }))) ?? { snippets: [], drafts: [], goTo: null };
+    },
     publishWhereabouts: (whereabouts) => attempt(ask('passagesWereFound', { whereabouts })),
     complete: async (passage) => {
       if (await attempt(ask('completePassage', passage))) void session.refreshPassages();

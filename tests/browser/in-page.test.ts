@@ -95,19 +95,37 @@ afterEach(() => document.body.replaceChildren());
 /** As long as the longest titles of bills, and longer. */
 const LONG_TITLE = `Migratiebeleid; ${'wijziging van enige wetten in verband met de uitvoering daarvan '.repeat(16)}`;
 
-async function openCard(reference: Reference, dossierTitle = 'Migratiebeleid'): Promise<void> {
-  const facts = { dossierTitle, highestNumber: 312, keptCount: 2 };
-  const documents = [reference, ...(reference.alternatives ?? [])].map(() => facts);
+async function openCard(
+  reference: Reference,
+  dossierTitle = 'Migratiebeleid',
+  notebook = { keptCount: 2 },
+): Promise<ReferenceCard> {
+  const documents = () =>
+    [reference, ...(reference.alternatives ?? [])].map(() => ({
+      dossierTitle,
+      highestNumber: 312,
+      ...notebook,
+    }));
   const card = new ReferenceCard({
     host,
     words: () => words,
     referenceOf: (element) => (element === link ? reference : null),
-    describe: async () => ({ documents, searchable: true }),
+    describe: async () => ({ documents: documents(), searchable: true }),
     searchNotebook: () => {},
   });
   card.open(link);
   await expect.poll(() => shown().textContent).toContain('Migratiebeleid');
+  return card;
 }
+
+test('an open card says what is kept as soon as something is kept', async () => {
+  const notebook = { keptCount: 0 };
+  const card = await openCard(CERTAIN, undefined, notebook);
+  expect(shown().textContent).not.toContain(words('card.kept', { count: 1 }));
+  notebook.keptCount = 1;
+  card.refresh();
+  await expect.poll(() => shown().textContent).toContain(words('card.kept', { count: 1 }));
+});
 
 function openBar(): void {
   const bar = new ClipBar({
@@ -151,7 +169,7 @@ const inside = (results: axe.Result[]): string[] =>
     nodes.filter(({ target }) => Array.isArray(target[0])).map(({ html }) => `${id}: ${html}`),
   );
 
-const PARTS: [string, () => void | Promise<void>][] = [
+const PARTS: [string, () => unknown][] = [
   ['the card of a reference', () => openCard(CERTAIN)],
   ['the card of a doubtful reference', () => openCard(DOUBTFUL)],
   ['the card of a dossier with a long title', () => openCard(CERTAIN, LONG_TITLE)],

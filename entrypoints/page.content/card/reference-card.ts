@@ -33,6 +33,8 @@ export class ReferenceCard {
   #links: Element[] = [];
   #section: HTMLElement | null = null;
   #end: (() => void) | null = null;
+  /** Asks again what is known of the reference whose card is open, and shows it. */
+  #askAgain: (() => Promise<void>) | null = null;
   /** What was asked before the card opened. */
   #asked: { id: string; known: Promise<DescribedDocuments | undefined> } | null = null;
 
@@ -109,8 +111,15 @@ export class ReferenceCard {
       stopPlacing();
       stopWatching();
     };
-    void this.#fill(section, reference, content.fill);
+    this.#askAgain = () => this.#fill(section, reference, content.fill);
+    void this.#askAgain();
     return true;
+  }
+
+  /** The notebook may have changed: shows what it says now. Nothing is drawn anew under the keyboard. */
+  refresh(): void {
+    this.#asked = null;
+    if (!this.hasFocus) void this.#askAgain?.();
   }
 
   close(): void {
@@ -118,6 +127,7 @@ export class ReferenceCard {
     this.#end = null;
     if (this.#section) this.#options.host.hide(this.#section);
     this.#section = null;
+    this.#askAgain = null;
     this.#link = null;
     this.#links = [];
   }
