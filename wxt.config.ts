@@ -23,6 +23,8 @@ const IN_PAGES = new Set(['page', 'page-tools']);
 
 export default defineConfig({
   imports: false,
+  // The test of the archives makes them elsewhere, because others use what was built meanwhile.
+  outDir: process.env['KAMERNOOT_OUTPUT'] ?? '.output',
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
   vite: () => ({

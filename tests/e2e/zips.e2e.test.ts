@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import JSZip from 'jszip';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTranslator, LANGUAGES } from '../../utils/i18n';
 import { ROOT, runProgram } from '../support/run-program';
 
@@ -22,8 +23,9 @@ interface Manifest {
 }
 
 const { version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const output = mkdtempSync(path.join(os.tmpdir(), 'kamernoot-archives-'));
 const open = (kind: string): Promise<JSZip> =>
-  JSZip.loadAsync(readFileSync(path.join(ROOT, `.output/kamernoot-${version}-${kind}.zip`)));
+  JSZip.loadAsync(readFileSync(path.join(output, `kamernoot-${version}-${kind}.zip`)));
 const filesIn = (zip: JSZip): string[] =>
   Object.values(zip.files).flatMap(({ dir, name }) => (dir ? [] : [name]));
 const textIn = (zip: JSZip, name: string): Promise<string> => zip.file(name)!.async('text');
@@ -39,10 +41,11 @@ const textsOf = (value: unknown): string[] =>
 beforeAll(() => {
   for (const parameters of [['zip'], ['zip', '-b', 'firefox', '--mv3']]) {
     // Not as in a test: what is built is what is put into the stores.
-    if (!runProgram('wxt', parameters, { NODE_ENV: 'production' }))
+    if (!runProgram('wxt', parameters, { NODE_ENV: 'production', KAMERNOOT_OUTPUT: output }))
       throw new Error('The archives could not be made');
   }
 });
+afterAll(() => rmSync(output, { recursive: true }));
 
 describe.each(['chrome', 'firefox'])('The archive for the store of %s', (browser) => {
   let zip: JSZip;
