@@ -1,5 +1,8 @@
+import type { Language } from '../../utils/i18n/language';
 import type { PageSummary } from '../../utils/reading/types';
 import type { PageSource } from '../page.content/page-source';
+import type { FileIdentity } from './file-identity';
+import { startSession } from './start-session';
 
 /** What was read in a file that is shown. */
 export interface ReadFile {
@@ -12,4 +15,27 @@ export interface ReadFile {
   digest: string;
   /** Subject of the letter, or what the file is called. */
   title: string;
+}
+
+/**
+ * Has a file that is shown read as a page is, and says what was read at first; null when that was ended before.
+ *
+ * @param signal ends it
+ */
+export async function readFile(
+  source: PageSource,
+  { address, hints, title }: FileIdentity,
+  { language, signal }: { language: Language; signal: AbortSignal },
+): Promise<ReadFile | null> {
+  const session = startSession(source, { address, language, signal });
+  await session.firstReading;
+  if (signal.aborted) return null;
+  const { summary } = session;
+  return {
+    source,
+    hasText: summary !== null,
+    summary,
+    digest: hints.fileDigest,
+    title: summary?.title ?? title,
+  };
 }

@@ -6,7 +6,6 @@ import { failureOf } from '../../../utils/files/failure';
 import { useFileCopy } from '../copies/use-file-copy';
 import { FileFrame, type WayOfFile } from '../file-frame';
 import { identify } from '../file-identity';
-import { startSession } from '../start-session';
 import { useFinder } from '../use-finder';
 import type { LoadedFile } from '../loaded-file';
 import './office-pages.css';
@@ -14,7 +13,7 @@ import { officeSource } from './office-source';
 import { drawDocx } from './docx/draw-docx';
 import { drawOdt } from './odt/draw-odt';
 import { useOfficeScale } from './use-office-scale';
-import type { ReadFile } from '../read-file';
+import { readFile, type ReadFile } from '../read-file';
 
 interface OfficeReaderProps {
   file: LoadedFile;
@@ -48,17 +47,8 @@ export function OfficeReader({ file, onFail, way }: OfficeReaderProps) {
         return;
       }
       const source = officeSource(root, identity);
-      const session = startSession(source, { address: identity.address, language, signal });
-      await session.firstReading;
-      if (signal.aborted) return;
-      const { summary } = session;
-      setRead({
-        source,
-        hasText: summary !== null,
-        summary,
-        digest: identity.hints.fileDigest,
-        title: summary?.title ?? identity.title,
-      });
+      const first = await readFile(source, identity, { language, signal });
+      if (first) setRead(first);
     };
     show().catch((error: unknown) => {
       if (!signal.aborted) fail(failureOf(error));

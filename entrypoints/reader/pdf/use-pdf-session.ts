@@ -3,8 +3,7 @@ import { useTranslator } from '../../../components/basics/language';
 import { titleInMetadata } from '../../../utils/files/metadata-title';
 import type { FileText } from '../../../utils/text/pdf/types';
 import type { FileIdentity } from '../file-identity';
-import type { ReadFile } from '../read-file';
-import { startSession } from '../start-session';
+import { readFile, type ReadFile } from '../read-file';
 import type { PDFDocumentProxy } from './open-pdf';
 import { pdfSource } from './pdf-source';
 import type { PdfView } from './pdf-view';
@@ -33,18 +32,11 @@ export function usePdfSession(
     const begin = async (text: FileText): Promise<void> => {
       const title = (await titleOf(pdf)) ?? identity.title;
       if (signal.aborted) return;
-      const source = pdfSource(text, view, root, { ...identity, title });
-      const session = startSession(source, { address: identity.address, language, signal });
-      await session.firstReading;
-      if (signal.aborted) return;
-      const { summary } = session;
-      setRead({
-        source,
-        hasText: text.hasText,
-        summary,
-        digest: identity.hints.fileDigest,
-        title: summary?.title ?? title,
-      });
+      const named = { ...identity, title };
+      const source = pdfSource(text, view, root, named);
+      const first = await readFile(source, named, { language, signal });
+      if (!first) return;
+      setRead({ ...first, hasText: text.hasText });
       const pages = await scannedPages(pdf, text, signal);
       if (!signal.aborted) setScanned(pages);
     };
