@@ -57,10 +57,8 @@ export function NotebookTab({ shown, toast }: NotebookTabProps) {
       </Notice>
     );
   }
+  if (listing === null || kept === null) return <p>{t('notebook.loading')}</p>;
   const { progress } = news;
-  // A list that is to stand where it was left waits for the tags, which stand above it.
-  const isPlaced = place === null || progress.status !== 'loading';
-  if (listing === null || kept === null || !isPlaced) return <p>{t('notebook.loading')}</p>;
   return (
     <>
       {progress.status === 'failed' && <Notice tone="problem" text={t('notebook.searchFailed')} />}
