@@ -12,7 +12,7 @@ import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-link
 import { createInPageHost } from './in-page-host';
 import { showNotice } from './notice';
 import noticeStyle from './notice.css?inline';
-import { openPage } from './page-source';
+import { openPage } from './session/page-source';
 import { createPageToolsLoader } from './page-tools/load-page-tools';
 import { createReaderButton } from './reader-button';
 import { wirePage } from './wire-page';
@@ -49,10 +49,10 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     onNoAnswer: () => void notice(),
     signal: ctx.signal,
   });
-  ctx.addEventListener(window, 'wxt:locationchange', () => session.reread());
+  ctx.addEventListener(window, 'wxt:locationchange', () => session.page.reread());
   const unwatch = [
     languageSetting.watch((setting) => (words = wordsIn(setting))),
-    watchLinksWanted(location.href, (wanted) => session.setLinks(wanted && hydrated)),
+    watchLinksWanted(location.href, (wanted) => session.page.setLinks(wanted && hydrated)),
   ];
 
   ctx.addEventListener(document, UPDATED_EVENT as 'visibilitychange', notice);
@@ -74,12 +74,12 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     await whenHydrated(ctx.signal);
     hydrated = true;
     offerReader();
-    if (!ctx.signal.aborted) session.setLinks(await areLinksWanted(location.href));
+    if (!ctx.signal.aborted) session.page.setLinks(await areLinksWanted(location.href));
   }
 
   /** A page that waits for its framework must not be touched. */
   function offerReader(): void {
-    if (hydrated && !ctx.signal.aborted) readerButton.showFor(session.summary?.fileUrl ?? null);
+    if (hydrated && !ctx.signal.aborted) readerButton.showFor(session.page.summary?.fileUrl ?? null);
   }
 
   /** An update replaces the extension under an open page; asking `ctx` notices it. */

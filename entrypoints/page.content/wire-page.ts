@@ -9,8 +9,8 @@ import { watchSelection } from './clip-bar/watch-selection';
 import type { InPageHost } from './in-page-host';
 import { showNotice } from './notice';
 import { watchPassages } from './passages/watch-passages';
-import { PageSession } from './page-session';
-import type { PageSource } from './page-source';
+import { createPageSession, type PageSession } from './session/page-session';
+import type { PageSource } from './session/page-source';
 import { barOnDemand, type BarControl } from './page-tools/bar-on-demand';
 import type { PageToolsOptions } from './page-tools/hand-over';
 import type { PageToolsLoader } from './page-tools/load-page-tools';
@@ -60,7 +60,7 @@ export function wirePage({
   onNoAnswer,
   signal,
 }: WiringOptions): WiredPage {
-  const session = new PageSession({
+  const session = createPageSession({
     source,
     isOurs,
     describe: (reference) => summaryOf(reference, words()),
@@ -75,7 +75,7 @@ export function wirePage({
     },
     publishWhereabouts: (whereabouts) => attempt(ask('passagesWereFound', { whereabouts })),
     complete: async (passage) => {
-      if (await attempt(ask('completePassage', passage))) void session.refreshPassages();
+      if (await attempt(ask('completePassage', passage))) void session.passages.refresh();
     },
     resume: (draft, range) => {
       bar.remember([draft]);
@@ -95,7 +95,7 @@ export function wirePage({
       bar: {
         keep: async (draft) => {
           const result = await orSay(ask('keepSnippet', draft));
-          void session.refreshPassages();
+          void session.passages.refresh();
           return result;
         },
         drafts: {
@@ -106,17 +106,17 @@ export function wirePage({
         markChosen: (range) => session.markChosen(range),
         discard: async (id) => {
           const discarded = await attempt(ask('discardSnippet', { id }));
-          void session.refreshPassages();
+          void session.passages.refresh();
           return discarded ?? false;
         },
       },
       notices: {
         show: (notice) => showNotice(host, { words: words(), ...notice }),
-        showSnippet: (id) => void session.showSnippet(id),
+        showSnippet: (id) => void session.passages.show(id),
       },
-      notes: { emphasise: (id) => void session.showSnippet(id) },
+      notes: { emphasise: (id) => void session.passages.show(id) },
       card: {
-        referenceOf: (link) => session.referenceOf(link),
+        referenceOf: (link) => session.page.links.referenceOf(link),
         describe: (ids) => attempt(ask('describeDocuments', { ids })),
         searchNotebook: (query) => void attempt(ask('searchNotebook', { query })),
       },
@@ -126,7 +126,7 @@ export function wirePage({
   const bar = barOnDemand(tools);
 
   wakeCard(tools, signal);
-  watchPassages({ session, tools, isOurs, signal });
+  watchPassages({ passages: session.passages, tools, isOurs, signal });
   answerMessages({ session, bar, loadTools: () => tools.load(), signal });
   watchSelection({ bar, offer: (range) => offer(range), signal });
   document.addEventListener('selectionchange', prepareTools, { signal });
@@ -141,14 +141,14 @@ export function wirePage({
 
   /** A pointer that moves in a page with references may come to one: its card is fetched before. */
   function foreseeCard({ pointerType }: PointerEvent): void {
-    if (pointerType === 'touch' || !session.hasLinks) return;
+    if (pointerType === 'touch' || session.page.links.size === 0) return;
     document.removeEventListener('pointermove', foreseeCard);
     requestIdleCallback(() => void tools.load().catch(() => {}));
   }
 
   function offer(range: Range): boolean {
-    if (!session.holdsText(range)) return false;
-    bar.offer(() => session.draftOf(range), range);
+    if (!session.drafts.holdsText(range)) return false;
+    bar.offer(() => session.drafts.ofRange(range), range);
     return true;
   }
 

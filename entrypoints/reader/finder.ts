@@ -1,7 +1,7 @@
 import type { Span } from '../../utils/text/positions';
 import { rangesOf } from '../../utils/text/positions';
-import type { PageSource } from '../page.content/page-source';
-import { scrollIntoView } from '../page.content/scroll';
+import type { PageSource } from '../page.content/session/page-source';
+import { scrollIntoView } from '../page.content/session/scroll';
 
 /** Names of the CSS Custom Highlight API. */
 const FOUND = 'reader-found';

@@ -1,6 +1,6 @@
 import type { Language } from '../../utils/i18n/language';
 import type { PageSummary } from '../../utils/reading/types';
-import type { PageSource } from '../page.content/page-source';
+import type { PageSource } from '../page.content/session/page-source';
 import type { FileIdentity } from './file-identity';
 import { startSession } from './start-session';
 
@@ -28,9 +28,9 @@ export async function readFile(
   { language, signal }: { language: Language; signal: AbortSignal },
 ): Promise<ReadFile | null> {
   const session = startSession(source, { address, language, signal });
-  await session.firstReading;
+  await session.page.firstReading;
   if (signal.aborted) return null;
-  const { summary } = session;
+  const { summary } = session.page;
   return {
     source,
     hasText: summary !== null,

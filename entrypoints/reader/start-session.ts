@@ -7,8 +7,8 @@ import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-link
 import { adoptStyle } from '../shared/adopt-style';
 import { createInPageHost } from '../page.content/in-page-host';
 import type { PassageNotes } from '../page.content/passages/passage-notes';
-import type { PageSession } from '../page.content/page-session';
-import type { PageSource } from '../page.content/page-source';
+import type { PageSession } from '../page.content/session/page-session';
+import type { PageSource } from '../page.content/session/page-source';
 import { createPageTools } from '../page.content/page-tools/create-page-tools';
 import { wirePage } from '../page.content/wire-page';
 
@@ -46,8 +46,8 @@ export function startSession(
     if (!notes?.copy()) bar.copy();
   };
   document.addEventListener('keydown', copyByKey, { signal });
-  const unwatch = watchLinksWanted(address, (wanted) => session.setLinks(wanted));
-  void areLinksWanted(address).then((wanted) => signal.aborted || session.setLinks(wanted));
+  const unwatch = watchLinksWanted(address, (wanted) => session.page.setLinks(wanted));
+  void areLinksWanted(address).then((wanted) => signal.aborted || session.page.setLinks(wanted));
   signal.addEventListener('abort', () => {
     unwatch();
     session.stop();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { PageSource } from '../page.content/page-source';
+import type { PageSource } from '../page.content/session/page-source';
 import { Finder } from './finder';
 
 /** The search in what is shown. */

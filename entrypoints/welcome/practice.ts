@@ -5,8 +5,8 @@ import { send, type MessageAnswer, type MessageData, type MessageName } from '..
 import { OWN_LINK_ATTRIBUTE } from '../../utils/text/layout';
 import { adoptStyle } from '../shared/adopt-style';
 import { createInPageHost } from '../page.content/in-page-host';
-import type { PageSession } from '../page.content/page-session';
-import { openPage } from '../page.content/page-source';
+import type { PageSession } from '../page.content/session/page-session';
+import { openPage } from '../page.content/session/page-source';
 import { createPageTools } from '../page.content/page-tools/create-page-tools';
 import { wirePage, type Ask } from '../page.content/wire-page';
 import type { PracticeNotes } from './practice-notes';
@@ -43,13 +43,13 @@ export function startPractice(options: PracticeOptions): PageSession {
   });
   // Whoever practises stays here.
   letter.addEventListener('click', openInNewTab, { signal });
-  const stopWatching = notes.watch(() => void session.refreshPassages());
+  const stopWatching = notes.watch(() => void session.passages.refresh());
   signal.addEventListener('abort', () => {
     stopWatching();
     session.stop();
     host.remove();
   });
-  session.setLinks(true);
+  session.page.setLinks(true);
   return session;
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import { useTranslator } from '../../components/basics/language';
 import { PRACTICE_SENTENCE } from '../../components/welcome/practice-letter';
 import type { Snippet } from '../../utils/notebook/types';
-import type { PageSession } from '../page.content/page-session';
+import type { PageSession } from '../page.content/session/page-session';
 import { startPractice } from './practice';
 import { PracticeNotes } from './practice-notes';
 
@@ -36,7 +36,7 @@ export function usePractice() {
     letter,
     jumped,
     notes,
-    show: (id: string) => void session.current?.showSnippet(id),
+    show: (id: string) => void session.current?.passages.show(id),
     clear: () => kept.clear(),
     /** Does what a pointer would do, for whoever has none: then Enter keeps. */
     selectSentence() {

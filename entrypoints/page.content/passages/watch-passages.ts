@@ -1,9 +1,9 @@
 import { closestOf, isElement, selectionOf } from '../../../utils/text/safe-dom';
 import type { PageToolsLoader } from '../page-tools/load-page-tools';
-import type { PageSession } from '../page-session';
+import type { PagePassages } from '../session/page-passages';
 
 interface PassageWatch {
-  session: Pick<PageSession, 'snippetsAt'>;
+  passages: Pick<PagePassages, 'at'>;
   tools: PageToolsLoader;
   isOurs(node: Node): boolean;
   signal: AbortSignal;
@@ -17,7 +17,7 @@ const BUSY =
 const FAR = 24;
 
 /** Shows what was noted at a painted passage when it is clicked. The page hears of the click as of any other. */
-export function watchPassages({ session, tools, isOurs, signal }: PassageWatch): void {
+export function watchPassages({ passages, tools, isOurs, signal }: PassageWatch): void {
   document.addEventListener('click', onClick, { signal, capture: true, passive: true });
   document.addEventListener('scroll', onScroll, { signal, passive: true });
   let openedAt = { x: 0, y: 0 };
@@ -35,7 +35,7 @@ export function watchPassages({ session, tools, isOurs, signal }: PassageWatch):
     notes?.close();
     if (!notes || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     if (closestOf(target as Element, BUSY) || !(selectionOf(document)?.isCollapsed ?? true)) return;
-    const snippets = session.snippetsAt({ x, y });
+    const snippets = passages.at({ x, y });
     if (snippets.length === 0) return;
     openedAt = { x: scrollX, y: scrollY };
     notes.open(snippets, { x, y });

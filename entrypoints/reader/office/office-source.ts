@@ -4,7 +4,7 @@ import { createSlices } from '../../../utils/reading/slices';
 import { isRunningPart } from '../../../utils/text/office/running-part';
 import { joinFootnotes } from '../../../utils/text/footnotes';
 import { readPageText, type PageText } from '../../../utils/text/page-text';
-import type { PageSource } from '../../page.content/page-source';
+import type { PageSource } from '../../page.content/session/page-source';
 import type { FileIdentity } from '../file-identity';
 
 /** A file of an office program as a session reads it: what is drawn of it is read as a page. */

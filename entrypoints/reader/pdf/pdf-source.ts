@@ -4,7 +4,7 @@ import { createSlices } from '../../../utils/reading/slices';
 import type { PageText } from '../../../utils/text/page-text';
 import { filePiecesOf } from '../../../utils/text/pdf/positions';
 import type { FileText } from '../../../utils/text/pdf/types';
-import type { PageSource } from '../../page.content/page-source';
+import type { PageSource } from '../../page.content/session/page-source';
 import type { FileIdentity } from '../file-identity';
 import type { PdfView } from './pdf-view';
 import { TextOfPages } from './text-of-pages';

@@ -1,4 +1,4 @@
-import { isElement, parentOf } from '../../utils/text/safe-dom';
+import { isElement, parentOf } from '../../../utils/text/safe-dom';
 
 /** Brings a range to the middle of the window, gently unless the user prefers stillness. */
 export function scrollIntoView(range: Range): void {

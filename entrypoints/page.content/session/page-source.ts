@@ -1,8 +1,8 @@
-import { readPage } from '../../utils/reading/read-page';
-import type { ReadingHelp, PageReading } from '../../utils/reading/read-text';
-import { readPageText, type PageText } from '../../utils/text/page-text';
-import type { Span } from '../../utils/text/positions';
-import { bodyOf } from '../../utils/text/safe-dom';
+import { readPage } from '../../../utils/reading/read-page';
+import type { ReadingHelp, PageReading } from '../../../utils/reading/read-text';
+import { readPageText, type PageText } from '../../../utils/text/page-text';
+import type { Span } from '../../../utils/text/positions';
+import { bodyOf } from '../../../utils/text/safe-dom';
 
 /** What a session reads, shows places in and makes links in. */
 export interface PageSource {

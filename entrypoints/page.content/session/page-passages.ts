@@ -1,0 +1,97 @@
+import type { PassagePainter } from '../../../utils/anchors/paint';
+import type { Whereabouts } from '../../../utils/anchors/whereabouts';
+import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types';
+import type { PageSummary } from '../../../utils/reading/types';
+import { createCompletion } from '../passages/complete-passages';
+import type { PassageTools } from '../passages/find-passages';
+import { KeptPassages } from '../passages/kept-passages';
+import type { Drafts } from './drafts';
+import type { LivePage } from './live-page';
+import { createPageNotices, type PageNoticesOptions } from './page-notices';
+import type { Places } from './places';
+import { whenChanged } from './when-changed';
+
+export interface PagePassagesOptions extends PageNoticesOptions {
+  /** Asks the notebook what is kept of this page. */
+  passages(summary: PageSummary): Promise<{ snippets: Snippet[]; drafts: Draft[]; goTo: string | null }>;
+  /** Goes on with what was typed beside a passage, where that stands. */
+  resume(draft: Draft, range: Range): void;
+  /** Writes where a passage stands that was kept as words alone, with what the letter says of itself. */
+  complete(passage: SnippetDraft): void;
+  /** Tells the panel what became of the passages that were kept of this page. */
+  publishWhereabouts(whereabouts: Whereabouts[]): void;
+  /** What finds passages; null before it was fetched. */
+  tools(): PassageTools | null;
+  /** Fetches it; rejects when it cannot be had. */
+  loadTools(): Promise<unknown>;
+}
+
+/** What the notebook holds of a page, painted where it stands. */
+export interface PagePassages {
+  /** What became of the passages that were kept of this page. */
+  readonly whereabouts: Whereabouts[];
+  /** Asks the notebook again and paints what it says. */
+  refresh(): Promise<void>;
+  /** Looks for the passages again, and paints them where they stand now. */
+  paint(): void;
+  /** Shows a passage to the user, or goes on with a draft of one; false when it is not found in the page. */
+  show(id: string): Promise<boolean>;
+  /** The passages that stand at a point of the window. */
+  at(point: { x: number; y: number }): Snippet[];
+  /** The page may be another one. @param address without noise */
+  turnTo(address: string): void;
+}
+
+interface Parts {
+  page: Pick<LivePage, 'summary' | 'text'>;
+  places: Places;
+  drafts: Drafts;
+  painter: Pick<PassagePainter, 'paint'>;
+}
+
+export function createPagePassages(
+  { page, places, drafts, painter }: Parts,
+  options: PagePassagesOptions,
+): PagePassages {
+  const kept = new KeptPassages({ text: () => page.text, tools: options.tools });
+  const notices = createPageNotices(kept, options);
+  const complete = createCompletion(options.complete);
+  const publish = whenChanged<Whereabouts[]>(options.publishWhereabouts, []);
+
+  function paint(): void {
+    painter.paint(kept.locate());
+    complete(page.summary, kept.locatedWords, drafts.at);
+    publish(kept.whereabouts);
+  }
+
+  async function show(id: string): Promise<boolean> {
+    const found = kept.look(id);
+    if (!found) return false;
+    const { span, draft } = found;
+    return places.show(span, draft ? (range) => options.resume(draft, range) : undefined);
+  }
+
+  return {
+    get whereabouts() {
+      return kept.whereabouts;
+    },
+    async refresh() {
+      const { summary } = page;
+      if (!summary) return;
+      // The page may become another one meanwhile, of which it is asked by itself.
+      const isOpen = (): boolean => page.summary?.url === summary.url;
+      const { goTo, ...answer } = await options.passages(summary);
+      if (!isOpen()) return;
+      kept.replace(answer);
+      if (!kept.isEmpty) await options.loadTools().catch(() => {});
+      if (!isOpen()) return;
+      paint();
+      const isLed = goTo !== null && (await show(goTo));
+      if (isOpen()) notices.say(summary, isLed);
+    },
+    paint,
+    show,
+    at: (point) => kept.at(point),
+    turnTo: notices.turnTo,
+  };
+}
