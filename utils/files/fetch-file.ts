@@ -55,7 +55,8 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
       signal: silence.signal,
     });
     if (!answer.ok) throw new FileFailure(REASONS[answer.status] ?? 'refused');
-    return await read(answer, options, silence);
+    if (!answer.body) throw new FileFailure('empty');
+    return await read(answer.headers, answer.body.getReader(), options, silence);
   } catch (error) {
     if (error instanceof FileFailure || options.signal.aborted) throw error;
     if (silence.isLong) throw new FileFailure('silent');
@@ -66,10 +67,14 @@ export async function fetchFile(address: string, options: FetchOptions): Promise
   }
 }
 
-async function read(answer: Response, options: FetchOptions, silence: Silence): Promise<FetchedFile> {
-  const type = answer.headers.get('content-type');
-  const total = Number(answer.headers.get('content-length')) || null;
-  const reader = answer.body!.getReader();
+async function read(
+  headers: Headers,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  options: FetchOptions,
+  silence: Silence,
+): Promise<FetchedFile> {
+  const type = headers.get('content-type');
+  const total = Number(headers.get('content-length')) || null;
   const chunks: Uint8Array[] = [];
   let received = 0;
   let kind: ReadableKind | null = null;
@@ -82,14 +87,12 @@ async function read(answer: Response, options: FetchOptions, silence: Silence): 
         chunks.push(value);
         received += value.length;
       }
-      if (kind === null && (done || received >= ENOUGH_BYTES)) {
-        kind = readableKindOf(joined(chunks, received), type);
-      }
-      if (done) break;
+      if (done || received >= ENOUGH_BYTES) kind ??= readableKindOf(joined(chunks, received), type);
+      if (done && kind) return { bytes: joined(chunks, received), kind };
       const size = Math.max(received, total ?? 0);
       if (size > TOO_LARGE) throw new FileFailure('too-large');
       if (size > LARGE && !isAllowed) {
-        silence.end();
+        silence.pause();
         if (!(await options.mayBeLarge({ received, total }))) throw new DOMException('Refused', 'AbortError');
         isAllowed = true;
       }
@@ -99,7 +102,6 @@ async function read(answer: Response, options: FetchOptions, silence: Silence): 
     await reader.cancel().catch(() => {});
     throw error;
   }
-  return { bytes: joined(chunks, received), kind: kind! };
 }
 
 function joined(chunks: Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
@@ -140,8 +142,13 @@ class Silence {
     }, LONGEST_SILENCE);
   }
 
-  end(): void {
+  /** Somebody else is waited for now. */
+  pause(): void {
     clearTimeout(this.#timer);
+  }
+
+  end(): void {
+    this.pause();
     this.#stop();
   }
 }

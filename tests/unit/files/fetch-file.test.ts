@@ -96,6 +96,30 @@ describe('fetching a file', () => {
     expect(mayBeLarge).toHaveBeenCalledWith({ received: PDF.length, total: 300_000_000 });
   });
 
+  test('can still be ended when a large file was allowed', async () => {
+    const ending = new AbortController();
+    vi.stubGlobal('fetch', async (_address: string, { signal }: { signal: AbortSignal }) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          controller.enqueue(PDF);
+          signal.addEventListener('abort', () => controller.error(signal.reason));
+        },
+      });
+      return new Response(body, { headers: { 'content-length': '300000000' } });
+    });
+    const fetching = fetchFile(
+      ADDRESS,
+      // The server sends one piece and no more, until the user has had enough.
+      options({ signal: ending.signal, onProgress: () => setTimeout(() => ending.abort()) }),
+    );
+    await expect(fetching).rejects.toMatchObject({ name: 'AbortError' });
+  }, 2_000);
+
+  test('takes an answer without a body for an empty file', async () => {
+    answer(() => new Response(null, { status: 204 }));
+    await expect(fetchFile(ADDRESS, options())).rejects.toMatchObject({ reason: 'empty' });
+  });
+
   test('does not even ask about what no browser can hold', async () => {
     answer(() => new Response(inPieces([PDF]), { headers: { 'content-length': '3000000000' } }));
     await expect(fetchFile(ADDRESS, options())).rejects.toMatchObject({ reason: 'too-large' });
