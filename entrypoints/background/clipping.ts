@@ -3,15 +3,15 @@ import { handle, type KeepResult } from '../../utils/messages';
 import { takePendingPassage } from '../../utils/messages/pending-passage';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter } from '../../utils/notebook';
-import { rememberKept } from '../../utils/notebook/presence';
 import { isStorageFull } from '../../utils/notebook/storage-full';
 import type { SnippetDraft } from '../../utils/notebook/types';
+import { keepPassage } from '../shared/keep-passage';
 import { draftsOfPage, passagesOfPage } from '../../utils/reading/passages-of-page';
 
-/** Keeps a passage. Resolves after the commit, so that "kept" is never said of something that is not. */
-export async function keep(draft: SnippetDraft): Promise<KeepResult> {
+/** Keeps a passage, see `keepPassage`, and says what came of it. */
+export async function keep(draft: SnippetDraft, tabId?: number): Promise<KeepResult> {
   try {
-    return { kept: true, ...(await createWriter().keep(draft)) };
+    return { kept: true, ...(await keepPassage(draft, tabId)) };
   } catch (error) {
     console.error('Kamernoot could not keep a passage', error);
     return { kept: false, reason: isStorageFull(error) ? 'storage-full' : 'storage-failed' };
@@ -23,14 +23,7 @@ export function registerClipping(): void {
   const reader = createReader();
   const writer = createWriter();
 
-  handle('keepSnippet', async (draft, { tabId }) => {
-    const result = await keep(draft);
-    if (result.kept) {
-      void tellPages(tabId);
-      if (!result.already) void rememberKept(result.snippet.id);
-    }
-    return result;
-  });
+  handle('keepSnippet', (draft, { tabId }) => keep(draft, tabId));
   handle('completePassage', async (passage, { tabId }) => {
     const completed = await writer.complete(passage);
     if (completed) void tellPages(tabId);

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { browser, type Browser } from '../../utils/browser';
 import { sendToTab } from '../../utils/messages';
 import { openReader } from '../../utils/files/open-reader';
-import { tellPages } from '../../utils/messages/tell-pages';
 import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
@@ -78,7 +77,5 @@ async function keepWords(quote: string, address: string, title: string): Promise
   const url = address && canonicalAddress(address);
   const source = { url, title, sender: null, date: null, ids: [] };
   const draft = v.safeParse(snippetDraft, draftOfWordsAlone(quote, source));
-  if (!draft.success || !(await keep(draft.output)).kept) return false;
-  void tellPages();
-  return true;
+  return draft.success && (await keep(draft.output)).kept;
 }

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { sendToTab } from '../../utils/messages';
-import { tellPages } from '../../utils/messages/tell-pages';
-import { createWriter, type SnippetDraft } from '../../utils/notebook';
+import type { SnippetDraft } from '../../utils/notebook';
 import { snippetDraft } from '../../utils/notebook/schemas';
 import type { PageSummary } from '../../utils/reading/types';
 import { draftOfWordsAlone } from '../shared/draft-of-words';
-
-const writer = createWriter();
+import { keepPassage } from '../shared/keep-passage';
 
 /**
  * Keeps words that were dragged from the page beside the panel, with their place when they stand in it once; else
@@ -21,8 +19,7 @@ export async function keepWords(words: string, tabId: number, page: PageSummary 
   const draft = placed ?? (page && withoutPlace(words, page));
   const checked = v.safeParse(snippetDraft, draft);
   if (!checked.success) return false;
-  await writer.keep(checked.output);
-  void tellPages();
+  await keepPassage(checked.output);
   return true;
 }
 

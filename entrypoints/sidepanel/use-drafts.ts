@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { DraftActions } from '../../components/notebook/draft-list';
 import { useTranslator } from '../../components/basics/language';
 import type { ToastMessage } from '../../components/basics/toast';
-import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Draft } from '../../utils/notebook';
 import { parseTags } from '../../utils/notebook/tags';
+import { keepPassage } from '../shared/keep-passage';
 import { openPassage } from './open-passage';
 import { sayFailure } from './say-failure';
 
@@ -43,13 +43,12 @@ export function useDraftActions(
       async onKeep({ passage, note, tags }) {
         if (!passage) return;
         try {
-          await writer.keep({ ...passage, note: note.trim(), tags: parseTags(tags) });
+          await keepPassage({ ...passage, note: note.trim(), tags: parseTags(tags) });
         } catch (error) {
           failed(error);
           return;
         }
         toast({ text: t('drafts.kept') });
-        void tellPages();
       },
       onDrop: ({ id }) => void writer.dropDraft(id).catch(failed),
     };
