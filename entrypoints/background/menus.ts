@@ -11,6 +11,7 @@ import { showKept } from './badge';
 import { chosenTranslator } from './chosen-translator';
 import { keep } from './clipping';
 import { runInTab } from '../../utils/messages/run-in-tab';
+import { reportFailure } from './report-failure';
 
 const KEEP = 'keep-selection';
 const READ = 'read-file';
@@ -19,19 +20,25 @@ const FILE_LINKS = [...SITE_MATCHES, 'https://*/*.pdf*', 'https://*/*.docx*', 'h
 
 /** The items in the menus of a selection and of a link, and the shortcut that does the same. */
 export function registerMenus(): void {
-  browser.runtime.onInstalled.addListener(() => void createMenus());
+  let made: Promise<void> = Promise.resolve();
+  // One after the other: two at once would put in each item twice, which the browser refuses.
+  const makeAnew = (): void => {
+    made = made.then(createMenus, createMenus);
+    reportFailure(made, 'make its menus');
+  };
+  browser.runtime.onInstalled.addListener(makeAnew);
   // The worker may sleep while the setting is changed: the menu is made anew at every start as well.
-  browser.runtime.onStartup.addListener(() => void createMenus());
-  languageSetting.watch(() => void createMenus());
+  browser.runtime.onStartup.addListener(makeAnew);
+  languageSetting.watch(makeAnew);
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === KEEP) void keepFromMenu(info, tab);
-  });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === READ && info.linkUrl) void openReader(info.linkUrl, tab?.id);
+    if (info.menuItemId === KEEP) reportFailure(keepFromMenu(info, tab), 'keep what was selected');
+    if (info.menuItemId === READ && info.linkUrl) {
+      reportFailure(openReader(info.linkUrl, tab?.id), 'open its reader');
+    }
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === KEEP && tab?.id !== undefined) void askToKeep(tab.id);
+    if (command === KEEP && tab?.id !== undefined) reportFailure(askToKeep(tab.id), 'offer to keep');
   });
 }
 

@@ -1,5 +1,8 @@
 import { browser } from '../../utils/browser';
 import { askForSearch } from '../../utils/messages/asked-search';
+import { reportFailure } from './report-failure';
+
+const OPEN = 'open its panel';
 
 /** What both browsers call differently; each has one of the two. */
 const panels = browser as unknown as {
@@ -16,8 +19,11 @@ const panels = browser as unknown as {
  * awaited before.
  */
 function openPanel(windowId: number | undefined): void {
-  if (panels.sidePanel && windowId !== undefined) void panels.sidePanel.open({ windowId });
-  else void panels.sidebarAction?.toggle();
+  const opening =
+    panels.sidePanel && windowId !== undefined
+      ? panels.sidePanel.open({ windowId })
+      : panels.sidebarAction?.toggle();
+  reportFailure(opening, OPEN);
 }
 
 /**
@@ -25,7 +31,7 @@ function openPanel(windowId: number | undefined): void {
  * takes a message for no click: there the panel must be open already, see `isPanelWithinReach`.
  */
 export function openPanelForPage(windowId: number): void {
-  void panels.sidePanel?.open({ windowId });
+  reportFailure(panels.sidePanel?.open({ windowId }), OPEN);
 }
 
 /**

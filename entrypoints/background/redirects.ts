@@ -3,6 +3,7 @@ import { READER_PAGE } from '../../utils/files/reader-address';
 import { readerAddress } from '../../utils/files/open-reader';
 import { openFilesSetting } from '../../utils/settings';
 import { SITE_HOSTS, SITE_MATCHES } from '../../utils/sites/matches';
+import { reportFailure } from './report-failure';
 
 const PDF = 'application/pdf';
 const RULE = 1;
@@ -39,10 +40,11 @@ const { declarativeNetRequest, webRequest } = browser as unknown as {
 export function registerRedirects(): void {
   if (import.meta.env.FIREFOX) registerListener();
   else {
-    const apply = async (): Promise<void> => setRule(await openFilesSetting.getValue());
-    browser.runtime.onInstalled.addListener(() => void apply());
-    browser.runtime.onStartup.addListener(() => void apply());
-    openFilesSetting.watch(() => void apply());
+    const apply = (): void =>
+      reportFailure(openFilesSetting.getValue().then(setRule), 'say which files open in its reader');
+    browser.runtime.onInstalled.addListener(apply);
+    browser.runtime.onStartup.addListener(apply);
+    openFilesSetting.watch(apply);
   }
 }
 

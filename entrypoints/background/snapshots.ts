@@ -1,9 +1,9 @@
-import { browser } from '../../utils/browser';
 import { writeBackup } from '../../utils/notebook/backup/write-backup';
 import { database } from '../../utils/notebook/database';
 import { findLoss, rememberNotebook } from '../../utils/notebook/presence';
 import { createSnapshotShelf } from '../../utils/notebook/snapshots';
 import { isDailyDue } from '../../utils/notebook/snapshots/prune';
+import { keepAlarm } from './keep-alarm';
 
 const ALARM = 'snapshot';
 /** Minutes between two looks at whether the snapshot of the day was taken. */
@@ -13,15 +13,7 @@ const DELAY = 5;
 
 /** Takes a snapshot of the notebook once a day, without being asked. */
 export function registerSnapshots(): void {
-  browser.runtime.onInstalled.addListener(() => void setAlarm());
-  browser.runtime.onStartup.addListener(() => void setAlarm());
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void takeDaily();
-  });
-}
-
-async function setAlarm(): Promise<void> {
-  await browser.alarms.create(ALARM, { delayInMinutes: DELAY, periodInMinutes: PERIOD });
+  keepAlarm(ALARM, { delayInMinutes: DELAY, periodInMinutes: PERIOD }, () => void takeDaily());
 }
 
 async function takeDaily(): Promise<void> {

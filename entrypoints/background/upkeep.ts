@@ -2,22 +2,16 @@ import { browser } from '../../utils/browser';
 import { createWriter } from '../../utils/notebook';
 import { database } from '../../utils/notebook/database';
 import { repair } from '../../utils/notebook/repair';
+import { keepAlarm } from './keep-alarm';
 
 const ALARM = 'upkeep';
 const MINUTES_BETWEEN = 12 * 60;
 
 /** Keeps the notebook in order: after an update, at every start of the browser, and twice a day. */
 export function registerUpkeep(): void {
-  browser.runtime.onInstalled.addListener(() => void begin());
-  browser.runtime.onStartup.addListener(() => void begin());
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void keepInOrder();
-  });
-}
-
-async function begin(): Promise<void> {
-  await browser.alarms.create(ALARM, { periodInMinutes: MINUTES_BETWEEN });
-  await keepInOrder();
+  browser.runtime.onInstalled.addListener(() => void keepInOrder());
+  browser.runtime.onStartup.addListener(() => void keepInOrder());
+  keepAlarm(ALARM, { periodInMinutes: MINUTES_BETWEEN }, () => void keepInOrder());
 }
 
 async function keepInOrder(): Promise<void> {

@@ -1,9 +1,10 @@
 import { browser } from '../../utils/browser';
+import { reportFailure } from './report-failure';
 
 /** Opens the first page, once: after an installation, and not after an update. */
 export function registerWelcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openOnce();
+    if (reason === 'install') reportFailure(openOnce(), 'open its first page');
   });
 }
 

@@ -4,7 +4,8 @@ import { createNames } from '../../../utils/notebook/names';
 import { isKnownAddress } from '../../../utils/references/address';
 import { chosenTranslator } from '../chosen-translator';
 import { searchInPanelOrTab } from '../panel';
-import { choicesFor } from './choices';
+import { reportFailure } from '../report-failure';
+import { choicesFor, type OmniboxChoice } from './choices';
 import { descriptionOf } from './description';
 
 /** Where what was chosen is to be shown. */
@@ -22,30 +23,30 @@ export function registerOmnibox(): void {
   let typed = '';
 
   browser.omnibox.onInputStarted.addListener(() => {
-    void (async () => {
-      windowId = (await browser.windows.getLastFocused()).id ?? null;
-      const t = await chosenTranslator();
-      browser.omnibox.setDefaultSuggestion({ description: descriptionOf(t('omnibox.search'), XML) });
-    })();
+    reportFailure(begin(), 'answer in the address bar');
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     typed = text;
-    void (async () => {
-      const choices = await choicesFor(text, names, await chosenTranslator());
-      // What was asked meanwhile is answered by itself.
-      if (typed !== text) return;
-      suggest(
-        choices.map(({ content, description }) => ({
-          content,
-          description: descriptionOf(description, XML),
-        })),
-      );
-    })();
+    reportFailure(offer(text, suggest), 'answer in the address bar');
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => {
-    if (isAddress(text)) void openAddress(text, disposition);
-    else void searchInPanelOrTab(windowId, text);
+    // At once: the panel can only be opened in answer to the key.
+    const opening = isAddress(text) ? openAddress(text, disposition) : searchInPanelOrTab(windowId, text);
+    reportFailure(opening, 'open what was chosen in the address bar');
   });
+
+  async function begin(): Promise<void> {
+    windowId = (await browser.windows.getLastFocused()).id ?? null;
+    const t = await chosenTranslator();
+    browser.omnibox.setDefaultSuggestion({ description: descriptionOf(t('omnibox.search'), XML) });
+  }
+
+  async function offer(text: string, suggest: (choices: OmniboxChoice[]) => void): Promise<void> {
+    const choices = await choicesFor(text, names, await chosenTranslator());
+    // What was asked meanwhile is answered by itself.
+    if (typed !== text) return;
+    suggest(choices.map((choice) => ({ ...choice, description: descriptionOf(choice.description, XML) })));
+  }
 
   async function openAddress(address: string, disposition: Disposition): Promise<void> {
     // Anything can be typed: only what we offer is opened.
