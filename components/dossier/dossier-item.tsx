@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { addressOfLetter } from '../../utils/dossier/address-of-letter';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import { addressOf } from '../../utils/references/address';
 import { IconButton } from '../basics/button';
@@ -28,7 +29,7 @@ export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) 
   const { key, letter, date, cites, citedBy, passages } = entry;
   const id = nameIdOf(entry);
   const label = labelOfEntry(entry);
-  const address = letter?.addresses[0] ?? (id === null ? null : addressOf(id));
+  const address = (letter && addressOfLetter(letter)) ?? (id === null ? null : addressOf(id));
   const headingId = `dossier-entry-${key}`;
   const copyKey = usePlainKey('C');
   const copyByKey = (event: KeyboardEvent) => {
@@ -87,7 +88,7 @@ export function DossierItem({ entry, focused, onGo, onCopy }: DossierItemProps) 
           key: citing.letter.id,
           label: labelOfLetter(citing.letter),
           entry: citing.entry,
-          address: citing.letter.addresses[0] ?? null,
+          address: addressOfLetter(citing.letter),
         }))}
         onGo={onGo}
       />

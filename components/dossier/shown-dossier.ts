@@ -1,6 +1,7 @@
 import { citeLetter, citeReference, type Citation, type CitationStyle } from '../../utils/citation';
 import { describePaper } from '../../utils/citation/kamerstuk-paper';
 import { describeReference } from '../../utils/citation/reference-label';
+import { addressOfLetter } from '../../utils/dossier/address-of-letter';
 import { nameIdOf } from '../../utils/dossier/dossier';
 import type { Dossier, DossierEntry } from '../../utils/dossier/types';
 import type { Translator } from '../../utils/i18n';
@@ -32,8 +33,8 @@ export function labelOfLetter({ ids, title }: Letter): string {
 /** The citation of a document: of a letter by what it says of itself, of what was never opened by its number. */
 export function citeEntry({ key, letter }: ShownEntry, style: CitationStyle): Citation {
   if (letter === null) return citeReference({ id: key }, style);
-  const { title, sender, date, ids, addresses } = letter;
-  return citeLetter({ url: addresses[0] ?? '', title, sender, date, ids }, style);
+  const { title, sender, date, ids } = letter;
+  return citeLetter({ url: addressOfLetter(letter) ?? '', title, sender, date, ids }, style);
 }
 
 /** What a row of the time line says beside the name of the document. */

@@ -47,6 +47,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
     field.setSelectionRange(field.value.length, field.value.length);
   }, [focus]);
 
+  // While it is being saved nothing more can be typed: it would be gone with the fields.
   const save = async () => {
     setState('saving');
     const result = await onSave(typed.note, typed.tags);
@@ -72,6 +73,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
         value={draft.note}
         rows={3}
         maxLength={MAX_NOTE_LENGTH}
+        readOnly={state === 'saving'}
         ref={noteField}
         onChange={(event) => onDraft({ ...draft, note: event.target.value })}
         onKeyDown={submitByKey}
@@ -79,6 +81,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
       <TagField
         value={draft.tags}
         onValue={(value) => onDraft({ ...draft, tags: value })}
+        readOnly={state === 'saving'}
         describedBy={`${id}-hint`}
       />
       <p id={`${id}-hint`} className="passage-editor-hint">

@@ -3,7 +3,7 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
-import { MAX_TAG_LENGTH, MAX_TAGS } from '../../utils/notebook/limits';
+import { MAX_TYPED_TAGS_LENGTH } from '../../utils/notebook/limits';
 import { putTag, splitTypedTags, withoutTyped } from '../../utils/notebook/tags';
 import { useTranslator } from '../basics/language';
 import { SearchSuggestions } from '../search/search-suggestions';
@@ -14,6 +14,7 @@ interface TagFieldProps {
   /** As typed, separated by commas. */
   value: string;
   onValue: (value: string) => void;
+  readOnly: boolean;
   /** Id of what explains the field. */
   describedBy: string;
 }
@@ -25,7 +26,7 @@ const REST = 120;
  * Tags, with those offered that may be meant by the one that is being typed: the arrows move through them, Enter takes
  * one, Escape closes the list.
  */
-export function TagField({ value, onValue, describedBy }: TagFieldProps) {
+export function TagField({ value, onValue, readOnly, describedBy }: TagFieldProps) {
   const t = useTranslator();
   const [open, setOpen] = useState(false);
   const tags = useTagsMeant(value, open);
@@ -55,9 +56,9 @@ export function TagField({ value, onValue, describedBy }: TagFieldProps) {
         }}
         disableAutoFocusFirst
       >
-        <TextField aria-describedby={describedBy} autoComplete="off">
+        <TextField aria-describedby={describedBy} autoComplete="off" isReadOnly={readOnly}>
           <Label>{t('passage.tags')}</Label>
-          <Input maxLength={MAX_TAGS * (MAX_TAG_LENGTH + 2)} />
+          <Input maxLength={MAX_TYPED_TAGS_LENGTH} />
         </TextField>
         {tags.length > 0 && (
           <SearchSuggestions

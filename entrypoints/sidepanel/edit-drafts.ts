@@ -11,8 +11,8 @@ export interface EditDraftsOptions {
   claim(id: string, released: Promise<void>): Promise<boolean>;
 }
 
-/** Milliseconds without typing after which what was typed is stored. */
-const REST = 300;
+/** What was typed is stored at most so many milliseconds later, also while the typing goes on. */
+const LONGEST_WAIT = 400;
 
 /** What is being edited in this panel, and where it is remembered. Two panels never have one draft in hands. */
 export class EditDrafts {
@@ -53,13 +53,13 @@ export class EditDrafts {
     const { id } = this.#held.get(passageId)!;
     const { note, tags, base } = draft;
     this.#typed.set(id, { id, note, tags, passage: null, edited: { id: passageId, base } });
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), REST);
+    this.#timer ??= setTimeout(() => this.flush(), LONGEST_WAIT);
   }
 
   /** Stores at once what was typed: the panel may be about to close. */
   flush(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     for (const draft of this.#typed.values()) {
       // When even this cannot be written, saving will say so; until then the text stands in its field.
       this.#options

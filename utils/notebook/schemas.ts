@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { anchor } from './anchor-schema';
-import { MAX_NOTE_LENGTH, MAX_TAG_LENGTH, MAX_TAGS } from './limits';
-import { line, quoteText } from './text-schemas';
+import { MAX_JOINED_NOTE_LENGTH, MAX_JOINED_TAGS, MAX_NOTE_LENGTH } from './limits';
+import { line, MAX_LINE_LENGTH, quoteText } from './text-schemas';
 import type { DraftText, SnippetDraft } from './types';
 
 /** What the parts of a row must look like, whether they come in a message or in a file. */
@@ -28,10 +28,11 @@ export const documentAddress = v.pipe(
 );
 
 export const snippetId = v.pipe(v.string(), v.uuid());
-export const noteText = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
-export const tagList = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_TAG_LENGTH))),
-  v.maxLength(MAX_TAGS),
+const typedNote = v.pipe(v.string(), v.maxLength(MAX_NOTE_LENGTH));
+export const joinedNote = v.pipe(v.string(), v.maxLength(MAX_JOINED_NOTE_LENGTH));
+const tagList = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_LINE_LENGTH))),
+  v.maxLength(MAX_JOINED_TAGS),
 );
 const snippetSource = v.object({
   url: documentAddress,
@@ -45,7 +46,7 @@ const snippetSource = v.object({
 export const snippetDraft = v.object({
   id: snippetId,
   quote: quoteText,
-  note: noteText,
+  note: typedNote,
   tags: tagList,
   references: lines,
   anchor,
@@ -55,15 +56,15 @@ export const snippetDraft = v.object({
 /** What was typed, as it was typed: it need not be fit to be kept yet. */
 export const draftText: v.GenericSchema<DraftText> = v.object({
   id: snippetId,
-  note: noteText,
-  tags: v.pipe(v.string(), v.maxLength(MAX_TAGS * (MAX_TAG_LENGTH + 2))),
+  note: joinedNote,
+  tags: v.pipe(v.string(), v.maxLength(MAX_JOINED_NOTE_LENGTH)),
   passage: v.nullable(snippetDraft),
   edited: v.nullable(
     v.object({
       id: snippetId,
       base: v.object({
         revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        note: noteText,
+        note: joinedNote,
         tags: tagList,
       }),
     }),

@@ -1,14 +1,12 @@
-import { MAX_TAG_LENGTH, MAX_TAGS } from './limits';
-
 const SEPARATOR = /[,;\n]/;
 
 /** Tags as typed, separated by commas: without doubles, empty ones and white space at the edges. */
 export function parseTags(typed: string): string[] {
   const tags = typed
     .split(SEPARATOR)
-    .map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, MAX_TAG_LENGTH))
+    .map((tag) => tag.trim().replace(/\s+/g, ' '))
     .filter((tag) => tag !== '');
-  return [...new Set(tags)].slice(0, MAX_TAGS);
+  return [...new Set(tags)];
 }
 
 /** What stands in a field for tags: the one that is being typed, the last, and those before it. */

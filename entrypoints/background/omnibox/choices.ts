@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { describeReference } from '../../../utils/citation/reference-label';
+import { addressOfLetter } from '../../../utils/dossier/address-of-letter';
 import type { Translator } from '../../../utils/i18n';
 import type { NotebookReader } from '../../../utils/notebook';
 import type { NotebookNames } from '../../../utils/notebook/names';
@@ -76,9 +77,10 @@ async function tagChoices(text: string, names: Names, t: Translator): Promise<Om
 async function letterChoices(text: string, names: Names, t: Translator): Promise<OmniboxChoice[]> {
   const letters = await names.recentLetters(LETTERS_LOOKED_AT);
   const fuse = new Fuse(letters, { keys: ['title'], ignoreLocation: true, threshold: 0.3 });
-  return fuse.search(text, { limit: MOST_LETTERS }).flatMap(({ item: { title, date, addresses } }) => {
-    const [address] = addresses;
-    if (address === undefined) return [];
+  return fuse.search(text, { limit: MOST_LETTERS }).flatMap(({ item }) => {
+    const address = addressOfLetter(item);
+    if (address === null) return [];
+    const { title, date } = item;
     const description = date === null ? title : t('omnibox.letter', { title, date: t.date(date) });
     return [{ content: address, description }];
   });

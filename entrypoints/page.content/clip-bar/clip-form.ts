@@ -1,5 +1,5 @@
 import type { PageTranslator } from '../../../utils/i18n/translator';
-import { MAX_NOTE_LENGTH } from '../../../utils/notebook/limits';
+import { MAX_NOTE_LENGTH, MAX_TYPED_TAGS_LENGTH } from '../../../utils/notebook/limits';
 import { parseTags } from '../../../utils/notebook/tags';
 import type { TypedText } from './draft-keeper';
 import { make } from './elements';
@@ -44,6 +44,7 @@ export function createClipForm(
   const tags = make('input', {
     id: 'tags',
     type: 'text',
+    maxLength: MAX_TYPED_TAGS_LENGTH,
     autocomplete: 'off',
     placeholder: translate('bar.tagsPlaceholder'),
     on: { keydown: onKey, input: tell },

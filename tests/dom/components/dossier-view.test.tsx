@@ -44,6 +44,19 @@ const names = (selector: string) =>
   Array.from(document.querySelectorAll(selector), (element) => element.getAttribute('aria-label'));
 
 describe('a dossier', () => {
+  test('leads to a letter where it can be opened, and nowhere for one that was only read from a file', async () => {
+    const file = `urn:sha256:${'a'.repeat(64)}`;
+    const both = metLetter(3, { ids: ['kst-30573-11'], addresses: [file, cited.addresses[0]!] });
+    const fileOnly = metLetter(4, { ids: ['onderwerp:ik'], addresses: [file], dossiers: ['30573'] });
+    await show([both, fileOnly]);
+    await click(find('button', 'List'));
+    const links = Array.from(document.querySelectorAll('.dossier-item h3 a'), (link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual([cited.addresses[0]]);
+    expect(document.querySelectorAll('.dossier-item')).toHaveLength(2);
+  });
+
   test('is a picture whose rows say in words what is drawn', async () => {
     await show([citing, cited]);
     const rows = Array.from(document.querySelectorAll('.dossier-rows button'), (row) =>

@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PassageList } from '../../../components/notebook/passage-list';
 import type { PassageActions } from '../../../components/passage/passage-actions';
@@ -192,6 +193,18 @@ describe('editing', () => {
     expect(actions.save).toHaveBeenCalledWith(first.id, { note: 'Half a thou', tags: ['asiel', 'EU'] });
     expect(actions.edit).toHaveBeenLastCalledWith(first.id, null);
     expect(document.activeElement).toBe(find('article'));
+  });
+
+  test('takes no more words while it is being saved: they would go with the fields', async () => {
+    const saving = Promise.withResolvers<'failed'>();
+    const actions = editing({ save: vi.fn<PassageActions['save']>(() => saving.promise) });
+    await render(list([first]), { actions });
+    const fields = () => [find<HTMLTextAreaElement>('textarea'), find<HTMLInputElement>('input')];
+    expect(fields().map(({ readOnly }) => readOnly)).toEqual([false, false]);
+    await click(find('button', 'Save'));
+    expect(fields().map(({ readOnly }) => readOnly)).toEqual([true, true]);
+    await act(async () => saving.resolve('failed'));
+    expect(fields().map(({ readOnly }) => readOnly)).toEqual([false, false]);
   });
 
   test('says that it was not saved, and keeps what was typed', async () => {

@@ -42,7 +42,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('what is typed in a passage', () => {
-  test('is stored when the keys rest, and at once when the panel closes', async () => {
+  test('is stored soon, and at once when the panel closes', async () => {
     const open = panel();
     open.change('first', typed('Half'));
     open.change('first', typed('Half a thought'));
@@ -54,6 +54,15 @@ describe('what is typed in a passage', () => {
     open.change('first', typed('Half a thought more'));
     open.flush();
     expect([...stored.values()]).toMatchObject([{ note: 'Half a thought more' }]);
+  });
+
+  test('is stored while the typing goes on: nobody pauses for it', async () => {
+    const open = panel();
+    for (let key = 1; key <= 20; key += 1) {
+      open.change('first', typed('x'.repeat(key)));
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(stored.values().next().value?.note.length).toBeGreaterThan(15);
   });
 
   test('comes back after the panel was closed, however it was', async () => {

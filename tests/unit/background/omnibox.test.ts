@@ -65,6 +65,13 @@ describe('the address bar', () => {
     ]);
   });
 
+  test('offers no letter that lies nowhere on the web', async () => {
+    const url = `urn:sha256:${'a'.repeat(64)}`;
+    const source = { url, title: 'Van de schijf', sender: null, date: null, ids: [] };
+    await createWriter(db).keep(draft(4, { source }));
+    expect(await choices('van de schijf')).toEqual([]);
+  });
+
   test.each(['', 'e', '  '])('offers nothing for %j', async (typed) => {
     expect(await choices(typed)).toEqual([]);
   });

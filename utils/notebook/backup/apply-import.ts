@@ -24,17 +24,19 @@ export class PlanOutdated extends Error {
  * signal's reason, or with what the browser could not do (`QuotaExceededError`).
  *
  * @param decide is asked once for every conflict
+ * @param now when what the user puts into the bin is put there
  */
 export async function applyImport(
   db: NotebookDatabase,
   plan: ImportPlan,
   decide: (conflict: Conflict) => Decision,
   work: Work = UNWATCHED,
+  now = new Date(),
 ): Promise<number> {
   const rows = [
     ...plan.added,
     ...plan.updated,
-    ...plan.conflicts.flatMap((conflict) => decided(conflict, decide(conflict))),
+    ...plan.conflicts.flatMap((conflict) => decided(conflict, decide(conflict), now)),
   ];
   try {
     await db.transaction('rw', BACKUP_TABLE_NAMES, async () => {
@@ -67,10 +69,18 @@ async function write(db: NotebookDatabase, name: string, batch: readonly Planned
   if (name === 'snippets') await recordWhatFollows(db, rows as Snippet[]);
 }
 
-function decided({ table, mine, theirs, joint }: Conflict, decision: Decision): PlannedRow[] {
+function decided(conflict: Conflict, decision: Decision, now: Date): PlannedRow[] {
   if (decision === 'mine') return [];
-  const chosen = decision === 'theirs' ? theirs : joint;
+  const { table, mine, theirs, joint } = conflict;
+  const chosen =
+    decision === 'both' ? joint : conflict.kind === 'deleted-there' ? inBin(conflict, now) : theirs;
   if (!chosen) throw new Error('Two texts that are too long together cannot both be kept in one note');
   const revision = Math.max(mine.revision, theirs.revision) + 1;
   return [{ table, row: { ...chosen, id: mine.id, revision }, replaces: mine.revision }];
+}
+
+/** In the bin from now on, for as long as everything that is put there, and with all that was written about it. */
+function inBin({ mine, joint }: Conflict, now: Date): NotebookRow {
+  const time = now.toISOString();
+  return { ...(joint ?? mine), deletedAt: time, updatedAt: time };
 }

@@ -1,8 +1,7 @@
-import { MAX_TAGS } from '../limits';
+import { MAX_JOINED_NOTE_LENGTH, MAX_JOINED_TAGS } from '../limits';
 import type { Snippet } from '../types';
 import { canonical, hasAll, laterFirst, union, type Comparison, type ConflictKind } from './compare';
 import { joinNotes, saysAllOf } from './join-notes';
-import { MAX_FILE_NOTE_LENGTH } from './limits';
 
 /**
  * Compares a kept passage with the same passage in a file. What the user wrote is never given up without asking;
@@ -49,7 +48,7 @@ function joined(mine: Snippet, theirs: Snippet): Snippet | null {
   const changed = changedOne(mine, theirs);
   const note = changed?.note ?? joinNotes(mine.note, theirs.note);
   const tags = changed?.tags ?? union(mine.tags, theirs.tags);
-  if (note.length > MAX_FILE_NOTE_LENGTH || tags.length > MAX_TAGS) return null;
+  if (note.length > MAX_JOINED_NOTE_LENGTH || tags.length > MAX_JOINED_TAGS) return null;
   return { ...combined(mine, theirs), note, tags };
 }
 

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-import { lines, snippetDraft, snippetId, webAddress } from '../schemas';
+import { documentAddress, joinedNote, lines, snippetDraft, snippetId } from '../schemas';
 import { line, MAX_LINE_LENGTH } from '../text-schemas';
 import type { Letter, Snippet, Tag } from '../types';
-import { MAX_FILE_NOTE_LENGTH } from './limits';
 
 /** What the rows of a file must look like, as the newest schema has them. */
 
@@ -21,14 +20,14 @@ const ofEveryRow = {
 export const snippetRow: v.GenericSchema<Snippet> = v.object({
   ...snippetDraft.entries,
   ...ofEveryRow,
-  note: v.pipe(v.string(), v.maxLength(MAX_FILE_NOTE_LENGTH)),
+  note: joinedNote,
   createdAt: time,
 });
 
 export const letterRow: v.GenericSchema<Letter> = v.object({
   ...ofEveryRow,
   ids: many,
-  addresses: v.pipe(v.array(webAddress), v.minLength(1), v.maxLength(MAX_LINE_LENGTH)),
+  addresses: v.pipe(v.array(documentAddress), v.minLength(1), v.maxLength(MAX_LINE_LENGTH)),
   title: line,
   sender: v.nullable(line),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),

@@ -5,6 +5,8 @@ import { planImport } from '../../../../utils/notebook/backup/plan-import';
 import { readBackup } from '../../../../utils/notebook/backup/read-backup';
 import type { NotebookDatabase } from '../../../../utils/notebook/database';
 import { isStorageFull } from '../../../../utils/notebook/storage-full';
+import { DAYS_IN_BIN, daysLeft } from '../../../../utils/notebook/bin';
+import { createReader } from '../../../../utils/notebook/reader';
 import { createWriter } from '../../../../utils/notebook/writer';
 import type { Snippet } from '../../../../utils/notebook/types';
 import { draft } from '../drafts';
@@ -113,6 +115,16 @@ describe('an import', () => {
     const { plan } = await importInto(notebook, file, 'mine');
     expect(plan.conflicts).toMatchObject([{ kind: 'deleted-there' }]);
     expect((await notebook.snippets.toArray()).map(({ deletedAt }) => deletedAt)).toEqual([null, null]);
+  });
+
+  test('puts a passage into the bin without what was written here, or its days there, being lost', async () => {
+    const mine = snippet(1, { note: 'Hier', tags: ['zorg'], revision: 3 });
+    const notebook = await notebookOf([mine]);
+    const theirs = snippet(1, { deletedAt: TIME, note: 'Daar', revision: 2 });
+    await importInto(notebook, await fileOf(await notebookOf([theirs])), 'theirs');
+    const [row] = await createReader(notebook).bin();
+    expect(row).toMatchObject({ note: 'Daar\n\n* * *\n\nHier', tags: ['zorg'], revision: 4 });
+    expect(daysLeft(row!.deletedAt!, new Date())).toBe(DAYS_IN_BIN);
   });
 
   test('refuses a row whose id stands for other words here', async () => {

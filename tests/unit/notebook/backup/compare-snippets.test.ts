@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareSnippets } from '../../../../utils/notebook/backup/compare-snippets';
-import { MAX_FILE_NOTE_LENGTH } from '../../../../utils/notebook/backup/limits';
+import { MAX_JOINED_NOTE_LENGTH } from '../../../../utils/notebook/limits';
 import type { Snippet } from '../../../../utils/notebook/types';
 import { snippet, versions } from './arbitraries';
 import { said } from './said';
@@ -99,8 +99,8 @@ describe('a passage that is here and in a file', () => {
   });
 
   test('cannot be both when that is too long', () => {
-    const mine = version({ note: 'a'.repeat(MAX_FILE_NOTE_LENGTH) });
-    const theirs = version({ note: 'b'.repeat(MAX_FILE_NOTE_LENGTH) });
+    const mine = version({ note: 'a'.repeat(MAX_JOINED_NOTE_LENGTH) });
+    const theirs = version({ note: 'b'.repeat(MAX_JOINED_NOTE_LENGTH) });
     expect(compareSnippets(mine, theirs)).toMatchObject({ verdict: 'conflict', joint: null });
   });
 
