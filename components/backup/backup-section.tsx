@@ -33,7 +33,7 @@ export function BackupSection(props: BackupSectionProps) {
       <p className="settings-hint">
         {lastFileAt === null ? t('backup.noFile') : t('backup.lastFile', { date: t.date(lastFileAt) })}
       </p>
-      <div className="backup-actions">
+      <div className="button-row">
         <Button look="primary" icon="file" disabled={work !== null} onClick={onSave}>
           {t('backup.save')}
         </Button>

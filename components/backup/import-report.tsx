@@ -86,7 +86,7 @@ export function ImportReport({ plan, choices, busy, onImport, onCancel }: Import
       })}
       {refused.length > 0 && <RefusedList refused={refused} />}
       {!hasWork && <p>{t('backup.nothing')}</p>}
-      <div className="backup-actions">
+      <div className="button-row">
         <Button look="primary" disabled={busy || !hasWork} onClick={() => onImport(decisionFor)}>
           {t('backup.import')}
         </Button>

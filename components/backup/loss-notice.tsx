@@ -23,7 +23,7 @@ export function LossNotice({ loss, snapshot, onRestore, onAccept }: LossNoticePr
     : t('backup.lostFile');
   return (
     <Notice tone="problem" text={`${t('backup.lost', { count: loss.missing })} ${help}`}>
-      <div className="backup-actions">
+      <div className="button-row">
         <Button look="primary" onClick={onRestore}>
           {t(snapshot ? 'backup.restore' : 'backup.open')}
         </Button>

@@ -20,7 +20,7 @@ export function ReminderNotice({ reminder, onSave, onDismiss }: ReminderNoticePr
       : t('backup.remindOld', { date: t.date(lastFileAt) });
   return (
     <Notice text={text}>
-      <div className="backup-actions">
+      <div className="button-row">
         <Button onClick={onSave}>{t('backup.toSave')}</Button>
         <Button look="plain" onClick={onDismiss}>
           {t('backup.later')}

@@ -28,7 +28,7 @@ export function CopyItem({ copy, withoutTitle = false, actions }: CopyItemProps)
       <p className="copy-item-facts">
         {t('copies.facts', { date: t.date(keptAt), size: sizeIn(t.language, size) })}
       </p>
-      <div className="copy-item-actions">
+      <div className="button-row">
         <a
           className="button button-secondary"
           href={readerPath(addressOfContent(sha256))}

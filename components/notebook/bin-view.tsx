@@ -62,7 +62,7 @@ export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }:
                     {' · '}
                     {t('bin.daysLeft', { count: daysLeft(snippet.deletedAt ?? '', now) })}
                   </p>
-                  <div className="bin-buttons">
+                  <div className="button-row">
                     <Button onClick={() => onRestore(snippet.id)}>{t('bin.restore')}</Button>
                     <ConfirmButton
                       label={t('bin.remove')}

@@ -41,7 +41,7 @@ export function DraftList({ drafts, onResume, onKeep, onDrop }: DraftActions & {
             <PassageQuote quote={draft.passage?.quote ?? ''} ranges={[]} />
             {draft.note && <p className="draft-note">{draft.note}</p>}
             {draft.tags && <p className="draft-tags">{draft.tags}</p>}
-            <div className="draft-buttons">
+            <div className="button-row">
               <Button look="primary" onClick={() => onResume(draft)}>
                 {t('drafts.resume')}
               </Button>

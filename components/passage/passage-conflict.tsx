@@ -23,7 +23,7 @@ export function PassageConflict({ theirs, onMine, onBoth, onTheirs }: PassageCon
         <p>{theirs.note === '' ? t('conflict.noNote') : theirs.note}</p>
         {theirs.tags.length > 0 && <p className="passage-conflict-tags">{theirs.tags.join(', ')}</p>}
       </blockquote>
-      <div className="passage-conflict-buttons">
+      <div className="button-row">
         <Button look="primary" onClick={onBoth}>
           {t('conflict.both')}
         </Button>

@@ -104,7 +104,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
           onTheirs={onCancel}
         />
       )}
-      <div className="passage-editor-buttons">
+      <div className="passage-editor-buttons button-row">
         <Button type="submit" look="primary" disabled={state === 'saving' || contested}>
           {t('passage.save')}
         </Button>

@@ -25,19 +25,18 @@ export function PassageSource({ snippet: { source, anchor }, matches, onOpen }: 
       >
         <MarkedText text={source.title} ranges={rangesIn(matches, 'title')} />
       </button>
+      {source.sender && (
+        <p className="passage-sender" lang="nl">
+          <MarkedText text={source.sender} ranges={rangesIn(matches, 'sender')} />
+        </p>
+      )}
       <p>
-        {source.sender && (
-          <span lang="nl">
-            <MarkedText text={source.sender} ranges={rangesIn(matches, 'sender')} />
-          </span>
-        )}
-        {source.sender && source.date && <span aria-hidden="true"> · </span>}
         {source.date && (
           <time className="passage-date" dateTime={source.date}>
             {t.date(source.date)}
           </time>
         )}
-        <PassagePages anchor={anchor} follows={Boolean(source.sender ?? source.date)} />
+        <PassagePages anchor={anchor} follows={source.date !== null} />
       </p>
     </div>
   );

@@ -75,7 +75,7 @@ function Ambiguous({ id, candidates }: { id: string; candidates: CandidatePlace[
               <mark>{place.words}</mark>
               {place.after}…
             </p>
-            <div className="passage-whereabouts-buttons">
+            <div className="passage-whereabouts-buttons button-row">
               <Button aria-label={t('place.showNumber', { number: index + 1 })} onClick={() => show(place)}>
                 {t('place.show')}
               </Button>

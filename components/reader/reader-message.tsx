@@ -18,7 +18,7 @@ export function ReaderMessage({ tone = 'plain', title, text, children }: ReaderM
         <h1>{title}</h1>
         {text && <p>{text}</p>}
       </div>
-      {children && <div className="reader-message-actions">{children}</div>}
+      {children && <div className="reader-message-actions button-row">{children}</div>}
     </main>
   );
 }

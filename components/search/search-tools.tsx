@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Icon } from '../basics/icon';
 import { useTranslator } from '../basics/language';
 import type { ResultOrder } from '../../utils/search/types';
 import { GROUPINGS, ORDERS, type Grouping } from '../notebook/notebook-question';
@@ -48,12 +49,15 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
   return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
+    <span className="search-choice">
+      <select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value as Value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="more" />
+    </span>
   );
 }

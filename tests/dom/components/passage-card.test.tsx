@@ -33,7 +33,7 @@ describe('a kept passage', () => {
     expect(view.querySelector('blockquote')?.lang).toBe('nl');
     expect(view.textContent).toContain('Vergelijk met het regeerakkoord.');
     expect(find('ul[aria-label="Tags"]').textContent).toBe('asielEU');
-    expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid · 21 June 2018');
+    expect(view.textContent).toContain('staatssecretaris van Justitie en Veiligheid21 June 2018');
   });
 
   test('shows on which pages of a file it stands', async () => {
@@ -55,8 +55,10 @@ describe('a kept passage', () => {
     const view = await render(list([onPages(1, 3, 3), onPages(2, 3, 4), bare]));
     const lines = [...view.querySelectorAll('.passage-source p')].map(({ textContent }) => textContent);
     expect(lines).toEqual([
-      'staatssecretaris van Justitie en Veiligheid · 21 June 2018 · page 3',
-      'staatssecretaris van Justitie en Veiligheid · 21 June 2018 · pages 3–4',
+      'staatssecretaris van Justitie en Veiligheid',
+      '21 June 2018 · page 3',
+      'staatssecretaris van Justitie en Veiligheid',
+      '21 June 2018 · pages 3–4',
       'page 7',
     ]);
   });
