@@ -1,7 +1,4 @@
-import type { SavedSearch } from './notebook-question';
-
-const sameQuestion = (a: SavedSearch, b: SavedSearch): boolean =>
-  a.query === b.query && a.order === b.order && a.grouping === b.grouping;
+import { isSameQuestion, type SavedSearch } from './notebook-question';
 
 /**
  * The saved searches of both, each question under its name. Where both gave one name to two questions, the second gets
@@ -15,7 +12,7 @@ export function joinSearches(
   for (const { name, query, order, grouping } of theirs) {
     const search = { name, query, order, grouping };
     let taken = value.find((each) => each.name === search.name);
-    for (let number = 2; taken && !sameQuestion(taken, search); number += 1) {
+    for (let number = 2; taken && !isSameQuestion(taken, search); number += 1) {
       search.name = `${name} (${number})`;
       taken = value.find((each) => each.name === search.name);
     }

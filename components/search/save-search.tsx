@@ -36,7 +36,8 @@ export function SaveSearch({ query, onSave, onClose }: SaveSearchProps) {
         maxLength={200}
         required
         autoComplete="off"
-        onChange={(event) => setName(event.target.value)}
+        // So that white space alone is no name.
+        onChange={(event) => setName(event.target.value.trimStart())}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
         }}

@@ -6,7 +6,10 @@ export interface Setting<Value> {
   readonly name: string;
   /** Whether a value that was stored, here or elsewhere, is one of its choices. */
   isValid(value: unknown): boolean;
-  /** The choice; the fallback when none was made, or when it cannot be read. */
+  /**
+   * The choice; the fallback when none was made, or when what is stored is none of its choices. Rejects when the
+   * browser cannot read its storage.
+   */
   getValue(): Promise<Value>;
   setValue(value: Value): Promise<void>;
   /** Calls back with every later choice, wherever it is made. Returns what ends that. */
@@ -16,17 +19,26 @@ export interface Setting<Value> {
 const names = new Set<string>();
 
 /**
+ * A choice that is put back to `fallback` when the choices are reset.
+ *
  * @param isValid refuses what another version, or nobody we know, has stored
- * @param isMade whether it is something that the user made, which resetting the choices must not take away
  */
 export function createSetting<Value>(
   name: string,
   fallback: Value,
-  isValid: (value: unknown) => boolean,
-  isMade = false,
+  isValid: (value: unknown) => value is Value,
 ): Setting<Value> {
-  if (!isMade) names.add(name);
-  const read = (value: unknown): Value => (isValid(value) ? (value as Value) : fallback);
+  names.add(name);
+  return createStored(name, fallback, isValid);
+}
+
+/** Something that the user made: as a setting, but resetting the choices does not take it away. */
+export function createStored<Value>(
+  name: string,
+  fallback: Value,
+  isValid: (value: unknown) => value is Value,
+): Setting<Value> {
+  const read = (value: unknown): Value => (isValid(value) ? value : fallback);
   return {
     name,
     isValid,

@@ -5,7 +5,7 @@ import { createSetting } from './setting';
 export const sitesWithoutLinksSetting = createSetting<string[]>(
   'sites-without-links',
   [],
-  (value) => Array.isArray(value) && value.every((site) => typeof site === 'string'),
+  (value): value is string[] => Array.isArray(value) && value.every((site) => typeof site === 'string'),
 );
 
 /** A site's name as people say it: `tweedekamer.nl`, `officielebekendmakingen.nl`. */

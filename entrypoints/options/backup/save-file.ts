@@ -6,19 +6,19 @@ import { writeBackup, writeReadOnlyBackup } from '../../../utils/notebook/backup
 import { database } from '../../../utils/notebook/database';
 import { rememberFile } from '../../../utils/notebook/reminder';
 import { readChoices } from '../../../utils/settings/choices';
+import { download } from '../../shared/download';
 import { CHOICE_KINDS } from './choice-kinds';
 
-/** How long a download may take to begin, in milliseconds; its address must live until then. */
-const DOWNLOAD_BEGINS = 60_000;
-
 /**
- * Writes the whole notebook to a file among the user's downloads, with the saved searches and the settings. A notebook that cannot be opened, because it
- * could not be upgraded, is written as it is.
+ * Writes the whole notebook to a file among the user's downloads, with the saved searches and the settings. A notebook
+ * that cannot be opened, because it could not be upgraded, is written as it is.
+ *
+ * @returns how many passages it holds, and whether they are written as they are
  */
 export async function saveFile(work: Work): Promise<{ passages: number; asIs: boolean }> {
   const now = new Date();
   const { backup, asIs } = await write(now, work);
-  download(backup.file, backupFileName(now));
+  download({ name: backupFileName(now), blob: backup.file });
   await rememberFile(now.toISOString());
   return { passages: backup.header.counts['snippets'] ?? 0, asIs };
 }
@@ -37,10 +37,4 @@ async function write(now: Date, work: Work): Promise<{ backup: WrittenBackup; as
       notebook.close();
     }
   }
-}
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  Object.assign(document.createElement('a'), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), DOWNLOAD_BEGINS);
 }

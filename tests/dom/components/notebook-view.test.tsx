@@ -272,18 +272,21 @@ describe('saved searches', () => {
     expect(document.querySelector('.saved-searches')).toBeNull();
   });
 
-  test('get a name, and what was typed stays when they cannot be written', async () => {
+  test('get a name that says something, and what was typed stays when they cannot be written', async () => {
     const onSave = vi.fn<(name: string) => Promise<boolean>>().mockResolvedValueOnce(false);
     onSave.mockResolvedValueOnce(true);
     await render(notebook({ query: 'tag:EU', onSave }));
     await click(find('button', 'Save this search'));
     const name = find<HTMLInputElement>('.save-search input');
     expect(name.value).toBe('tag:EU');
+    await type(name, '  ');
+    await click(find('.save-search button', 'Save'));
+    expect(onSave).not.toHaveBeenCalled();
     await type(name, ' Europa ');
     await click(find('.save-search button', 'Save'));
     expect(onSave).toHaveBeenLastCalledWith('Europa');
     expect(find('[role="alert"]').textContent).toContain('Not saved');
-    expect(name.value).toBe(' Europa ');
+    expect(name.value).toBe('Europa ');
     await click(find('.save-search button', 'Save'));
     expect(document.querySelector('.save-search')).toBeNull();
     expect(document.activeElement).toBe(find('button', 'Save this search'));

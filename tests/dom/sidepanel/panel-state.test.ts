@@ -51,7 +51,18 @@ describe('saved searches', () => {
   });
 
   test('are none when something else is stored', async () => {
-    await browser.storage.local.set({ 'saved-searches': [{ name: '', ...question }] });
+    await browser.storage.local.set({ 'saved-searches': { name: 'A', ...question } });
     expect(await savedSearches.getValue()).toEqual([]);
+  });
+
+  test('are not hidden by one that cannot be read, which stays for the version that can', async () => {
+    const ofAnotherVersion = { name: 'A', ...question, order: 'length' };
+    await browser.storage.local.set({ 'saved-searches': [ofAnotherVersion, { name: 'B', ...question }] });
+    expect(await savedSearches.getValue()).toEqual([{ name: 'B', ...question }]);
+    await saveSearch({ name: 'C', ...question });
+    await deleteSearch('B');
+    expect(await savedSearches.getValue()).toEqual([{ name: 'C', ...question }]);
+    const { 'saved-searches': stored } = await browser.storage.local.get('saved-searches');
+    expect(stored).toEqual([ofAnotherVersion, { name: 'C', ...question }]);
   });
 });

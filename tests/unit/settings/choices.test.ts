@@ -5,9 +5,12 @@ import { GROUPINGS, ORDERS, type SavedSearch } from '../../../components/noteboo
 import { CHOICE_KINDS } from '../../../entrypoints/options/backup/choice-kinds';
 import { savedSearches } from '../../../entrypoints/shared/saved-searches';
 import { browser } from '../../../utils/browser';
-import { citationStyleSetting, languageSetting, linksSetting } from '../../../utils/settings';
+import * as allSettings from '../../../utils/settings';
+import { sitesWithoutLinksSetting } from '../../../utils/settings/site-links';
 import { resetSettings } from '../../../utils/settings/setting';
 import { planChoices, readChoices, takeChoicesOver } from '../../../utils/settings/choices';
+
+const { citationStyleSetting, languageSetting, linksSetting } = allSettings;
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -52,6 +55,13 @@ describe('the choices that go along with the notebook', () => {
     expect(await planChoices(CHOICE_KINDS, theirs)).toEqual({ settings: 0, items: 0, kept: 1, changes: {} });
     expect(await take(theirs)).toBe(0);
     expect(await languageSetting.getValue()).toBe('en');
+  });
+
+  it('are all that can be set', () => {
+    const settings = [...Object.values(allSettings), sitesWithoutLinksSetting, savedSearches];
+    expect(CHOICE_KINDS.map(({ name }) => name).toSorted()).toEqual(
+      settings.map(({ name }) => name).toSorted(),
+    );
   });
 
   it.each([
