@@ -2,7 +2,7 @@ import type { ConfigEnv, UserManifest } from 'wxt';
 import { SITE_HOSTS, SITE_MATCHES } from './sites/matches';
 
 /** Kept the same for ever: Firefox finds a user's notebook back by it. */
-export const GECKO_ID = 'kamernoot@kamernoot.nl';
+const GECKO_ID = 'kamernoot@kamernoot.nl';
 
 /** What both browsers are asked for. A new entry disables the extension until the user agrees, so the list is final. */
 const PERMISSIONS = [

@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** Speaks with a worker. */
-export function createSearchClient(worker: Worker): SearchClient {
+function createSearchClient(worker: Worker): SearchClient {
   const waiting = new Map<number, Waiting>();
   const watching = new Set<() => void>();
   let news: IndexNews = { progress: { status: 'loading' }, tags: [] };

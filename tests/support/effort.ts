@@ -3,7 +3,7 @@ const NOISE = 0.5;
 const TRIES = 5;
 
 /** Processor time that this process spends on something, in milliseconds: other work on the machine counts little. */
-export function effortOf(run: () => void): number {
+function effortOf(run: () => void): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);

@@ -18,8 +18,7 @@ const MOST_PLACES = 1_000;
 const MOST_WINDOWS = 12;
 
 /** How many errors are allowed in a quote of this length. */
-export const allowedErrors = (length: number): number =>
-  Math.min(MOST_ERRORS, Math.floor(length * ALLOWANCE));
+const allowedErrors = (length: number): number => Math.min(MOST_ERRORS, Math.floor(length * ALLOWANCE));
 
 /**
  * Places in folded text where the words of a quote stand with a few errors.

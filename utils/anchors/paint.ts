@@ -4,11 +4,11 @@
  * A page can read the names of its highlights and clear them: so the names say nothing, and what was cleared is
  * painted again.
  */
-export const HIGHLIGHT_NAME = 'm1';
+const HIGHLIGHT_NAME = 'm1';
 /** A passage that the user was just led to. */
-export const EMPHASIS_NAME = 'm2';
+const EMPHASIS_NAME = 'm2';
 /** A passage that the user is about to keep. */
-export const CHOSEN_NAME = 'm3';
+const CHOSEN_NAME = 'm3';
 
 export interface PassagePainter {
   /** Paints exactly these ranges. */

@@ -80,7 +80,6 @@ export const tableQuestions: v.GenericSchema<TableQuestions> = v.object({
 
 /** What identifies the page whose kept passages are asked for. */
 export const pageIdentity = v.object({ url: documentAddress, ids: lines });
-export type PageIdentity = v.InferOutput<typeof pageIdentity>;
 
 /** A document and what else the same words may mean. */
 export const documentIds = v.pipe(v.array(line), v.maxLength(20));

@@ -25,7 +25,7 @@ function spells(words: readonly string[], acronym: string): boolean {
  * What a text may give as long forms of acronyms: `Dienst Terugkeer en Vertrek (DTV)`. Beside the shortest words that
  * spell it, everything from a capital on: `Hoge Commissaris voor de Vluchtelingen (UNHCR)` spells nothing.
  */
-export function definitionsIn(text: string): { acronym: string; longForm: string }[] {
+function definitionsIn(text: string): { acronym: string; longForm: string }[] {
   if (!text.includes('(')) return [];
   const found: { acronym: string; longForm: string }[] = [];
   for (const match of text.matchAll(DEFINITION)) {

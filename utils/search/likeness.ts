@@ -9,7 +9,7 @@ import type { Segment } from './segment';
  * of fields can make of them, so that a word itself comes before a beginning, that before a part of a compound, and
  * that before a guess.
  */
-export const SAME = 1;
+const SAME = 1;
 const BEGINNING = 0.31;
 const BEGINNING_WHILE_TYPING = 0.33;
 /** The more of the word was typed, the better. */

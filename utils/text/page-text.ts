@@ -95,7 +95,7 @@ export interface WordsPlace {
 }
 
 /** Longer pages are read up to here: beyond it no letter goes, and the page must stay quick. */
-export const MAX_PAGE_TEXT = 2_000_000;
+const MAX_PAGE_TEXT = 2_000_000;
 
 /** White space that HTML takes for a space; a no-break space is a character like others. */
 const LINE_SPACE = /[\t\n\r\f]/g;

@@ -7,7 +7,7 @@ export type { AnyRow, Migration } from './types';
 export const MIGRATIONS: readonly Migration[] = [rowsTellTheirSchema];
 
 /** The version of a row; those of the first did not tell. */
-export const schemaOf = (row: AnyRow): number => (typeof row.schema === 'number' ? row.schema : 1);
+const schemaOf = (row: AnyRow): number => (typeof row.schema === 'number' ? row.schema : 1);
 
 /**
  * A row as the newest version has it. A row that has it already is given back as it is, so that doing it twice

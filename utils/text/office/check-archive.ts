@@ -16,7 +16,7 @@ export const DOCX: ArchiveKind = { text: 'word/document.xml', xml: /\.(?:xml|rel
 export const ODT: ArchiveKind = { text: 'content.xml', xml: /^(?:content|styles)\.xml$/ };
 
 /** How much an archive may hold; a letter never needs as much, and more is made to fill the memory. */
-export const ARCHIVE_LIMITS = {
+const ARCHIVE_LIMITS = {
   /** Bytes of all parts, unpacked. */
   bytes: 200_000_000,
   /** Bytes of one part with words; more takes minutes to draw. */

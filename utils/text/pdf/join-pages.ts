@@ -12,7 +12,7 @@ import type { Aside, AsideKind, FilePage, FileText, PdfPageText, PdfPiece } from
 import { FileTextWriter, type Following, type Lines } from './writer';
 
 /** Longer files are read up to here, as pages are. UTF-16 code units. */
-export const MAX_FILE_TEXT = 2_000_000;
+const MAX_FILE_TEXT = 2_000_000;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Lines are at most so far apart, in parts of their size. */

@@ -17,11 +17,6 @@ export function filePiecesOf({ runs }: FileText, { start, end }: Span): FilePiec
   return pieces;
 }
 
-/** Page of the text at an offset, 0 for the first. */
-export function filePageAt({ runs }: FileText, offset: number): number {
-  return (runs[firstRunAfter(runs, offset)] ?? runs.at(-1))?.page ?? 0;
-}
-
 /**
  * The span of the text between two places in the items of a file, as a selection on its pages has them; null when
  * nothing lies between them.
