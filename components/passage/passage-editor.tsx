@@ -52,7 +52,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
     setState('saving');
     const result = await onSave(typed.note, typed.tags);
     // After a conflict, what was written elsewhere is on its way here.
-    if (result !== 'saved') setState(result === 'conflict' ? 'typing' : result);
+    setState(result === 'saved' || result === 'conflict' ? 'typing' : result);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -18,6 +18,9 @@ const READ = 'read-file';
 /** Links to what may be a file: on our sites any, elsewhere what its name tells. */
 const FILE_LINKS = [...SITE_MATCHES, 'https://*/*.pdf*', 'https://*/*.docx*', 'https://*/*.odt*'];
 
+/** Of a tab, which may be a whole address, in UTF-16 code units. */
+const LONGEST_TITLE = 500;
+
 /** The items in the menus of a selection and of a link, and the shortcut that does the same. */
 export function registerMenus(): void {
   let made: Promise<void> = Promise.resolve();
@@ -82,7 +85,7 @@ async function keepFromMenu(
 /** Keeps words without their place; false when that cannot be: they are too long, or the address is none of the web. */
 async function keepWords(quote: string, address: string, title: string): Promise<boolean> {
   const url = address && canonicalAddress(address);
-  const source = { url, title, sender: null, date: null, ids: [] };
+  const source = { url, title: title.slice(0, LONGEST_TITLE), sender: null, date: null, ids: [] };
   const draft = v.safeParse(snippetDraft, draftOfWordsAlone(quote, source));
   return draft.success && (await keep(draft.output)).kept;
 }

@@ -8,6 +8,8 @@ import type { DraftText, SnippetDraft } from './types';
 
 const MAX_ADDRESS_LENGTH = 4_000;
 const MAX_IDS = 300;
+/** The longest passage has no room for more. */
+const MAX_CITED = 5_000;
 
 export const lines = v.pipe(v.array(line), v.maxLength(MAX_IDS));
 
@@ -48,7 +50,7 @@ export const snippetDraft = v.object({
   quote: quoteText,
   note: typedNote,
   tags: tagList,
-  references: lines,
+  references: v.pipe(v.array(line), v.maxLength(MAX_CITED)),
   anchor,
   source: snippetSource,
 }) satisfies v.GenericSchema<SnippetDraft>;

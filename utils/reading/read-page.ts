@@ -1,5 +1,6 @@
 import type { PageHints } from '../letters/types';
 import { siteOf } from '../sites';
+import { line } from '../sites/page-facts';
 import { joinFootnotes } from '../text/footnotes';
 import { pageTextSteps, readPageText, type PageText } from '../text/page-text';
 import { spanOfNode, type Span } from '../text/positions';
@@ -39,7 +40,7 @@ export async function readPage(
   const footnotes = joinFootnotes(page, document);
   const letterSpan = spanOfElement(page, document, site.letterRoot(document));
   await slices.turn();
-  const title = titleOf(document).trim();
+  const title = line(titleOf(document)) ?? '';
   return readText({ page, footnotes, letterSpan, hints, readHints, address: url.href, title }, help, slices);
 }
 
