@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { collectLicenses } from './build/third-party-licenses';
 import { MINIMUM_CHROME_VERSION, MINIMUM_FIREFOX_VERSION, manifestFor } from './utils/manifest';
 import { TABLE_FILES } from './utils/reading/table-files';
 import { importPackedTables, type PackedTables } from './utils/references/tables/packed';
@@ -21,6 +22,9 @@ const PDF_FILES = [
 /** The scripts that run in pages of the web. */
 const IN_PAGES = new Set(['page', 'page-tools']);
 
+/** The licences of others ask to go along with their code, which loses them when it is packed. */
+const licenses = collectLicenses();
+
 export default defineConfig({
   imports: false,
   // The test of the archives makes them elsewhere, because others use what was built meanwhile.
@@ -28,6 +32,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifest: manifestFor,
   vite: () => ({
+    plugins: [licenses.plugin],
     build: {
       // For older browsers `light-dark()` would become variables, which a page that we only add links to lacks.
       cssTarget: [`chrome${MINIMUM_CHROME_VERSION}`, `firefox${MINIMUM_FIREFOX_VERSION}`],
@@ -43,6 +48,7 @@ export default defineConfig({
       paths.push(...TABLES.map(([, path]) => path.slice(1)));
     },
     'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'licenses.txt', contents: licenses.text() });
       const packed = await importPackedTables();
       files.push(...TABLES.map(([name, path]) => ({ relativeDest: path.slice(1), contents: packed[name] })));
       files.push(

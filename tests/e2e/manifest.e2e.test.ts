@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, builtExtension } from '../support/extension-under-test';
+import { ROOT } from '../support/run-program';
 
 /**
  * What the extension asks for. A new entry disables the extension for every user until they agree, so it is
@@ -115,6 +116,18 @@ describe.each(BROWSERS)('The manifest for %s', (name) => {
   test('has a content script that weighs little', () => {
     const script = readFileSync(path.join(builtExtension(name), 'content-scripts/page.js'));
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(CONTENT_SCRIPT_LIMIT);
+  });
+
+  test('has the licence of everything that it is made of', () => {
+    const licenses = readFileSync(path.join(builtExtension(name), 'licenses.txt'), 'utf8');
+    const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const named = Object.entries(dependencies).filter(([used, version]) =>
+      licenses.includes(`${used} ${version}\nLicence: `),
+    );
+    expect(named).toEqual(Object.entries(dependencies));
+    expect(licenses).not.toContain('Licence: undefined');
   });
 
   test('has its panel, and what only this browser knows', () => {
