@@ -1,9 +1,11 @@
 import { useRef } from 'react';
-import { describeReference } from '../../utils/citation/reference-label';
+import { citeReference, describeReference } from '../../utils/citation';
 import { DossierButton } from '../dossier/dossier-button';
 import { ConfidenceMark } from './confidence-mark';
 import { explain } from './explanations';
 import type { CitedDocument } from './group-references';
+import { IconButton } from '../basics/button';
+import { useCopyCitation } from '../basics/copy-citation';
 import { Icon } from '../basics/icon';
 import { useTranslator } from '../basics/language';
 
@@ -18,6 +20,7 @@ interface ReferenceItemProps {
 /** A cited document: one button to the places that cite it, each in turn, and a link to the document. */
 export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
   const t = useTranslator();
+  const copy = useCopyCitation();
   const next = useRef(0);
   const { reference, places, throughFootnotes } = document;
   const label = describeReference(reference);
@@ -45,6 +48,13 @@ export function ReferenceItem({ document, onShow }: ReferenceItemProps) {
           {!reference.url && <span>{t('reference.unresolved')}</span>}
         </span>
       </button>
+      {copy && (
+        <IconButton
+          icon="copy"
+          label={t('reference.copy', { label })}
+          onClick={() => copy((style) => citeReference(reference, style))}
+        />
+      )}
       <DossierButton ids={[reference.id]} />
       {reference.url && (
         <a

@@ -1,8 +1,8 @@
+import { useCopyCitation } from '../../components/basics/copy-citation';
 import { DossierView } from '../../components/dossier/dossier-view';
+import { citeEntry } from '../../components/dossier/shown-dossier';
 import { useTranslator } from '../../components/basics/language';
 import { Notice } from '../../components/basics/notice';
-import type { ToastMessage } from '../../components/basics/toast';
-import { useCopyDocument } from './use-copy-document';
 import { useDossier, useDossierTitle } from './use-dossier';
 
 interface DossierTabProps {
@@ -11,15 +11,14 @@ interface DossierTabProps {
   /** Whether the user came here just now. */
   arrived: boolean;
   onBack: () => void;
-  toast: (message: ToastMessage) => void;
 }
 
 /** The view of one dossier. */
-export function DossierTab({ number, arrived, onBack, toast }: DossierTabProps) {
+export function DossierTab({ number, arrived, onBack }: DossierTabProps) {
   const t = useTranslator();
   const dossier = useDossier(number);
   const title = useDossierTitle(number);
-  const copy = useCopyDocument(toast);
+  const copy = useCopyCitation();
   if (dossier === 'loading') return <p>{t('dossier.loading')}</p>;
   if (dossier === 'failed') return <Notice tone="problem" text={t('dossier.failed')} />;
   return (
@@ -29,7 +28,7 @@ export function DossierTab({ number, arrived, onBack, toast }: DossierTabProps) 
       title={title}
       arrived={arrived}
       onBack={onBack}
-      onCopy={(entry) => void copy(entry)}
+      onCopy={(entry) => copy?.((style) => citeEntry(entry, style))}
     />
   );
 }

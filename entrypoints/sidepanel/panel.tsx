@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { CopyCitationContext } from '../../components/basics/copy-citation';
 import { OpenDossierContext } from '../../components/dossier/open-dossier';
 import { useTranslator } from '../../components/basics/language';
 import { NO_QUESTION } from '../../components/notebook/notebook-question';
@@ -32,6 +33,7 @@ import { useFailedToOpen, usePassagesOfPage } from './use-notebook';
 import { usePage } from './use-page';
 import { usePanelState, usePart } from './use-panel-state';
 import { useReadOnly } from './use-read-only';
+import { useCopy } from './use-copy';
 import { usePassageActions } from './use-passage-actions';
 import { useShownFile } from './use-shown-file';
 import { useToast } from './use-toast';
@@ -53,6 +55,7 @@ export function Panel() {
   const tabId = tab?.id ?? null;
   const actions = usePassageActions(tabId, showToast);
   const whereabouts = useWhereaboutsOf(tab, showToast);
+  const copy = useCopy(showToast);
   const drafts = useDrafts();
   const draftActions = useDraftActions(tabId, showToast);
 
@@ -78,7 +81,7 @@ export function Panel() {
   const holdsWords = useDroppedWords((dropped) => {
     if (tabId === null) return;
     keepWords(dropped, tabId, page.status === 'read' ? page.summary : null)
-      .then((kept) => showToast({ text: t(kept ? 'drop.kept' : 'drop.notKept') }))
+      .then((kept) => showToast({ text: t(kept ? 'drop.kept' : 'drop.notKept'), passing: kept }))
       .catch((error: unknown) => {
         console.error('Kamernoot could not keep what was dropped', error);
         showToast({ text: sayFailure(t, error, 'drop.failed') });
@@ -103,69 +106,71 @@ export function Panel() {
   return (
     <PassageActionsContext value={actions}>
       <OpenDossierContext value={failed ? null : openDossier}>
-        <PanelFrame
-          view={view}
-          notebookTab={notebookTab}
-          tools={
-            view === 'notebook' &&
-            !failed && (
-              <BinButton ref={wayToBin} count={binCount} pressed={inBin} onPress={() => setInBin(!inBin)} />
-            )
-          }
-          onView={(chosen) => shown.change({ view: chosen })}
-          onSettings={() => void browser.runtime.openOptionsPage()}
-          notice={
-            <>
-              <NotebookCare />
-              <NotebookNotice failed={failed} readable={readOnly !== null} />
-              {view === 'letter' &&
-                page.status === 'absent' &&
-                tabId !== null &&
-                (shownFile === null ? (
-                  <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
-                ) : (
-                  <OpenInReader
-                    onOpen={() => void browser.tabs.update(tabId, { url: readerAddress(shownFile) })}
-                  />
-                ))}
-            </>
-          }
-          letter={
-            <WhereaboutsContext value={whereabouts}>
-              <LetterTab
-                page={page}
-                kept={keptHere}
-                drafts={drafts}
-                draftActions={draftActions}
-                onShowReference={(start) => void showReference(start)}
-              />
-            </WhereaboutsContext>
-          }
-          notebook={
-            failed ? (
-              readOnly && <ReadOnlyList passages={readOnly} />
-            ) : dossier !== null && !inBin ? (
-              <DossierTab number={dossier} arrived={arrived} onBack={leaveDossier} toast={showToast} />
-            ) : (
-              <NotebookPane
-                drafts={drafts}
-                draftActions={draftActions}
-                toast={showToast}
-                inBin={inBin}
-                onLeaveBin={() => setInBin(false)}
-                wayToBin={wayToBin}
-              >
-                <NotebookTab shown={shown} toast={showToast} />
-              </NotebookPane>
-            )
-          }
-          toast={
-            <>
-              <Toast message={toast} onClose={() => showToast(null)} />
-              <DropHint shown={holdsWords} />
-            </>
-          }
-        />
+        <CopyCitationContext value={copy}>
+          <PanelFrame
+            view={view}
+            notebookTab={notebookTab}
+            tools={
+              view === 'notebook' &&
+              !failed && (
+                <BinButton ref={wayToBin} count={binCount} pressed={inBin} onPress={() => setInBin(!inBin)} />
+              )
+            }
+            onView={(chosen) => shown.change({ view: chosen })}
+            onSettings={() => void browser.runtime.openOptionsPage()}
+            notice={
+              <>
+                <NotebookCare />
+                <NotebookNotice failed={failed} readable={readOnly !== null} />
+                {view === 'letter' &&
+                  page.status === 'absent' &&
+                  tabId !== null &&
+                  (shownFile === null ? (
+                    <ReadPage key={tabId} onRead={() => runInTab(tabId)} />
+                  ) : (
+                    <OpenInReader
+                      onOpen={() => void browser.tabs.update(tabId, { url: readerAddress(shownFile) })}
+                    />
+                  ))}
+              </>
+            }
+            letter={
+              <WhereaboutsContext value={whereabouts}>
+                <LetterTab
+                  page={page}
+                  kept={keptHere}
+                  drafts={drafts}
+                  draftActions={draftActions}
+                  onShowReference={(start) => void showReference(start)}
+                />
+              </WhereaboutsContext>
+            }
+            notebook={
+              failed ? (
+                readOnly && <ReadOnlyList passages={readOnly} />
+              ) : dossier !== null && !inBin ? (
+                <DossierTab number={dossier} arrived={arrived} onBack={leaveDossier} />
+              ) : (
+                <NotebookPane
+                  drafts={drafts}
+                  draftActions={draftActions}
+                  toast={showToast}
+                  inBin={inBin}
+                  onLeaveBin={() => setInBin(false)}
+                  wayToBin={wayToBin}
+                >
+                  <NotebookTab shown={shown} toast={showToast} />
+                </NotebookPane>
+              )
+            }
+            toast={
+              <>
+                <Toast message={toast} onClose={() => showToast(null)} />
+                <DropHint shown={holdsWords} />
+              </>
+            }
+          />
+        </CopyCitationContext>
       </OpenDossierContext>
     </PassageActionsContext>
   );

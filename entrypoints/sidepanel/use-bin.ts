@@ -25,7 +25,7 @@ export function useBinActions(toast: (message: ToastMessage | null) => void) {
   return useMemo(() => {
     const remove = async (removing: Promise<number>) => {
       try {
-        toast({ text: t('bin.removed', { count: await removing }) });
+        toast({ text: t('bin.removed', { count: await removing }), passing: true });
       } catch (error) {
         console.error('Kamernoot could not remove from the bin', error);
         toast({ text: sayFailure(t, error, 'bin.failed') });
@@ -40,7 +40,7 @@ export function useBinActions(toast: (message: ToastMessage | null) => void) {
           toast({ text: sayFailure(t, error, 'passage.restoreFailed') });
           return;
         }
-        toast({ text: t('passage.restored', { count: 1 }) });
+        toast({ text: t('passage.restored', { count: 1 }), passing: true });
         void tellPages();
       },
       remove: (id: string) => remove(writer.removeForGood([id])),

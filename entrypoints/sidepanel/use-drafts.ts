@@ -48,7 +48,7 @@ export function useDraftActions(
           failed(error);
           return;
         }
-        toast({ text: t('drafts.kept') });
+        toast({ text: t('drafts.kept'), passing: true });
       },
       onDrop: ({ id }) => void writer.dropDraft(id).catch(failed),
     };

@@ -41,7 +41,7 @@ export function usePassageActions(
         return;
       }
       setFocusId(ids.at(-1) ?? null);
-      toast({ text: t('passage.restored', { count: ids.length }) });
+      toast({ text: t('passage.restored', { count: ids.length }), passing: true });
       void tellPages();
     };
 
@@ -57,7 +57,10 @@ export function usePassageActions(
       async copy(snippet) {
         try {
           await copyRichText(citePassage(snippet, style));
-          toast({ text: t('passage.copied', { citation: citeSourceOf(snippet, style).text }) });
+          toast({
+            text: t('passage.copied', { citation: citeSourceOf(snippet, style).text }),
+            passing: true,
+          });
         } catch (error) {
           console.error('Kamernoot could not copy a passage', error);
           toast({ text: t('passage.copyFailed') });
@@ -71,7 +74,7 @@ export function usePassageActions(
           console.error('Kamernoot could not save a note', error);
           return isStorageFull(error) ? 'full' : 'failed';
         }
-        toast({ text: t('passage.saved') });
+        toast({ text: t('passage.saved'), passing: true });
         void tellPages();
         return 'saved';
       },

@@ -23,7 +23,7 @@ export function useSavedSearches(toast: (message: ToastMessage | null) => void) 
     };
     const save = async (search: SavedSearch): Promise<boolean> => {
       const isSaved = await write(saveSearch(search));
-      if (isSaved) toast({ text: t('saved.done', { name: search.name }) });
+      if (isSaved) toast({ text: t('saved.done', { name: search.name }), passing: true });
       return isSaved;
     };
     const putBack = async (search: SavedSearch): Promise<void> => {

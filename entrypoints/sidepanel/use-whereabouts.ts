@@ -62,7 +62,7 @@ export function useWhereaboutsOf(
           toast({ text: sayFailure(t, error, 'passage.saveFailed') });
           return;
         }
-        toast({ text: t('place.chosen') });
+        toast({ text: t('place.chosen'), passing: true });
         void tellPages();
       },
     };

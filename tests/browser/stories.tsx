@@ -6,6 +6,7 @@ import { LossNotice } from '../../components/backup/loss-notice';
 import { ReminderNotice } from '../../components/backup/reminder-notice';
 import { SnapshotList } from '../../components/backup/snapshot-list';
 import { StorageFacts } from '../../components/backup/storage-facts';
+import { CopyCitationContext } from '../../components/basics/copy-citation';
 import { DossierView } from '../../components/dossier/dossier-view';
 import { DropHint } from '../../components/basics/drop-hint';
 import { EmptyState } from '../../components/basics/empty-state';
@@ -72,15 +73,17 @@ const later = async () => {};
 function panel(view: PanelView, content: ReactNode, more: { notice?: ReactNode; toast?: ReactNode } = {}) {
   return (
     <ExportContext value={nothing}>
-      <PanelFrame
-        view={view}
-        onView={nothing}
-        onSettings={nothing}
-        notice={more.notice ?? null}
-        letter={content}
-        notebook={content}
-        toast={more.toast ?? null}
-      />
+      <CopyCitationContext value={nothing}>
+        <PanelFrame
+          view={view}
+          onView={nothing}
+          onSettings={nothing}
+          notice={more.notice ?? null}
+          letter={content}
+          notebook={content}
+          toast={more.toast ?? null}
+        />
+      </CopyCitationContext>
     </ExportContext>
   );
 }

@@ -163,7 +163,7 @@ describe.each(BROWSERS)('The dossier in %s', (name) => {
   test('copies the citation of the document that the keyboard is at', async () => {
     await press('c');
     const citation = 'Kamerstukken II 2010/11, 30573, nr.\u00A065';
-    const said = words('dossier.copied', { citation });
+    const said = words('citation.copied', { citation });
     await expect.poll(() => panel.$eval('output', (region) => region.textContent)).toBe(said);
     await panel.waitForSelector('.toast');
   });

@@ -83,6 +83,18 @@ describe('The side panel in Chromium', () => {
     await shows(CITED);
   });
 
+  test('copies the citation of this letter, and of what it cites', async () => {
+    const said = () => panel.$eval('output', (region) => region.textContent);
+    await press('button', words('letter.cite'));
+    await expect.poll(said).toContain('document 2018D35143');
+    // Nobody has to close what only tells.
+    await expect.poll(() => panel.$('.toast')).toBeNull();
+    await press('button', words('reference.copy', { label: CITED }));
+    const citation = 'Kamerstukken II 32317, nr.\u00A0516';
+    await expect.poll(said).toBe(words('citation.copied', { citation }));
+    await expect.poll(() => panel.$('.toast')).toBeNull();
+  });
+
   test('shows what is kept the moment it is kept', async () => {
     await keep(browser, FIRST, 'de Nederlandse inzet');
     await shows('de Nederlandse inzet');

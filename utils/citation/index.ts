@@ -1,4 +1,5 @@
 export { citeLetter, isKnownLetter, publishedIdOf } from './cite-letter';
+export { citeList } from './cite-list';
 export { citePassage, citeSourceOf, type CitedPassage, type CopiedText } from './cite-passage';
 export { citeReference, type CitedDocument, type CiteOptions } from './cite-reference';
 export { parliamentaryYear } from './parliamentary-year';

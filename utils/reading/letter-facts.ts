@@ -1,4 +1,4 @@
-import type { LetterFacts } from '../notebook/types';
+import type { LetterFacts, SnippetSource } from '../notebook/types';
 import type { PageSummary } from './types';
 
 /** What the notebook remembers of a letter that was read; references that may be something else are left out. */
@@ -6,4 +6,10 @@ export function letterFacts({ url, title, kind, ids, letter, references }: PageS
   const { sender, date, signatories, dossiers } = letter;
   const cited = references.filter(({ confidence }) => confidence !== 'doubtful').map(({ id }) => id);
   return { url, ids, title, sender, date, signatories, kind, dossiers, references: [...new Set(cited)] };
+}
+
+/** What a passage of a letter tells of where it comes from, and what the letter is cited by. */
+export function sourceOf({ url, title, ids, letter }: PageSummary): SnippetSource {
+  const { sender, date, ownReference } = letter;
+  return { url, title, sender, date, ids, ...(ownReference === null ? {} : { ownReference }) };
 }

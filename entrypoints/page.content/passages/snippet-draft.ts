@@ -4,13 +4,13 @@ import { findAnchor } from '../../../utils/anchors/find';
 import { structureOf } from '../../../utils/anchors/structure';
 import { anchorOfWords } from '../../../utils/anchors/words-only';
 import type { SnippetDraft } from '../../../utils/notebook/types';
+import { sourceOf } from '../../../utils/reading/letter-facts';
 import type { PageReading } from '../../../utils/reading/read-page';
 import type { PageText } from '../../../utils/text/page-text';
 import { spanOf, type Span } from '../../../utils/text/positions';
 
 /** A draft of what stands in a place of the text. */
 export function draftAt(text: PageText, { summary, references }: PageReading, span: Span): SnippetDraft {
-  const { url, title, letter, ids } = summary;
   const cited = references.filter(({ start, end }) => start < span.end && end > span.start);
   return {
     id: newId(),
@@ -19,14 +19,7 @@ export function draftAt(text: PageText, { summary, references }: PageReading, sp
     tags: [],
     references: [...new Set(cited.map(({ id }) => id))],
     anchor: describeAnchor(text.text, span, structureOf(text)),
-    source: {
-      url,
-      title,
-      sender: letter.sender,
-      date: letter.date,
-      ids,
-      ...(letter.ownReference === null ? {} : { ownReference: letter.ownReference }),
-    },
+    source: sourceOf(summary),
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CopyCitationContext, type CopyCitation } from '../../../components/basics/copy-citation';
 import { LetterView } from '../../../components/letter/letter-view';
 import type { PageSummary } from '../../../utils/reading/types';
 import { click, find, render, unmount } from './render';
@@ -19,6 +20,50 @@ function facts(): Record<string, string> {
     rows.map((row) => [row.querySelector('dt')?.textContent, row.querySelector('dd')?.textContent]),
   );
 }
+
+describe('copying citations', () => {
+  const copied = () => {
+    const copy = vi.fn<CopyCitation>();
+    return { copy, texts: () => copy.mock.calls.map(([cite]) => cite('leidraad').text) };
+  };
+  const copying = (copy: CopyCitation) => (
+    <CopyCitationContext value={copy}>{view(page())}</CopyCitationContext>
+  );
+
+  test('takes the letter itself, by its number', async () => {
+    const { copy, texts } = copied();
+    await render(copying(copy));
+    await click(find('.letter-card button', 'Copy citation'));
+    expect(texts()).toEqual(['Kamerstukken II 2010/11, 30573, nr.\u00A064']);
+  });
+
+  test('takes one cited document', async () => {
+    const { copy, texts } = copied();
+    await render(copying(copy));
+    await click(find('button', 'Document 2011D02476: copy citation'));
+    expect(texts()).toEqual(['Document 2011D02476']);
+  });
+
+  test('takes all that it cites, each once and in its order, but nothing doubtful', async () => {
+    const { copy, texts } = copied();
+    await render(copying(copy));
+    await click(find('button', 'Copy citations'));
+    expect(texts()).toEqual([
+      [
+        'Kamerstukken II 30573, nr.\u00A061',
+        'Kamerstukken II 19637, nr.\u00A01385',
+        'Document 2011D02476',
+        'Kamerstukken II 32175, nr.\u00A09',
+      ].join('\n'),
+    ]);
+    expect(copy.mock.calls[0]?.[1]).toBe(4);
+  });
+
+  test('is not offered where nothing can be copied', async () => {
+    await render(view(page()));
+    expect(document.body.textContent).not.toContain('Copy citation');
+  });
+});
 
 describe('what a letter is', () => {
   test('is told with everything it says about itself', async () => {

@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi, type Mock } from 'vitest';
 import { useAnnounce } from '../../../components/basics/announcer';
 import { ReadPage } from '../../../components/letter/read-page';
 import { LanguageSection } from '../../../components/settings/language-section';
 import { LinksSection } from '../../../components/settings/links-section';
 import { SettingsView } from '../../../components/settings/settings-view';
-import { Toast } from '../../../components/basics/toast';
+import { Toast, type ToastMessage } from '../../../components/basics/toast';
 import { click, find, render, unmount } from './render';
 
 afterEach(unmount);
@@ -32,6 +32,34 @@ describe('a message about what happened', () => {
     await click(find('button', 'Close this message'));
     expect(onUndo).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a message that only tells', () => {
+  afterEach(() => vi.useRealTimers());
+
+  async function shownFor(message: ToastMessage): Promise<Mock> {
+    vi.useFakeTimers();
+    const onClose = vi.fn<() => void>();
+    await render(<Toast message={message} onClose={onClose} />);
+    return onClose;
+  }
+
+  test('goes by itself, but not while the keyboard is on it', async () => {
+    const onClose = await shownFor({ text: 'Copied', passing: true });
+    const button = find('button', 'Close this message');
+    button.focus();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onClose).not.toHaveBeenCalled();
+    button.blur();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  test('stays when it says what went wrong', async () => {
+    const onClose = await shownFor({ text: 'Not copied' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(onClose).not.toHaveBeenCalled();
   });
 });
 
