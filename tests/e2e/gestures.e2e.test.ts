@@ -1,12 +1,14 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
-import { ChromiumBrowser } from '../support/chromium';
 import { closedShadowRoot, role } from '../support/closed-shadow';
-import { builtExtension, ExtensionCalls } from '../support/extension-under-test';
+import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
 import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
 import { highlightedTexts, selectionOf, selectText } from '../support/page-text';
+import { openPanelBeside } from '../support/panel-beside';
 import { openSample, SAMPLES } from '../support/sample-sites';
 import { startSiteServer, type SiteServer } from '../support/site-server';
+import type { TestBrowser } from '../support/test-browser';
 
 const words = createTranslator('en');
 const FIRST = 'Nederland verwelkomt het initiatief voor dit overleg';
@@ -18,20 +20,70 @@ const ADDRESS =
 /** Longer than a selection rests before it is offered, in milliseconds. */
 const RESTING = 600;
 
-/** Of the two browsers only Chromium takes touches and dragged words from outside as its own. */
-describe('A passage in Chromium', () => {
-  let sites: SiteServer;
-  let browser: ChromiumBrowser;
+interface Point {
+  x: number;
+  y: number;
+}
+
+interface Finger {
+  press(at: Point): Promise<void>;
+  release(): Promise<void>;
+  tap(at: Point): Promise<void>;
+}
+
+/** A finger whose touches the page hears of to their end. */
+async function lifted({ touchscreen }: Page): Promise<Finger> {
+  return {
+    async press({ x, y }) {
+      await touchscreen.touchStart(x, y);
+    },
+    release: () => touchscreen.touchEnd(),
+    tap: ({ x, y }) => touchscreen.tap(x, y),
+  };
+}
+
+/** A finger of which the page hears no more once the browser selects with it. */
+async function takenOver(page: Page): Promise<Finger> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+  const touch = async (
+    type: 'touchStart' | 'touchEnd' | 'touchCancel',
+    touchPoints: Point[],
+  ): Promise<void> => {
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  return {
+    press: (place) => touch('touchStart', [place]),
+    release: () => touch('touchCancel', []),
+    async tap(place) {
+      await touch('touchStart', [place]);
+      await touch('touchEnd', []);
+    },
+  };
+}
+
+type FingerCase = [end: string, passage: string, fingerOn: (page: Page) => Promise<Finger>];
+const LIFTED: FingerCase = ['lifted', FIRST, lifted];
+/** WebDriver BiDi has no touch that is cancelled. */
+const FINGERS: Record<TestBrowser['name'], FingerCase[]> = {
+  chromium: [LIFTED, ['taken over by the browser', SECOND, takenOver]],
+  firefox: [LIFTED],
+};
+
+let sites: SiteServer;
+beforeAll(async () => {
+  sites = await startSiteServer();
+});
+afterAll(() => sites.close());
+
+describe.each(BROWSERS)('A passage in %s', (name) => {
+  let browser: TestBrowser;
   let calls: ExtensionCalls;
   beforeAll(async () => {
-    sites = await startSiteServer();
-    browser = await ChromiumBrowser.launch({ extension: builtExtension('chromium'), sites });
+    browser = await launchExtension(name, sites);
     calls = await ExtensionCalls.open(browser);
   });
-  afterAll(async () => {
-    await browser.close();
-    await sites.close();
-  });
+  afterAll(() => browser.close());
   beforeEach(async () => {
     await openSample(browser, 'letter-2018');
     await expect.poll(() => calls.describePage(SAMPLES['letter-2018'].url)).not.toBeNull();
@@ -39,18 +91,9 @@ describe('A passage in Chromium', () => {
   const kept = async (quote: string) =>
     (await calls.passages(ADDRESS)).find((passage) => passage.quote === quote);
 
-  // A finger that rests has the browser select; then it is lifted, or the browser takes the gesture over from the page.
-  test.each([
-    ['lifted', 'touchEnd', FIRST],
-    ['taken over by the browser', 'touchCancel', SECOND],
-  ] as const)('that a finger selects brings the bar when the finger is %s', async (_, end, passage) => {
+  /** Selects words under a finger that rests, as the browser does for it, and keeps them with a tap when it is gone. */
+  async function keepByTouch(passage: string, { press, release, tap }: Finger): Promise<void> {
     const { page } = browser;
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
-    const touch = (
-      type: 'touchStart' | 'touchEnd' | 'touchCancel',
-      touchPoints: { x: number; y: number }[],
-    ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
     await selectText(page, passage);
     const place = await selectionOf(page);
     await page.evaluate(() => {
@@ -60,37 +103,55 @@ describe('A passage in Chromium', () => {
     });
     await expect.poll(() => page.$(IN_PAGE_HOST)).toBeNull();
 
-    await touch('touchStart', [place]);
+    await press(place);
     await page.evaluate(() => (globalThis as unknown as { selectAgain(): void }).selectAgain());
     await new Promise((resolve) => setTimeout(resolve, RESTING));
     expect(await page.$(IN_PAGE_HOST)).toBeNull();
-    await touch(end, []);
+    await release();
     const bar = await closedShadowRoot(page, IN_PAGE_HOST);
     const keep = (await bar.waitForSelector(role('button', words('bar.keep'))))!;
     const { x, y, width, height } = (await keep.boundingBox())!;
-    await touch('touchStart', [{ x: x + width / 2, y: y + height / 2 }]);
-    await touch('touchEnd', []);
+    await tap({ x: x + width / 2, y: y + height / 2 });
     await bar.waitForSelector(`::-p-text(${words('bar.saved')})`);
     await expect.poll(() => kept(passage)).toBeDefined();
-    await session.detach();
-  });
+  }
+
+  // A finger that rests has the browser select; then it is lifted, or the browser takes the gesture over from the page.
+  test.each(FINGERS[name])(
+    'that a finger selects brings the bar when it is %s',
+    async (_, passage, fingerOn) => {
+      await keepByTouch(passage, await fingerOn(browser.page));
+    },
+  );
 
   test('that is dragged into the panel is kept with its place', async () => {
-    await browser.clickToolbarIcon();
-    const panel = await browser.sidePanel();
-    await panel.waitForSelector('::-p-text(Ingelaste Europese migratiebijeenkomst 24 juni a.s.)');
-    await selectText(browser.page, DRAGGED);
-    await panel.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.setData('text/plain', text);
-      for (const event of ['dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(event, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    }, DRAGGED);
-    await panel.waitForSelector(`::-p-text(${words('drop.kept')})`);
-    await expect.poll(() => highlightedTexts(browser.page, PASSAGE_HIGHLIGHT)).toContain(DRAGGED);
+    const { page } = browser;
+    const panel = await openPanelBeside(browser);
+    await panel.says('Ingelaste Europese migratiebijeenkomst 24 juni a.s.');
+    await selectText(page, DRAGGED);
+    await panel.drop(await dragged(page));
+    await panel.says(words('drop.kept'));
+    await expect.poll(() => highlightedTexts(page, PASSAGE_HIGHLIGHT)).toContain(DRAGGED);
     await expect
       .poll(async () => (await kept(DRAGGED))?.anchor.position)
       .toMatchObject({ start: expect.any(Number) as number });
   });
 });
+
+/** Begins to drag what is selected, with the mouse, and gives what the browser hands over; then it is let go again. */
+async function dragged(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    document.addEventListener(
+      'dragstart',
+      ({ dataTransfer }) =>
+        (document.documentElement.dataset['dragged'] = dataTransfer!.getData('text/plain')),
+      { once: true },
+    );
+  });
+  const { x, y } = await selectionOf(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 20, { steps: 5 });
+  await page.mouse.up();
+  return page.evaluate(() => document.documentElement.dataset['dragged'] ?? '');
+}

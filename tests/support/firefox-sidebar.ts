@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { dropWords } from './drop-words';
 import type { FirefoxWindow } from './firefox-window';
 import { widgetName } from './firefox-window';
 import { untilTrue } from './patience';
@@ -21,6 +22,12 @@ declare const SidebarController: {
   hide(): void;
   isOpen: boolean;
   browser: { contentDocument: Document };
+};
+
+/** What a script of the browser has beside the objects of a page. */
+declare const Cu: {
+  Sandbox: new (principal: unknown, options: object) => object;
+  evalInSandbox(source: string, sandbox: object): unknown;
 };
 
 /** How long one question to the sidebar may take, in milliseconds: one that is asked while it loads has no answer. */
@@ -106,6 +113,20 @@ export class FirefoxSidebar {
       found?.click();
       return found !== null;
     }, selector);
+  }
+
+  /** Drops words on the sidebar. The event is made in the panel's own world: it cannot read what the browser's hands it. */
+  async drop(words: string): Promise<void> {
+    await this.evaluate(
+      (panel, source) => {
+        const world = new Cu.Sandbox(panel.defaultView, {
+          sandboxPrototype: panel.defaultView,
+          wantXrays: false,
+        });
+        Cu.evalInSandbox(source, world);
+      },
+      `(${dropWords})(document, ${JSON.stringify(words)})`,
+    );
   }
 
   /** Writes a picture of the sidebar as PNG. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ChromiumBrowser } from './chromium';
+import { dropWords } from './drop-words';
 import type { FirefoxBrowser } from './firefox';
 import { untilTrue } from './patience';
 import type { TestBrowser } from './test-browser';
@@ -11,11 +12,13 @@ export interface PanelBeside {
   says(words: string): Promise<void>;
   /** Presses the first button or tab with exactly this name, once it is there. */
   press(name: string): Promise<void>;
+  /** Drops words on it. */
+  drop(words: string): Promise<void>;
 }
 
 /** Opens the panel beside the page in the browser's first tab. */
 export async function openPanelBeside(browser: TestBrowser): Promise<PanelBeside> {
-  const { evaluate, text } =
+  const { evaluate, text, drop } =
     browser.name === 'firefox'
       ? await firefoxSidebar(browser as FirefoxBrowser)
       : await chromiumPanel(browser as ChromiumBrowser);
@@ -23,6 +26,7 @@ export async function openPanelBeside(browser: TestBrowser): Promise<PanelBeside
     untilTrue(isDone, async () => `The panel has no ${what}. It shows: ${await text()}`);
   return {
     text,
+    drop,
     says: async (words) => void (await until(`“${words}”`, async () => (await text()).includes(words))),
     press: async (name) => void (await until(`button ${name}`, () => evaluate(pressIn, name))),
   };
@@ -44,11 +48,16 @@ interface Driven {
     value: Argument,
   ): Promise<Value>;
   text(): Promise<string>;
+  drop(words: string): Promise<void>;
 }
 
 async function firefoxSidebar({ sidebar }: FirefoxBrowser): Promise<Driven> {
   await sidebar.open();
-  return { evaluate: (run, value) => sidebar.evaluate(run, value), text: () => sidebar.text() };
+  return {
+    evaluate: (run, value) => sidebar.evaluate(run, value),
+    text: () => sidebar.text(),
+    drop: (words) => sidebar.drop(words),
+  };
 }
 
 async function chromiumPanel(browser: ChromiumBrowser): Promise<Driven> {
@@ -58,5 +67,6 @@ async function chromiumPanel(browser: ChromiumBrowser): Promise<Driven> {
     evaluate: (run, value) =>
       panel.evaluate(`(${run})(document, ${JSON.stringify(value)})`) as Promise<ReturnType<typeof run>>,
     text: () => panel.evaluate(() => document.body.innerText),
+    drop: (words) => panel.evaluate(`(${dropWords})(document, ${JSON.stringify(words)})`) as Promise<void>,
   };
 }
