@@ -3,7 +3,5 @@ import { openReader } from '../../utils/files/open-reader';
 
 /** Opens the reader for pages, which cannot do that themselves. */
 export function registerFiles(): void {
-  handle('openReader', async ({ url }, { tabId }) => {
-    await openReader(url, tabId);
-  });
+  handle('openReader', ({ url }, { tabId }) => openReader(url, tabId));
 }

@@ -79,6 +79,8 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
 
   /** A page that waits for its framework must not be touched. */
   function offerReader(): void {
+    // Chromium shows no page of an extension in a private window.
+    if (import.meta.env.CHROME && browser.extension.inIncognitoContext) return;
     if (hydrated && !ctx.signal.aborted) readerButton.showFor(session.page.summary?.fileUrl ?? null);
   }
 

@@ -2,7 +2,7 @@ import { browser } from '../../utils/browser';
 import { isFileAddress } from '../../utils/files/is-file-address';
 import { fileInTab } from '../../utils/files/reader-address';
 import { sendToTab } from '../../utils/messages';
-import { readerAddress } from '../../utils/files/open-reader';
+import { canShowReader, readerAddress } from '../../utils/files/open-reader';
 import { setPendingPassage } from '../../utils/messages/pending-passage';
 import type { Snippet } from '../../utils/notebook/types';
 import { canonicalAddress } from '../../utils/sites/address';
@@ -22,7 +22,8 @@ export async function openPassage(
   const tabs = await browser.tabs.query({});
   // Addresses are visible on our own sites only, which is where letters are.
   const open = tabs.filter(({ url }) => url && documentIn(url) === snippet.source.url);
-  const tab = open.find(({ id }) => id === activeTabId) ?? open[0];
+  const usable = isInFile(snippet.source.url) ? open.filter(canShowReader) : open;
+  const tab = usable.find(({ id }) => id === activeTabId) ?? usable[0];
   if (tab?.id === undefined) {
     const { url } = snippet.source;
     const created = await browser.tabs.create({ url: isInFile(url) ? readerAddress(url) : url });

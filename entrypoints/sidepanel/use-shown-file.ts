@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from '../../utils/browser';
 import { isFileAddress } from '../../utils/files/is-file-address';
+import { canShowReader } from '../../utils/files/open-reader';
 import type { ActiveTab } from './use-active-tab';
 
-/** The address of the file that the browser's own viewer shows in a tab; null when it shows none that we may see. */
+/**
+ * The address of the file that the browser's own viewer shows in a tab; null when it shows none that we may see, and
+ * where the reader cannot take its place.
+ */
 export function useShownFile(tab: ActiveTab | null): string | null {
   const [known, setKnown] = useState<{ tab: ActiveTab; file: string | null } | null>(null);
   useEffect(() => {
@@ -19,8 +23,9 @@ export function useShownFile(tab: ActiveTab | null): string | null {
 
 async function shownFile(tabId: number): Promise<string | null> {
   // Addresses are visible on our own sites, and where the user has just called us.
-  const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  if (!url?.startsWith('https:')) return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab?.url?.startsWith('https:') || !canShowReader(tab)) return null;
+  const { url } = tab;
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },

@@ -50,6 +50,18 @@ describe('opening a passage', () => {
     expect(await openPassage(passage, active)).toBe(false);
   });
 
+  test('never sends a file in a private window to the reader, which cannot be shown there', async () => {
+    const url = 'https://www.tweedekamer.nl/downloads/document?id=2018D35143';
+    const inFile = { ...passage, source: { ...passage.source, url } };
+    const inPrivate = await openTab(url);
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(
+      (await tabs()).map((tab) => ({ ...tab, incognito: tab.id === inPrivate })) as never,
+    );
+    expect(await openPassage(inFile, inPrivate)).toBe(true);
+    expect((await fakeBrowser.tabs.get(inPrivate))?.url).toBe(url);
+    expect(await takePendingPassage(inPrivate)).toBeNull();
+  });
+
   test('opens the letter in a new tab, which is told once what to show', async () => {
     const active = await openTab('https://www.example.org/');
     expect(await openPassage(passage, active)).toBe(true);
