@@ -37,10 +37,10 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
     text: () => finding.finder?.paint(),
     failure: onFail,
   });
-  const { read, scanned } = usePdfSession(pdf, view, container, identity);
+  const { read, scanned, hasFailed } = usePdfSession(pdf, view, container, identity);
   const finding = useFinder(read?.source ?? null);
   const copying = useFileCopy(file, read, () => bytesOf(pdf));
-  const [printing, print] = usePrint(view);
+  const printing = usePrint(view);
   return (
     <FileFrame
       title={read?.title ?? identity.title}
@@ -50,7 +50,7 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
       isDark={isDark}
       onDark={setDark}
       finding={finding}
-      onPrint={print}
+      onPrint={printing.begin}
       scale={scale}
       fits={zoom === 'fit'}
       onScale={(wanted) => {
@@ -59,7 +59,11 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
       }}
       tools={<PageField page={page} pages={pdf.numPages} onPage={(wanted) => view?.goToPage(wanted)} />}
     >
-      {printing !== null && <Notice text={t('reader.printing', { page: printing, count: pdf.numPages })} />}
+      {printing.page !== null && (
+        <Notice text={t('reader.printing', { page: printing.page, count: pdf.numPages })} />
+      )}
+      {printing.hasFailed && <Notice tone="problem" text={t('reader.printFailed')} />}
+      {hasFailed && <Notice tone="problem" text={t('reader.textFailed')} />}
       {read && !read.hasText && <Notice tone="problem" text={t('reader.noText')} />}
       {scanned.length > 0 && (
         <Notice

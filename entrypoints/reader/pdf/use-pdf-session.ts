@@ -13,16 +13,17 @@ import { scannedPages } from './scanned-pages';
 /**
  * Reads a PDF that is shown, and lets references, passages and the panel work in it.
  *
- * @returns what was read, null until then; and the pages, from 1, that are pictures without text
+ * @returns what was read, null until then; the pages, from 1, that are pictures without text; and whether reading failed
  */
 export function usePdfSession(
   pdf: PDFDocumentProxy,
   view: PdfView | null,
   container: RefObject<HTMLElement | null>,
   identity: FileIdentity,
-): { read: ReadFile | null; scanned: number[] } {
+): { read: ReadFile | null; scanned: number[]; hasFailed: boolean } {
   const { language } = useTranslator();
   const [read, setRead] = useState<ReadFile | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const [scanned, setScanned] = useState<number[]>([]);
   useEffect(() => {
     const root = container.current;
@@ -40,12 +41,17 @@ export function usePdfSession(
       const pages = await scannedPages(pdf, text, signal);
       if (!signal.aborted) setScanned(pages);
     };
-    readPages(pdf, signal).then(begin, () => {
-      // Somebody closed it while it was read.
-    });
+    readPages(pdf, signal)
+      .then(begin)
+      .catch((error: unknown) => {
+        // Somebody closed it while it was read.
+        if (signal.aborted) return;
+        console.error('Kamernoot could not read the text of a PDF', error);
+        setFailed(true);
+      });
     return () => ending.abort();
   }, [pdf, view, container, identity, language]);
-  return { read, scanned };
+  return { read, scanned, hasFailed };
 }
 
 /** What a document calls itself; null when it says nothing of use. */

@@ -2,15 +2,31 @@ import { useEffect, useRef, useState } from 'react';
 import type { PdfView } from './pdf-view';
 import { printPages } from './print-pages';
 
-/** Which page is being made ready for printing, null when none is; and what begins it. */
-export function usePrint(view: PdfView | null): [number | null, () => void] {
+/** How far printing is. */
+export interface Printing {
+  /** The page that is being made ready; null when none is. */
+  page: number | null;
+  /** Whether the last time nothing could be printed. */
+  hasFailed: boolean;
+  begin(): void;
+}
+
+/** Prints the pages of a document; until it has opened there is nothing to begin with. */
+export function usePrint(view: Pick<PdfView, 'pages'> | null): Printing {
   const [page, setPage] = useState<number | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   const ending = useRef<AbortController | null>(null);
   useEffect(() => () => ending.current?.abort(), []);
   const begin = (): void => {
     if (!view || page !== null) return;
     ending.current = new AbortController();
-    void printPages(view.pages, setPage, ending.current.signal).finally(() => setPage(null));
+    setFailed(false);
+    printPages(view.pages, setPage, ending.current.signal)
+      .catch((error: unknown) => {
+        console.error('Kamernoot could not print a file', error);
+        setFailed(true);
+      })
+      .finally(() => setPage(null));
   };
-  return [page, begin];
+  return { page, hasFailed, begin };
 }

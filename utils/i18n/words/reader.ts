@@ -37,6 +37,8 @@ export const readerEn = {
     other:
       'Pages {pages} are pictures without text. They can be looked at, but not searched, clipped or read for references.',
   },
+  'reader.textFailed':
+    'The text of this file cannot be read. It can be looked at, but not searched, clipped or read for references.',
   'reader.page': 'Page',
   'reader.pageOf': 'of {count}',
   'reader.pageLabel': 'Page {page}',
@@ -55,6 +57,7 @@ export const readerEn = {
   'reader.findClose': 'Close the search',
   'reader.print': 'Print',
   'reader.printing': 'Preparing page {page} of {count} for printing…',
+  'reader.printFailed': 'A page cannot be drawn, so nothing was printed. Open the original to print it.',
   'reader.dark': 'Dark pages',
   'reader.failed.forbidden': '{host} does not give this file to everybody (403).',
   'reader.failed.not-found': '{host} does not have this file, or no longer (404).',
@@ -119,6 +122,8 @@ export const readerNl: Words<typeof readerEn> = {
     other:
       'Bladzijden {pages} zijn afbeeldingen zonder tekst. Ze zijn te bekijken, maar niet te doorzoeken of te knippen, en verwijzingen zijn er niet in te lezen.',
   },
+  'reader.textFailed':
+    'De tekst van dit bestand is niet te lezen. Het is te bekijken, maar niet te doorzoeken of te knippen, en verwijzingen zijn er niet in te lezen.',
   'reader.page': 'Bladzijde',
   'reader.pageOf': 'van {count}',
   'reader.pageLabel': 'Bladzijde {page}',
@@ -137,6 +142,8 @@ export const readerNl: Words<typeof readerEn> = {
   'reader.findClose': 'Sluit het zoeken',
   'reader.print': 'Afdrukken',
   'reader.printing': 'Bladzijde {page} van {count} wordt klaargemaakt om af te drukken…',
+  'reader.printFailed':
+    'Een bladzijde is niet te tekenen; er is niets afgedrukt. Open het origineel om het af te drukken.',
   'reader.dark': 'Donkere bladzijden',
   'reader.failed.forbidden': '{host} geeft dit bestand niet aan iedereen (403).',
   'reader.failed.not-found': '{host} heeft dit bestand niet, of niet meer (404).',
