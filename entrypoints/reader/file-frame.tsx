@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslator } from '../../components/basics/language';
 import { CopyNotices } from '../../components/reader/copy-notices';
 import { FindBar } from '../../components/reader/find-bar';
@@ -21,8 +21,6 @@ interface FileFrameProps {
   file: LoadedFile;
   copying: FileCopyState;
   way: WayOfFile;
-  isDark: boolean;
-  onDark: (isDark: boolean) => void;
   finding: Finding;
   onPrint: () => void;
   /** 1 is the real size. */
@@ -48,7 +46,8 @@ export function FileFrame({
   ...rest
 }: FileFrameProps) {
   const t = useTranslator();
-  const { isDark, onDark, fits, children } = rest;
+  const [isDark, setDark] = useState(false);
+  const { fits, children } = rest;
   const { finder, isFinding, setFinding } = finding;
   useEffect(() => {
     document.title = title ?? t('reader.name');
@@ -66,7 +65,7 @@ export function FileFrame({
         title={title}
         address={file.address}
         dark={isDark}
-        onDark={onDark}
+        onDark={setDark}
         isFinding={isFinding}
         onFind={() => setFinding(!isFinding)}
         onPrint={onPrint}

@@ -27,7 +27,6 @@ export function OfficeReader({ file, onFail, way }: OfficeReaderProps) {
   const { language } = t;
   const container = useRef<HTMLElement>(null);
   const [read, setRead] = useState<ReadFile | null>(null);
-  const [isDark, setDark] = useState(false);
   const fail = useEffectEvent(onFail);
   const finding = useFinder(read?.source ?? null);
   const copying = useFileCopy(file, read, async () => file.bytes);
@@ -65,8 +64,6 @@ export function OfficeReader({ file, onFail, way }: OfficeReaderProps) {
           file={file}
           copying={copying}
           way={way}
-          isDark={isDark}
-          onDark={setDark}
           finding={finding}
           onPrint={() => print()}
           scale={scale}

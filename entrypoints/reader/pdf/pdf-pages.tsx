@@ -30,7 +30,6 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<Zoom>('fit');
   const [scale, setScale] = useState(1);
-  const [isDark, setDark] = useState(false);
   const view = usePdfView(pdf, container, {
     page: setPage,
     scale: setScale,
@@ -47,8 +46,6 @@ export function PdfPages({ document: pdf, identity, file, way, onFail }: PdfPage
       file={file}
       copying={copying}
       way={way}
-      isDark={isDark}
-      onDark={setDark}
       finding={finding}
       onPrint={printing.begin}
       scale={scale}
