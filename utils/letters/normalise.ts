@@ -8,8 +8,8 @@ const UNEVEN_SPACE = /\s{2,}|[^\S ]/g;
 
 /** What `plain` takes away begins with one of these; of the last, most are marks that belong to a letter. */
 const MARKED = /[\r\u00ad\u02ff-\u2013\u2060\u20cf-\uffff]/;
-/** The same, and white space other than a space and a line feed. */
-const MARKED_OR_SPACED = /[\t\v-\r\u00a0\u00ad\u02ff-\u2013\u2028-\u202f\u205f\u2060\u20cf-\uffff]/;
+/** The same, white space other than a space and a line feed, and such as a line does not begin or go on with. */
+const UNEVEN = /[\t\v-\r\u00a0\u00ad\u02ff-\u2013\u2028-\u202f\u205f\u2060\u20cf-\uffff]|[ \n] | \n/;
 
 /** Removes what cannot be seen in a text, and writes letters and hyphens in one way. */
 function plain(text: string): string {
@@ -22,8 +22,7 @@ function plain(text: string): string {
 }
 
 /** Whether a text is as that of pages is from its beginning to its end: plain, with single spaces within its lines. */
-const isEven = (text: string): boolean =>
-  !MARKED_OR_SPACED.test(text) && !/ [ \n]/.test(text) && !text.includes('\n ') && text.trim() === text;
+const isEven = (text: string): boolean => !UNEVEN.test(text) && text.trim() === text;
 
 /** A text as lines, trimmed and with single spaces; an empty line stays an empty line. */
 export function toLines(text: string): string[] {

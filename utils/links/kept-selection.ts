@@ -1,22 +1,19 @@
-import { selectionOf } from '../text/safe-dom';
-
 /** A place in the page. */
 type Place = [node: Node, offset: number];
 
 /**
  * The user's selection while text nodes are split and joined.
  *
- * It is asked for once, and only when there is one: in Chromium every question about it lays out the page, which
- * for a page of a thousand references would be done a thousand times.
+ * It is asked for once for many nodes: in Chromium a question about it may lay out the page, which for a page of a
+ * thousand references would be done a thousand times.
  */
 export class KeptSelection {
   readonly #selection: Selection | null;
   readonly #ends: (Place | null)[];
   #moved = false;
 
-  constructor(document: Document) {
-    const selection = selectionOf(document);
-    // Whether there is one is known without a layout.
+  /** @param selection what is selected at the moment; null when nothing can be */
+  constructor(selection: Selection | null) {
     this.#selection = selection && selection.rangeCount > 0 ? selection : null;
     const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = this.#selection ?? {};
     this.#ends = [

@@ -1,5 +1,5 @@
 import { OWN_LINK_ATTRIBUTE } from '../text/layout';
-import { closestOf, isElement, parentOf } from '../text/safe-dom';
+import { isElement, matches, parentOf } from '../text/safe-dom';
 
 /** How the roles begin that make any element a control of the page. */
 const CONTROLS = 'button link checkbox menuitem option radio switch tab textbox treeitem'.split(' ');
@@ -22,11 +22,18 @@ const CLOSED = [
  * @param known answers given before, by element; a caller keeps one for all nodes of one reading
  */
 export function isLinkable(node: Text, known: Map<Element, boolean>): boolean {
-  const parent = parentOf(node);
-  if (!isElement(parent)) return true;
-  const answer = known.get(parent) ?? closestOf(parent, CLOSED) === null;
-  known.set(parent, answer);
-  return answer;
+  const unknown: Element[] = [];
+  let element = parentOf(node);
+  while (isElement(element) && !known.has(element)) {
+    unknown.push(element);
+    element = parentOf(element);
+  }
+  let isOpen = !isElement(element) || known.get(element)!;
+  for (const inner of unknown.toReversed()) {
+    isOpen &&= !matches(inner, CLOSED);
+    known.set(inner, isOpen);
+  }
+  return isOpen;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Reference } from '../references/types';
 import type { PageText } from '../text/page-text';
 import { piecesOf } from '../text/positions';
-import { isConnected, isElement, isText } from '../text/safe-dom';
+import { isConnected, isElement, isText, selectionOf } from '../text/safe-dom';
 import { KeptSelection } from './kept-selection';
 import { isLinkable, isPartedByLinks } from './linkable';
 import { LinkGroup, type LinkPiece, type LinkTarget } from './link-group';
+import { watchSelection } from './selection-watch';
 
 /** The links that Kamernoot made of the references in a page. */
 export interface ReferenceLinks {
@@ -20,6 +21,8 @@ export interface ReferenceLinks {
   goOn(hasTime: () => boolean): boolean;
   /** Gives the page back as it was. */
   removeAll(): void;
+  /** Gives it back for good. */
+  stop(): void;
   /**
    * Looks at what the page changed. Links in text that the page wrote anew or took away are removed at
    * once. Tells whether anything changed that makes the page worth reading again.
@@ -64,6 +67,11 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
   let work: Generator<void, void> | null = null;
   /** The user's selection during the piece of work at hand. */
   let selection: KeptSelection;
+  const selecting = watchSelection(document);
+
+  function keepSelection(): KeptSelection {
+    return new KeptSelection(selecting.mayExist ? selectionOf(document) : null);
+  }
 
   function forget(group: LinkGroup): void {
     groups.delete(group);
@@ -155,17 +163,11 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
     },
 
     goOn,
+    removeAll,
 
-    removeAll() {
-      work = null;
-      if (groups.size === 0) return;
-      selection = new KeptSelection(document);
-      for (const group of groups) group.dissolve(selection);
-      selection.restore();
-      groups.clear();
-      groupOfNode.clear();
-      referenceOfLink.clear();
-      linkOfStart.clear();
+    stop() {
+      removeAll();
+      selecting.stop();
     },
 
     absorb(records) {
@@ -191,7 +193,7 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
       }
       const broken = [...groups].filter((group) => touched.has(group) || !isConnected(group.head));
       if (broken.length > 0) {
-        selection = new KeptSelection(document);
+        selection = keepSelection();
         for (const group of broken) settle(group, written);
         selection.restore();
       }
@@ -205,9 +207,21 @@ export function createReferenceLinks({ describe, isAllowed, isOurs }: ReferenceL
     linkAt: (start) => linkOfStart.get(start) ?? null,
   };
 
+  function removeAll(): void {
+    work = null;
+    if (groups.size === 0) return;
+    selection = keepSelection();
+    for (const group of groups) group.dissolve(selection);
+    selection.restore();
+    groups.clear();
+    groupOfNode.clear();
+    referenceOfLink.clear();
+    linkOfStart.clear();
+  }
+
   function goOn(hasTime: () => boolean): boolean {
     if (!work) return true;
-    selection = new KeptSelection(document);
+    selection = keepSelection();
     let done: boolean | undefined = false;
     while (!done && hasTime()) ({ done } = work.next());
     selection.restore();

@@ -38,7 +38,7 @@ export function isFootnoteMarker(element: Element, name: string, content: string
   if (name === 'sup') {
     if (!MARKER.test(content)) return false;
     return (
-      closestOf(element, 'a') !== null || element.firstElementChild !== null || !UNIT_BEFORE.test(before)
+      element.firstElementChild !== null || !UNIT_BEFORE.test(before) || closestOf(element, 'a') !== null
     );
   }
   if (name !== 'a' || !MARKER.test(content)) return false;

@@ -98,9 +98,14 @@ export interface WordsPlace {
 const MAX_PAGE_TEXT = 2_000_000;
 
 /** White space that HTML takes for a space; a no-break space is a character like others. */
-const LINE_SPACE = /[\t\n\r\f]/g;
 const WORDS = /[^ \t\n\r\f]/;
-const SINGLE_AT_START = /^ (?! )/;
+/** What becomes one space without being one: with a flag and no match, as it is asked for at every line of a page. */
+const WIDE_SPACE = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
+
+function isLineSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+}
 
 export interface PageTextOptions {
   /** How many UTF-16 code units to read at most. */
@@ -120,11 +125,11 @@ interface OpenElement {
 const STEP = 500;
 
 /**
- * Reads the text below a node as people read it.
+ * Reads the text of an element as people read it.
  *
  * @param root where to begin; its own siblings are not read
  */
-export function readPageText(root: Node, options: PageTextOptions = {}): PageText {
+export function readPageText(root: Element, options: PageTextOptions = {}): PageText {
   const steps = pageTextSteps(root, options);
   for (;;) {
     const { done, value } = steps.next();
@@ -137,11 +142,11 @@ export function readPageText(root: Node, options: PageTextOptions = {}): PageTex
  * whoever lets it have its turn has to begin again when it did.
  */
 export function* pageTextSteps(
-  root: Node,
+  root: Element,
   { limit = MAX_PAGE_TEXT, isOurs = () => false }: PageTextOptions = {},
 ): Generator<void, PageText> {
   const reader = new TextCollector();
-  const hidingOf = createHidingTest();
+  const hidingOf = createHidingTest(root);
   /** The elements around the node that is read, the innermost last. */
   const open: OpenElement[] = [];
   let preformatted = 0;
@@ -152,7 +157,7 @@ export function* pageTextSteps(
       reader.addText(node, preformatted > 0);
       return null;
     }
-    if (!isElement(node)) return node === root ? firstChildOf(node) : null;
+    if (!isElement(node)) return null;
     const name = nameOf(node);
     if (isBlock(name)) reader.endBlock();
     if (isSilent(name) || isOurs(node)) return null;
@@ -270,26 +275,21 @@ class TextCollector {
       this.#add(node, data, 0);
       return;
     }
-    // What stands between two blocks is indentation, in most pages most of the nodes.
-    if (this.#afterSpace && !WORDS.test(data)) return;
-    // A single tab or line feed does not break the run: lengths stay equal.
-    const text = data.replace(LINE_SPACE, ' ');
-    if (text.includes('  ')) this.#addCollapsed(node, text);
-    else {
-      const from = this.#afterSpace && text.startsWith(' ') ? 1 : 0;
-      this.#add(node, text.slice(from), from);
+    let from = 0;
+    if (this.#afterSpace) {
+      // What stands between two blocks is indentation, in most pages most of the nodes.
+      if (!WORDS.test(data)) return;
+      while (isLineSpace(data, from)) from++;
     }
-  }
-
-  #addCollapsed(node: Text, text: string): void {
-    let from = this.#afterSpace && SINGLE_AT_START.test(text) ? 1 : 0;
-    for (let space = text.indexOf('  ', from); space >= 0; space = text.indexOf('  ', from)) {
-      const keepsOne = space > from || !this.#afterSpace;
-      this.#add(node, text.slice(from, space + (keepsOne ? 1 : 0)), from);
-      from = space + 2;
-      while (text[from] === ' ') from++;
+    WIDE_SPACE.lastIndex = from;
+    while (WIDE_SPACE.test(data)) {
+      const next = WIDE_SPACE.lastIndex;
+      let space = next - 1;
+      while (space > from && isLineSpace(data, space - 1)) space--;
+      this.#add(node, `${data.slice(from, space)} `, from);
+      from = next;
     }
-    this.#add(node, text.slice(from), from);
+    this.#add(node, data.slice(from), from);
   }
 
   #add(node: Text, text: string, offset: number): void {

@@ -43,8 +43,6 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-
 /** The first element with an id, or `<a name>` as old pages have it; null when there is none. */
 export function elementById(document: Document, id: string): Element | null {
   return (
@@ -64,13 +62,21 @@ export function queryFirst(root: Document | Element, selector: string): Element 
   return prototype.querySelector.call(root, selector);
 }
 
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
 export function closestOf(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
 }
 
 const childNodes = getterOf<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 /** The child of a node with this index; null when it has no so many. */
-export const childAt = (node: Node, index: number): Node | null => childNodes(node)[index] ?? null;
+export function childAt(node: Node, index: number): Node | null {
+  // The list of all children is only made for what cannot be had without it.
+  if (index === 0) return firstChildOf(node);
+  return index === Infinity ? null : (childNodes(node)[index] ?? null);
+}
 
 /** Where `other` stands as seen from `node`, as `Node.compareDocumentPosition` says it. */
 export function compareNodes(node: Node, other: Node): number {

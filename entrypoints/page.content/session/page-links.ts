@@ -71,7 +71,7 @@ export function createPageLinks({ root, isOurs, describe, onChange, onSet }: Pag
     },
     stop() {
       stopped = true;
-      watch.quietly(links.removeAll);
+      watch.quietly(links.stop);
       watch.stop();
     },
   };
