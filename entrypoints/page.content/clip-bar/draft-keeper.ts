@@ -51,6 +51,8 @@ export class DraftKeeper {
     if (note.trim() === '' && tags.trim() === '') return this.forget(passage);
     const draft = { id, note, tags, passage, edited: null };
     this.#unkept.set(quote, draft);
+    // What waits of another passage is not to be written over.
+    if (this.#waiting?.id !== id) this.flush();
     this.#waiting = draft;
     // The first letter at once: from then on there is something to come back to.
     if (!this.#stored.has(id)) this.flush();

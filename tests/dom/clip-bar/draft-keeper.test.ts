@@ -48,6 +48,13 @@ describe('what is typed beside a selection', () => {
     expect(stored).toEqual(['h', 'half af']);
   });
 
+  test('is stored whole when something else is selected and written about at once', () => {
+    type('h');
+    type('half af');
+    keeper.typed({ ...PASSAGE, id: '0191', quote: 'andere woorden' }, { note: 'n', tags: '' });
+    expect(stored).toEqual(['h', 'half af', 'n']);
+  });
+
   test('is forgotten when it is kept or taken out again', () => {
     type('h');
     type('');

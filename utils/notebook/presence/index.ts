@@ -34,7 +34,7 @@ export async function findLoss(db: NotebookDatabase = database): Promise<Noteboo
     return lossOf(
       {
         canary: canary?.value ?? null,
-        passages: await db.snippets.count(),
+        passages: await db.snippets.where('createdAt').belowOrEqual(memory.notedAt).count(),
         hasLast: memory.lastId !== null && (await db.snippets.get(memory.lastId)) !== undefined,
       },
       memory,

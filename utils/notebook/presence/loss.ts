@@ -14,6 +14,7 @@ export interface NotebookMemory {
 export interface NotebookState {
   /** Null when it has none: the notebook is new, or the browser made it anew after it had cleared it. */
   canary: string | null;
+  /** How many passages it holds that were kept before it was remembered: what was kept since makes up for nothing. */
   passages: number;
   /** Whether the passage that is remembered as the newest is there. */
   hasLast: boolean;

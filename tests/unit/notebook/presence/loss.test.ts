@@ -46,6 +46,20 @@ describe('a notebook', () => {
     const { snippet } = await createWriter(cleared).keep(draft(9));
     await rememberKept(snippet.id, cleared);
     await rememberNotebook(cleared);
+    expect(await findLoss(cleared)).toMatchObject({ missing: 3 });
+  });
+
+  test('that the browser cleared is known to be lost, however much was kept since', async () => {
+    await remembered(3);
+    const cleared = await notebookOf();
+    const writer = createWriter(cleared);
+    for (const number of [9, 10, 11, 12]) await writer.keep(draft(number));
+    expect(await findLoss(cleared)).toMatchObject({ missing: 3 });
+  });
+
+  test('of which an older file came back lacks the rest', async () => {
+    const before = await remembered(3);
+    const cleared = await notebookOf([(await before.snippets.get(draft(0).id))!]);
     expect(await findLoss(cleared)).toMatchObject({ missing: 2 });
   });
 
