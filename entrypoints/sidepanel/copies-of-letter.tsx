@@ -4,6 +4,7 @@ import { createFileCopies, type FileCopy } from '../../utils/files/copies';
 import { createReader } from '../../utils/notebook';
 import type { PageSummary } from '../../utils/reading/types';
 import { canonicalAddress } from '../../utils/sites/address';
+import { orNothing } from '../shared/or-nothing';
 import { useCopyActions } from '../shared/use-copy-actions';
 
 const copies = createFileCopies();
@@ -13,7 +14,7 @@ const NONE: FileCopy[] = [];
 /** The kept copies of the files of the letter that a page shows, at whatever address they were met. */
 export function CopiesOfLetter({ page }: { page: PageSummary }) {
   const { url, ids, fileUrl } = page;
-  const kept = useLiveQuery(() => keptOf(page).catch(failed), [url, fileUrl, ids.join(' ')], NONE);
+  const kept = useLiveQuery(() => keptOf(page).catch(orNothing(NONE)), [url, fileUrl, ids.join(' ')], NONE);
   const actions = useCopyActions();
   return <LetterCopies copies={kept} actions={actions} />;
 }
@@ -22,9 +23,4 @@ async function keptOf({ url, ids, fileUrl }: PageSummary): Promise<FileCopy[]> {
   const letter = await reader.letterOf({ url, ids });
   const addresses = [url, ...(fileUrl === null ? [] : [fileUrl]), ...(letter?.addresses ?? [])];
   return copies.keptFrom(addresses.map(canonicalAddress));
-}
-
-function failed(error: unknown): FileCopy[] {
-  console.error('Kamernoot cannot read the kept copies', error);
-  return NONE;
 }

@@ -6,6 +6,7 @@ import { database } from '../../utils/notebook/database';
 import { acceptNotebook, findLoss, type NotebookLoss } from '../../utils/notebook/presence';
 import { dismissReminder, dueReminder, type Reminder } from '../../utils/notebook/reminder';
 import { createSnapshotShelf, type Snapshot } from '../../utils/notebook/snapshots';
+import { orNothing } from '../shared/or-nothing';
 import { openBackupPage } from '../shared/backup-page';
 
 /** What the panel has to say about the safety of the notebook; mostly nothing. */
@@ -32,7 +33,7 @@ async function askForProtection(): Promise<void> {
 /** Tells of passages that are missing, and reminds of saving a file. */
 export function NotebookCare() {
   const [attempt, setAttempt] = useState(0);
-  const care = useLiveQuery(() => look().catch(() => null), [attempt], null);
+  const care = useLiveQuery(() => look().catch(orNothing(null)), [attempt], null);
   useEffect(() => {
     askForProtection().catch((error: unknown) => console.warn('Kamernoot: storage not protected', error));
   }, []);

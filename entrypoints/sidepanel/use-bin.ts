@@ -4,6 +4,7 @@ import { useTranslator } from '../../components/basics/language';
 import type { ToastMessage } from '../../components/basics/toast';
 import { tellPages } from '../../utils/messages/tell-pages';
 import { createReader, createWriter, type Snippet } from '../../utils/notebook';
+import { orNothing } from '../shared/or-nothing';
 import { sayFailure } from './say-failure';
 
 const reader = createReader();
@@ -11,12 +12,12 @@ const writer = createWriter();
 
 /** How many passages lie in the bin; 0 until that is known. */
 export function useBinCount(): number {
-  return useLiveQuery(() => reader.binCount().catch(() => 0), [], 0);
+  return useLiveQuery(() => reader.binCount().catch(orNothing(0)), [], 0);
 }
 
 /** What lies in the bin, what was deleted last first; undefined until that is known. */
 export function useBin(): Snippet[] | undefined {
-  return useLiveQuery(() => reader.bin().catch((): Snippet[] => []), []);
+  return useLiveQuery(() => reader.bin().catch(orNothing<Snippet[]>([])), []);
 }
 
 /** Putting back and removing for good, with a message about what happened. */

@@ -6,6 +6,7 @@ import type { ToastMessage } from '../../components/basics/toast';
 import { createReader, createWriter, type Draft } from '../../utils/notebook';
 import { parseTags } from '../../utils/notebook/tags';
 import { keepPassage } from '../shared/keep-passage';
+import { orNothing } from '../shared/or-nothing';
 import { openPassage } from './open-passage';
 import { sayFailure } from './say-failure';
 
@@ -16,7 +17,7 @@ const writer = createWriter();
 export function useDrafts(): Draft[] {
   return useLiveQuery(
     async () => {
-      const drafts = await reader.drafts().catch((): Draft[] => []);
+      const drafts = await reader.drafts().catch(orNothing<Draft[]>([]));
       return drafts.filter(({ passage }) => passage !== null);
     },
     [],

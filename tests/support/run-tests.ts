@@ -60,6 +60,9 @@ function runTests(projects: readonly string[]): void {
   console.log(`\n── tests: ${projects.join(', ')}`);
   const outcome = runVitest(projects.flatMap((project) => ['--project', project]));
   if (!outcome) return fail('the run of the tests');
+  for (const project of projects) {
+    if (!outcome.files.some((file) => file.project === project)) fail(`${project}: no tests were found`);
+  }
   const failed = outcome.files.filter((file) => file.project === 'e2e' && file.failed > 0);
   const again = failed.length > 0 ? runAgain(failed) : [];
   for (const first of outcome.files) {

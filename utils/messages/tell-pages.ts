@@ -9,9 +9,7 @@ import { sendToTab } from './index';
 export async function tellPages(except?: number): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs
-      .filter(({ id }) => id !== undefined && id !== except)
-      // Most tabs have no Kamernoot in them and refuse.
-      .map(({ id }) => sendToTab(id!, 'notebookChanged', undefined)),
+    // Most tabs have no Kamernoot in them and refuse.
+    tabs.map(({ id }) => id !== undefined && id !== except && sendToTab(id, 'notebookChanged', undefined)),
   );
 }

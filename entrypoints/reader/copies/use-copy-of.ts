@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { createFileCopies, type FileCopy } from '../../../utils/files/copies';
 import { canonicalAddress } from '../../../utils/sites/address';
-import { orNothing } from './or-nothing';
+import { orNothing } from '../../shared/or-nothing';
 
 const copies = createFileCopies();
 

@@ -11,7 +11,7 @@ import type { PageSummary } from '../../../utils/reading/types';
 import { canonicalAddress } from '../../../utils/sites/address';
 import type { LoadedFile } from '../loaded-file';
 import type { ReadFile } from '../read-file';
-import { orNothing } from './or-nothing';
+import { orNothing } from '../../shared/or-nothing';
 
 const copies = createFileCopies();
 const reader = createReader();

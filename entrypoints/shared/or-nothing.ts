@@ -1,4 +1,4 @@
-/** What stands in for an answer of a database that cannot be read: a file is shown all the same. */
+/** What stands in for an answer of a database that cannot be read, where all else must stay within reach. */
 export const orNothing =
   <Nothing>(nothing: Nothing) =>
   (error: unknown): Nothing => {
