@@ -13,7 +13,7 @@ const CHAMBER = 'Tweede|Eerste';
 /** What may stand before the address on its line: how it is delivered. */
 const BEFORE = '(?:BEZORGEN )?(?:Aan:? |t\\.a\\.v\\. |Ter attentie van )?(?:de |het )?';
 const ONE = new RegExp(
-  `^${BEFORE}voorzitter van de (${CHAMBER}) Kamer(?:,| der| van de| Staten|$|(?= Postbus| Binnenhof| Prinses| Plein))`,
+  `^${BEFORE}voorzitter van de (${CHAMBER}) Kamer(?:,| der| van de| Staten|$|(?= Postbus| Binnenhof| Prinses| Plein|.{3,30} der Staten-))`,
   'i',
 );
 const BOTH = new RegExp(
@@ -28,9 +28,11 @@ const WHOLE_LINE = new RegExp(
 );
 /** The chamber alone is an address where it says who of it is meant, or the paper whose it is not. */
 const CHAMBER_ALONE = new RegExp(
-  `^(?:de )?(${CHAMBER}) Kamer der Staten-Generaal (?:(t\\.a\\.v\\. (?:de )?voorzitter)|Postbus 2001|Binnenhof)`,
+  `^(?:de )?(${CHAMBER}) Kamer der Staten-Generaal (?:((?:t\\.a\\.v\\. )?(?:de )?voorzitter|(?:vaste )?commissie voor)|Postbus 2001|Binnenhof)`,
   'i',
 );
+const CHAMBER_PAPER = /^(?:de )?(?:Tweede|Eerste) Kamer der Staten-Generaal/i;
+const TO_GOVERNMENT = /^Aan (?:de |het )?(?:minister|staatssecretaris|bewinds|kabinet|heer|mevrouw)/i;
 /** A line that cannot be the end of a name. */
 const GOES_ON = /(?:,| voor| en| van| de)$/;
 /** As in letters that are written, or translated, in English. */
@@ -84,7 +86,10 @@ function isSignature(lines: string[]): boolean {
  */
 export function readAddressee(lines: string[]): Addressee | null {
   let onPaper = false;
+  // Parliament's own paper begins with its name as well.
+  const fromChamber = lines.some((line) => TO_GOVERNMENT.test(line));
   for (const [line, words] of lines.entries()) {
+    if (fromChamber && CHAMBER_PAPER.test(words)) continue;
     // Whoever is named below it has signed.
     if (CLOSING.test(words)) break;
     onPaper ||= RETURN_ADDRESS.test(words);

@@ -3,7 +3,7 @@ import { findDate, placeDate } from './dates';
 import { nameBelowClosing, readInstitution } from './institutions';
 import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead, type Masthead } from './masthead';
-import { toLines } from './normalise';
+import { SALUTATION, toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
 import { isOfOthers, readOtherKind } from './other-kinds';
 import { OF_FILE } from './of-file';
@@ -18,7 +18,7 @@ export type { LetterReading, PageHints } from './types';
 
 /** How much of a text can be its head. UTF-16 code units and lines. */
 const HEAD = { length: 6_000, lines: 120 };
-const DATE_IN_OTHERS = /\b(?:Voorgesteld|ontvangen)\s|^\p{Lu}\p{Ll}+ \| /gmu;
+const DATE_IN_OTHERS = /\b(?:Voorgesteld|Vastgesteld|[Oo]ntvangen)\s|^\p{Lu}\p{Ll}+ \| /gmu;
 /** On the paper of a ministry its name may run over two lines. */
 const MINISTRY =
   /^(Ministerie van \p{Lu}[\p{L}, ]{3,80}?(?:,| en)\n\p{L}[\p{L} ]{3,60}|Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
@@ -37,7 +37,7 @@ function headOf(lines: string[]): string[] {
 
 /** The first date above the salutation, for letters whose labels cannot be read; null when there is none. */
 function dateAbove(head: string[]): string | null {
-  const salutation = head.findIndex((line) => line.startsWith('Geachte'));
+  const salutation = head.findIndex((line) => SALUTATION.test(line));
   return salutation < 0 ? null : (findDate(head.slice(0, salutation).join('\n'))?.iso ?? null);
 }
 

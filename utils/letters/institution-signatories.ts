@@ -1,12 +1,17 @@
 import { nameBelowClosing, type Institution } from './institutions';
-import { personName } from './person-names';
+import { SALUTATION } from './normalise';
+import { hasGivenName, personName } from './person-names';
 
 const ROLE =
-  '(?:wnd\\. |wncl\\. |waarnemend |plv\\. |algemeen |vice-)?(?:preside|secretaris|voorzitter|(?:kinder)?ombudsman|directeur|procureur-generaal|rapporteur|bestuursvoorzitter)';
-const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
-const GIVEN = '(?:\\p{Lu}[\\p{L}.]*|\\(\\p{Lu}\\p{L}+\\)|[1\\]](?=\\.? ))[.,]?';
-const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
+  '(?:wnd\\.? |wncl\\. |waarnemend |plv\\.? |plaatsvervangend |algemeen |vice-)?(?:preside|secretaris|voorzitter|(?:kinder)?ombudsman|directeur|procureur-generaal|rapporteur|bestuursvoorzitter|inspecteur-generaal|deken|ambassadeur|regeringscommissaris)';
+/** A role on a line of its own, with what its holder is it of: `vice-president van de Raad van State`. */
 // Without the marks the script of a page would carry these, which it does not use.
+const ROLE_LINE = /* @__PURE__ */ new RegExp(`^(?:de |het )?${ROLE}[^.:;!?\\d]{0,90}$`, 'iu');
+const BEFORE_ROLE = /* @__PURE__ */ new RegExp(`, (?=(?:de )?${ROLE})`, 'iu');
+const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
+/** A scan reads full stops as commas. */
+const GIVEN = '(?:\\p{Lu}\\p{L}+|(?:\\p{Lu}{1,2}\\p{Ll}?[.,])+|\\(\\p{Lu}\\p{L}+\\)|[1\\]]\\.?)';
+const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
 /** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
 const WITH_TITLE = /* @__PURE__ */ new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
 const WITH_ROLE = /* @__PURE__ */ new RegExp(
@@ -19,27 +24,41 @@ const WITH_BODY = /* @__PURE__ */ new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? d
 const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bijlage \d)/;
 const LETTER_LENGTH = 3_000;
 const MAX_SIGNATORIES = 4;
+const LONGEST_LINE = 110;
 
-/** What follows the salutation, as one line; the whole text when there is none. */
-function afterSalutation(lines: string[]): string {
-  return lines
-    .slice(
-      Math.max(
-        0,
-        lines.findIndex((line) => line.startsWith('Geachte')),
-      ),
-    )
-    .filter((line) => line !== '')
-    .join(' ');
+/** From the salutation on; the whole text when there is none. */
+function fromSalutation(lines: string[]): string[] {
+  const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  return lines.slice(Math.max(0, salutation)).filter((line) => line !== '');
+}
+
+/** Names and roles below each other, whichever comes first: the first run of lines that has both. */
+function besideRoles(lines: string[], institution: Institution): string[] {
+  let names: string[] = [];
+  let roles = 0;
+  for (const part of lines.flatMap((line) => (line.length > LONGEST_LINE ? '' : line.split(BEFORE_ROLE)))) {
+    const name = part.includes(institution.name) ? null : personName(part);
+    if (ROLE_LINE.test(part)) roles += 1;
+    else if (name && hasGivenName(name)) names.push(name);
+    else if (names.length > 0 && roles > 0) return names;
+    else {
+      names = [];
+      roles = 0;
+    }
+  }
+  return roles > 0 ? names : [];
 }
 
 /**
- * The names below a letter of an institution: before their roles, or below its closing.
+ * The names below a letter of an institution: beside their roles, behind their titles, or below its closing.
  *
  * @param lines the whole letter
  */
 export function readInstitutionSignatories(institution: Institution, lines: string[]): string[] {
-  const letter = (afterSalutation(lines).slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
+  const letterLines = fromSalutation(lines);
+  const listed = besideRoles(letterLines, institution);
+  if (listed.length > 0) return [...new Set(listed)].slice(0, MAX_SIGNATORIES);
+  const letter = (letterLines.join(' ').slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
     .replaceAll(institution.name, ';')
     .replace(/\b(?:Hoogachtend|groet(?:en)?),?/g, ';');
   const found = [WITH_TITLE, WITH_ROLE, WITH_BODY].flatMap((pattern) =>
@@ -48,7 +67,7 @@ export function readInstitutionSignatories(institution: Institution, lines: stri
   const names = found
     .sort((a, b) => a.at - b.at)
     // A scan reads the initial J as 1 or ], and a full stop as a comma.
-    .map(({ words }) => personName(words.replace(/ [1\]]\.? /, ' J. ').replaceAll(', ', '. ')))
+    .map(({ words }) => personName(words.replace(/ [1\]]\.? /, ' J. ').replaceAll(',', '.')))
     .filter((name) => name !== null);
   return names.length > 0 ? [...new Set(names)].slice(0, MAX_SIGNATORIES) : nameBelowClosing(lines);
 }

@@ -1,5 +1,6 @@
 import { RETURN_ADDRESS } from './letterhead';
-import { CLOSING } from './normalise';
+import { CLOSING, SALUTATION } from './normalise';
+import { uncapitalise } from './offices';
 import { hasGivenName, personName } from './person-names';
 
 /** A body outside the government that writes to parliament. */
@@ -26,7 +27,7 @@ const INSTITUTIONS: readonly Institution[] = [
 
 /** Bodies that write to parliament less often, by how their names begin or what they are. */
 const OTHERS =
-  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders|Inspectie|\p{Lu}\p{Ll}+autoriteit)\b[\p{L} &-]{0,60}(?:(?<=\b(?:van|voor|de|het|en))\n[\p{L} &-]{2,60})?)(?: N\.V\.)?$/mu;
+  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders|Kabinet (?:van de Koning|der Koningin)|Ambassade|Embassy|Council of Europe|Europe(?:se|an)|Inspectie|\p{Lu}\p{Ll}+autoriteit)\b[\p{L} &-]{0,60}(?:(?<=\b(?:van|voor|de|het|en))\n[\p{L} &-]{2,60})?)(?: N\.V\.)?$/mu;
 
 const SHORT_LINE = 60;
 
@@ -38,9 +39,9 @@ const SHORT_LINE = 60;
  */
 export function readInstitution(head: string[]): Institution | null {
   if (head.some((line) => RETURN_ADDRESS.test(line))) return null;
-  const salutation = head.findIndex((line) => line.startsWith('Geachte'));
+  const salutation = head.findIndex((line) => SALUTATION.test(line));
   const above = salutation < 0 ? head.filter((line) => line.length <= SHORT_LINE) : head.slice(0, salutation);
-  const text = above.join('\n');
+  const text = above.map((line) => (line === line.toUpperCase() ? uncapitalise(line) : line)).join('\n');
   const known = INSTITUTIONS.find(({ pattern }) => pattern.test(text));
   const other = known ? null : OTHERS.exec(text)?.[1];
   return known ?? (other ? { name: other.trim().replace('\n', ' '), pattern: OTHERS } : null);

@@ -1,6 +1,6 @@
 import { dateAtStart, findDate, placeDate } from './dates';
 import { labelOf, type Label } from './labels';
-import { joinLines } from './normalise';
+import { joinLines, SALUTATION } from './normalise';
 import { referenceValue } from './own-reference';
 
 /** What stands behind the labels at the top of a letter. */
@@ -20,13 +20,12 @@ const COLUMN =
 const STREET = /^\p{Lu}[\p{L}. ]{3,40} (?!(?:19|20)\d\d$)\d{1,4}[a-z]?$/u;
 /** The line at the top of a ministry's paper. */
 export const RETURN_ADDRESS = /^>? ?Retouradres\b/i;
-const SALUTATION = /^(?:Geachte|Dear)\b/;
 const MAX_LABELS_ON_LINE = 3;
 const MAX_SUBJECT_LINES = 5;
 /** Longer than any line of a letter on paper: a paragraph that was not broken. */
 const PAPER_LINE = 110;
 const CITATION_IN_SUBJECT =
-  / ?\((?:Tweede Kamer|Eerste Kamer|TK|EK|Kamerstuk(?:ken)?|vergaderjaar|bijlage bij)\b[^()]{0,120}\)$/;
+  / ?\((?:Tweede Kamer|Eerste Kamer|TK|EK|Kamerstuk(?:ken)?|vergaderjaar|bijlage bij)\b[^()]{0,120}\)[ ./]*$/;
 
 /** A line that begins with the word of a label is a sentence when its value has not the label's form. */
 function fits(label: Label, value: string): boolean {

@@ -32,6 +32,9 @@ export function toLines(text: string): string[] {
     .map((line) => line.replace(UNEVEN_SPACE, ' ').trim());
 }
 
+/** What a letter begins with. */
+export const SALUTATION = /^(?:(?:Zeer |Hoog)?[Gg]eachte|Mijnheer de|Dear)\b/;
+
 /** What stands above who signed. */
 export const CLOSING = /^(?:Hoogachtend|Met (?:vriendelijke|hoogachtende) groet)/i;
 

@@ -2,7 +2,8 @@ import { findDate } from './dates';
 
 const POSTCODE = /\b\d{4} ?[A-Z]{2}\b/;
 const TELEPHONE = /^\(?0\d{1,3}\)?[ -][\d ]{6,9}$/;
-const NOT_A_REFERENCE = /^(?:T|F|E|M|Tel|Fax|Postbus|Pagina|Blad|Contactpersoon)\b|www[.,]|@|^\d{1,3}$/i;
+const NOT_A_REFERENCE =
+  /^(?:T|F|E|M|Tel|Fax|Postbus|Pagina|Blad|Contactpersoon)\b|www[.,]|@|^\d{1,3}$|^(?:1[89]|20)\d\d ?[-–—] ?(?:1[89]|20)\d\d$/i;
 /** The number at the start of a line that goes on with something else. */
 const LEADING = /^[\w./&–-]*\d{3}[\w./–-]*(?: R\b)?/;
 const LONGEST = 60;

@@ -18,7 +18,10 @@ export const WAS_SIGNED = /^\(?(?:w\.?g\.|was getekend)\)?:? ?/i;
 
 /** A name as signed, without titles, degrees and a glued note number; null when the words are no name. */
 export function personName(words: string): string | null {
-  const name = words.replace(WAS_SIGNED, '').replace(/(?<=\p{Ll}) ?- ?(?=\p{L})/gu, '-');
+  const name = words
+    .replace(WAS_SIGNED, '')
+    .replace(/^\((.+)\)$/, '$1')
+    .replace(/(?<=\p{Ll}) ?- ?(?=\p{L})/gu, '-');
   const shouted = /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
   const tokens = (shouted ? uncapitalise(name) : name)
     .replace(/\s+/g, ' ')

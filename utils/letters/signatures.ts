@@ -21,9 +21,10 @@ const MAX_LINES = 14;
 const NEAR = 14;
 const LONG_LINE = 140;
 /** Two who sign beside each other: `De minister van Defensie, De minister van Financiën,`. */
-const BESIDE = /,? (?=[Dd]e (?:[Mm]inister|[Ss]taatssecretaris)\b)/;
+const BESIDE = /,? (?=de (?:minister|staatssecretaris)\b)/i;
 /** Two who hold one office: their names stand below each other. */
-const JOINT = /^(?:de )?(?:ministers|staatssecretarissen)\b|^(?:de )?minister en (?:de )?staatssecretaris\b/i;
+const JOINT =
+  /^(?:de )?(?:ministers|staatssecretarissen|informateurs|verkenners)\b|^(?:de )?minister en (?:de )?staatssecretaris\b/i;
 /** An office that goes on below, when what is below can be a part of one. */
 const GOES_ON = /(?:,| en| van| voor| -)$/;
 const ADDRESS = /^Postbus\b|\b\d{4} ?[A-Z]{2}\b/;

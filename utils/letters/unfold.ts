@@ -1,5 +1,7 @@
 import { splitColumns } from './columns';
 import { startsWithOffice } from './offices';
+import { translateHead } from './unfold-foreign';
+import { breakMasthead } from './unfold-typeset';
 
 /** How much of a text can be its head: address, letterhead, masthead, salutation. UTF-16 code units. */
 const HEAD_LENGTH = 6_000;
@@ -31,7 +33,7 @@ const ADDRESSED =
 function breakLongLine(line: string): string {
   if (line.length < LONG_LINE) return BEGINS_LABELLED.test(line) ? line.replace(WRITTEN_LABEL, '\n') : line;
   const labelled = (line.match(WRITTEN_LABEL)?.length ?? 0) >= SEVERAL;
-  let broken = labelled ? line.replace(WRITTEN_LABEL, '\n').replace(ADDRESS, '\n') : line;
+  let broken = labelled ? line.replace(WRITTEN_LABEL, '\n').replace(ADDRESS, '\n') : breakMasthead(line);
   if (WIDE_GAP.test(broken)) {
     broken = broken
       .replace(/\t+| {3,}/g, '\n')
@@ -44,6 +46,19 @@ function breakLongLine(line: string): string {
 
 /** Letters that stand apart (`D a t u m`); two words of them have a wider gap between. */
 const SPACED_LETTERS = /(?<![\p{L}\d.] ?)\p{L}(?: \p{L}(?![\p{L}\d.])){3,}/gu;
+/** The same of words that are known as labels, with gaps anywhere in them: `B ETR EF T`. */
+const SPREAD_LABEL = new RegExp(
+  `(?<![\\p{L}\\d])(?:${['DATUM', 'BETREFT', 'ONDERWERP', 'ONSKENMERK', 'UWKENMERK', 'BIJLAGEN', 'BIJLAGE']
+    .map((label) => [...label].join(' {0,3}'))
+    .join('|')})(?![\\p{L}\\d])`,
+  'gu',
+);
+const joinLabel = (words: string): string => words.replaceAll(' ', '').replace('KENMERK', ' KENMERK');
+/** The same two labels as a scan of small capitals reads them, where their values are. */
+const MISREAD_DATE = / (?!d)\p{L}atum (?=\d{1,2} \p{Ll}{3,9} \d{4})/giu;
+const MISREAD_SUBJECT = /(?<=\d{4} )(?!betreft)\p{L}etre\p{L}{2}(?= \p{Lu})/giu;
+/** What a model of a letter has in the place of a Kamerstuk's number. */
+const NOT_FILLED_IN = / {1,4}\(?(?:Tweede Kamer, vergaderjaar )?20xx-20xx, xx xxx, nr\. x\)/g;
 /** A row of a table has its cells one below the other, as other letters have labels and values. */
 const TABLE_ROW = /^ *\|(.*)\| *$/gm;
 
@@ -51,9 +66,12 @@ const TABLE_ROW = /^ *\|(.*)\| *$/gm;
 const SIGNED =
   / (De (?:[Mm]inister|[Ss]taatssecretaris)(?: (?:van|voor) (?:\p{L}[\p{L}-]*,? ){1,14}|, )(?:\p{Lu}\p{Ll}?\. ?){1,6}(?:(?:van|de|der|den|ten|ter|’t|'t) ){0,3}\p{Lu}[\p{L}'’-]+)(?! ?,? ?\p{Ll})/gu;
 /** At the end of a line a name may be any, with titles or without initials. */
-const SIGNED_LAST = / (?=De (?:[Mm]inister|[Ss]taatssecretaris) [^\n]{0,140}$)/;
+const SIGNED_LAST = / (?=De (?:[Mm]inister|[Ss]taatssecretaris) [^\n]{0,140}$)/m;
 
-function breakSigned(line: string): string {
+const PAGE_NUMBER = / (?:Pagina|Blad) \d{1,3} van \d{1,3}\b/g;
+
+function breakSigned(full: string): string {
+  const line = full.replace(PAGE_NUMBER, '\n');
   // Two may have signed beside each other.
   if (startsWithOffice(line) || !/ De (?:[Mm]inister|[Ss]taatssecretaris) /.test(line)) return line;
   return line.replace(SIGNED, '\n$1\n').replace(SIGNED_LAST, '\n');
@@ -64,6 +82,10 @@ function plain(text: string): string {
   return text
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\r\n?/g, '\n')
+    .replace(SPREAD_LABEL, joinLabel)
+    .replace(MISREAD_DATE, ' DATUM ')
+    .replace(MISREAD_SUBJECT, 'BETREFT')
+    .replace(NOT_FILLED_IN, '')
     .replace(SPACED_LETTERS, (word) => word.replaceAll(' ', ''))
     .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
     .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')
@@ -77,7 +99,7 @@ function plain(text: string): string {
  * labels, at wide gaps, around who signed), labels with their values, no marks of emphasis. Offsets do not stay.
  */
 export function unfold(text: string): string {
-  const head = splitColumns(plain(text.slice(0, HEAD_LENGTH)).split('\n'));
+  const head = splitColumns(translateHead(plain(text.slice(0, HEAD_LENGTH))).split('\n'));
   const whole =
     head.map((line) => breakLongLine(line).replace(ADDRESSED, '\n')).join('\n') +
     plain(text.slice(HEAD_LENGTH));

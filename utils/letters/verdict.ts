@@ -24,7 +24,7 @@ export interface Verdict {
   evidence: string[];
 }
 
-const TO_CHAIR = /^Geachte (?:heer |mevrouw )?voorzitter/im;
+const TO_CHAIR = /^(?:(?:Zeer |Hoog)?geachte|Mijnheer de) (?:heer |mevrouw )?voorzitter/im;
 const TO_CHAMBER = /\b(?:uw Kamer|de leden van uw Kamer|de Kamer informer|informeer ik de Kamer)\b/;
 const ANSWERS =
   /\bvragen van (?:het lid|de leden) [\s\S]{0,600}?\bbeantwoord\b|\b(?:Beantwoording|Antwoorden?)(?: van| op)?(?: de)? (?:Kamervragen|schriftelijke vragen|vragen van (?:het lid|de leden))/i;

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { readLetter } from '../../../utils/letters';
+
+const LONG = 'Met deze brief wordt een rapport aangeboden dat lang is. '.repeat(5);
+
+it('reads a typeset letter that lost its lines', () => {
+  const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2007–2008 29 521 Deelname aan proeven 30 139 Voorbeelden Nr. 52 BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VOOR ONTWIKKELINGSSAMENWERKING Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 21 december 2007 ${LONG}De minister van Buitenlandse Zaken, A. B. Voorbeeld De minister voor Ontwikkelingssamenwerking, C. Proef KST114311 ISSN 0921 - 7371 Tweede Kamer, vergaderjaar 2007–2008, 29 521, nr. 52`;
+  expect(readLetter(text)).toMatchObject({
+    isLetter: true,
+    date: '2007-12-21',
+    dossiers: ['29521', '30139'],
+    ownIds: ['kst-29521-52', 'kst-30139-52'],
+    signatories: ['A. B. Voorbeeld', 'C. Proef'],
+  });
+});
+
+it('knows a typeset motion that lost its lines', () => {
+  const text = `Tweede Kamer der Staten-Generaal 2 Vergaderjaar 2023–2024 36 410 VII Vaststelling van de begrotingsstaten Nr. 12 MOTIE VAN HET LID PROEF Voorgesteld 3 oktober 2023 De Kamer, ${LONG}en gaat over tot de orde van de dag. Proef`;
+  expect(readLetter(text)).toMatchObject({ isLetter: false, date: '2023-10-03', dossiers: ['36410-VII'] });
+});
+
+it.each([
+  [
+    'gaps in them',
+    'DA TU M   10 juni 2020  B ETR EF T   Proef met labels    U W  K ENM ER K     ONS K ENM ER K   20004294 R',
+  ],
+  ['other letters in them', ' patum 10 juni 2020 setrert Proef met labels ONS KENMERK 20004294 R'],
+])('reads labels that a scan left with %s', (_, labels) => {
+  const text = `Algemene Rekenkamer   BEZORGEN  De Voorzitter van de Tweede Kamer der  Staten-Generaal  Binnenhof 4  2513 AA Den Haag     Lange Voorhout 8  Postbus 20015  2500 EA  Den Haag    ${labels}    Geachte mevrouw Proef, ${LONG}`;
+  expect(readLetter(text)).toMatchObject({
+    date: '2020-06-10',
+    subject: 'Proef met labels',
+    ownReference: '20004294 R',
+  });
+});
+
+it('leaves out of a subject what was not filled in', () => {
+  const text =
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDatum 7 juni 2022\nBetreft Beantwoording vragen  20xx-20xx, xx xxx, nr. x)\n\nGeachte voorzitter,';
+  expect(readLetter(text).subject).toBe('Beantwoording vragen');
+});
+
+it('does not take years for a reference', () => {
+  const text =
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDatum 7 juni 2014\nUw kenmerk\n1814—2014\nOns kenmerk 14004666 R\n\nGeachte voorzitter,';
+  expect(readLetter(text)).toMatchObject({ yourReference: null, ownReference: '14004666 R' });
+});
+
+it('finds the address between two columns that were read across', () => {
+  const text =
+    'Algemene Rekenkamer\nBEZORGEN De Voorzitter van de Tweede Kamer Lange Voorhout 8 der Staten-Generaal Postbus 20015\n\nDatum 7 juni 2014\n\nGeachte mevrouw Proef,';
+  expect(readLetter(text).isLetter).toBe(true);
+});
+
+it('reads a name in full at the end of a letter that lost its lines', () => {
+  const text = `> Retouradres Postbus 16375 2500 BJ Den Haag De Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA DEN HAAG Onze referentie 1373501 Datum 6 juli 2018 Betreft Proef met leraren Geachte voorzitter, ${LONG}De minister voor Basis- en Voortgezet Onderwijs en Media, Anna Voorbeeld Pagina 1 van 4`;
+  expect(readLetter(text)).toMatchObject({ signatories: ['Anna Voorbeeld'], ownReference: '1373501' });
+});

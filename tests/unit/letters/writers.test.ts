@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { readLetter } from '../../../utils/letters';
+
+const ADDRESS = 'Postbus 20018\n2500 EA DEN HAAG\n';
+const TO_CHAMBER = `Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n${ADDRESS}`;
+const LABELS = 'Datum 3 mei 2019\nBetreft Proef\nOns kenmerk 2019/0112\n';
+const BODY = '\nGeachte voorzitter,\n\nHierbij bied ik u het verslag aan.\n\n';
+
+it.each([
+  ['a verkenner', 'Met vriendelijke groet,\n\nA.B. Voorbeeld\nVerkenner', 'verkenner', ['A.B. Voorbeeld']],
+  [
+    'two informateurs',
+    'De informateurs,\n\nA.B. Voorbeeld\nC. Proef',
+    'informateurs',
+    ['A.B. Voorbeeld', 'C. Proef'],
+  ],
+  ['a formateur', 'De formateur,\nAnna Voorbeeld', 'formateur', ['Anna Voorbeeld']],
+  [
+    'a minister with the name between parentheses',
+    'de minister van Financiën,\n\n(drs. A.B. Voorbeeld)',
+    'minister van Financiën',
+    ['A.B. Voorbeeld'],
+  ],
+  [
+    'two ministers beside each other, in capitals',
+    'DE MINISTER VAN FINANCIËN,        DE MINISTER VAN DEFENSIE,\n\nmr. A.B. Voorbeeld        drs. C. Proef',
+    'minister van Financiën en minister van Defensie',
+    ['A.B. Voorbeeld', 'C. Proef'],
+  ],
+])('a letter of %s', (_, end, sender, signatories) => {
+  expect(readLetter(`${TO_CHAMBER}\n${LABELS}${BODY}${end}`)).toMatchObject({
+    isLetter: true,
+    sender,
+    signatories,
+  });
+});
+
+it.each([
+  [
+    'KABINET DER KONINGIN',
+    'De Directeur van het Kabinet der Koningin,\n\nmr. A.B. van Voorbeeld',
+    'Kabinet der Koningin',
+    ['A.B. van Voorbeeld'],
+  ],
+  [
+    'ONDERZOEKSRAAD VOOR PROEVEN',
+    'Hoogachtend,\n\nir. A.B. Voorbeeld\nvoorzitter Onderzoeksraad voor Proeven',
+    'Onderzoeksraad voor Proeven',
+    ['A.B. Voorbeeld'],
+  ],
+  [
+    'Autoriteit Voorbeelden',
+    'Hoogachtend,\nAutoriteit Voorbeelden\n\nAnna van Proef-Voorbeeld\nBestuursvoorzitter',
+    'Autoriteit Voorbeelden',
+    ['Anna van Proef-Voorbeeld'],
+  ],
+  [
+    'Algemene Rekenkamer',
+    'Algemene Rekenkamer\nAnna Proef,\nBen van Voorbeeld,\nwnd. president\nsecretaris',
+    'Algemene Rekenkamer',
+    ['Anna Proef', 'Ben van Voorbeeld'],
+  ],
+])('a letter of %s', (name, end, sender, signatories) => {
+  expect(readLetter(`${name}\n\n${TO_CHAMBER}\n${LABELS}${BODY}${end}`)).toMatchObject({
+    isLetter: true,
+    sender,
+    signatories,
+  });
+});
+
+it('reads who signed where labels stand between a name and its role', () => {
+  const text = `Algemene Rekenkamer BEZORGEN De Voorzitter van de Tweede Kamer der Staten-Generaal Binnenhof 4 2513 AA Den Haag DATUM 1 februari 2013 BETREFT Beantwoording vragen ${'over een lang rapport '.repeat(8)}Geachte mevrouw Proef, Hierbij bieden wij u de antwoorden aan. Algemene Rekenkamer drs. Anna B. Voorbeeld, UW KENMERK 33470/2012D46012 ONS KENMERK 12009114 R president`;
+  expect(readLetter(text).signatories).toEqual(['Anna B. Voorbeeld']);
+});
+
+it.each([
+  'Tweede Kamer der Staten-Generaal\nDe Voorzitter\nDe heer A. Proef\n',
+  'Tweede Kamer der Staten-Generaal\nT.a.v. de voorzitter van de vaste commissie voor Proeven\n',
+  'De Eerste Kamer der Staten-Generaal\nCommissie voor Proeven\n',
+])('is addressed to %s', (address) => {
+  const end = 'Hoogachtend,\n\nA. Voorbeeld\nvoorzitter';
+  expect(readLetter(`Raad voor Proeven\n\n${address}${ADDRESS}\n${LABELS}${BODY}${end}`).isLetter).toBe(true);
+});
+
+it.each([
+  'Tweede Kamer der Staten-Generaal\nDe Voorzitter\n\nAan de minister-president\nPostbus 20001',
+  'Eerste Kamer der Staten-Generaal\nCommissie voor Proeven\n\nAan de heer A. Proef, minister van Financiën\nPostbus 20201',
+])('is written by parliament itself: %s', (paper) => {
+  const text = `${paper}\n\n${LABELS}\nGeachte heer Proef,\n\nNamens de commissie verzoek ik u om een reactie.\n\nHoogachtend,\n\nB. Voorbeeld\nVoorzitter`;
+  expect(readLetter(text).isLetter).toBe(false);
+});
