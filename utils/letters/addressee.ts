@@ -35,9 +35,6 @@ const CHAMBER_PAPER = /^(?:de )?(?:Tweede|Eerste) Kamer der Staten-Generaal/i;
 const TO_GOVERNMENT = /^Aan (?:de |het )?(?:minister|staatssecretaris|bewinds|kabinet|heer|mevrouw)/i;
 /** A line that cannot be the end of a name. */
 const GOES_ON = /(?:,| voor| en| van| de)$/;
-/** As in letters that are written, or translated, in English. */
-const IN_ENGLISH =
-  /^(?:To )?(?:the )?(?:President|Speaker) of the (?:Dutch )?(House of Representatives|Senate)\b/i;
 const MEMBERS = new RegExp(`^Aan (?:de leden|het presidium) van de (${CHAMBER}) Kamer`, 'i');
 const chamber = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
@@ -49,9 +46,6 @@ function readAt(lines: string[], line: string, onPaper: boolean): string | null 
   if (one?.[1]) return `Voorzitter van de ${chamber(one[1])} Kamer der Staten-Generaal`;
   const members = MEMBERS.exec(text);
   if (members?.[1]) return `Leden van de ${chamber(members[1])} Kamer der Staten-Generaal`;
-  const english = IN_ENGLISH.exec(text);
-  if (english?.[1])
-    return `Voorzitter van de ${/^s/i.test(english[1]) ? 'Eerste' : 'Tweede'} Kamer der Staten-Generaal`;
   const committee = COMMITTEE.exec(line);
   // Those who work for a commissie write to its members as well.
   if (committee?.[2] && (committee[1] || onPaper))
@@ -93,7 +87,7 @@ export function readAddressee(lines: string[]): Addressee | null {
     // Whoever is named below it has signed.
     if (CLOSING.test(words)) break;
     onPaper ||= RETURN_ADDRESS.test(words);
-    const name = /voorzitter|^Aan |Kamer der Staten|\b(?:president|speaker) of the/i.test(words)
+    const name = /voorzitter|^Aan |Kamer der Staten/i.test(words)
       ? readAt(lines.slice(line, line + 3), wholeName(lines, line), onPaper)
       : null;
     if (name && !isSignature(lines.slice(line))) return { name, line };

@@ -13,22 +13,13 @@ const MONTHS = [
   'december',
 ];
 
-/** Where English names differ from the Dutch in their first three letters. */
-const ENGLISH_MONTHS: Record<string, number> = { mar: 3, may: 5, oct: 10 };
-const ENGLISH = 'January|February|March|May|June|July|August|October';
-
-const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|[rt]?\\.)?`).join('|')}|mrt\\.?|${ENGLISH})`;
+const MONTH = `(${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|[rt]?\\.)?`).join('|')}|mrt\\.?)`;
 const YEAR = "((?:1 ?[89]|2 ?0) ?\\d ?\\d|['’‘]\\d\\d)";
 /**
  * `21 juni 2018`, `1e mrt. ’18`, also with a note number glued to the year (`20101`), gaps that a scan or a stamp
  * left (`20 12`, `1 2 DEC 2014`) or a space that fell out.
  */
-const WRITTEN = new RegExp(
-  `(?<!\\d)([0-3] ?\\d|\\d)(?:e|de|ste|st|nd|rd|th)?(?: of)? ?${MONTH},? ?${YEAR}`,
-  'i',
-);
-/** `June 21, 2018` */
-const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d\\d?)(?:st|nd|rd|th)?,? ${YEAR}`, 'i');
+const WRITTEN = new RegExp(`(?<!\\d)([0-3] ?\\d|\\d)(?:e|de|ste)? ?${MONTH},? ?${YEAR}`, 'i');
 const NUMBERS = /(?<!\d)(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?((?:19|20)\d{2})(?!\d)/;
 /** A year of two digits is one only where a date is looked for. */
 const SHORT_NUMBERS = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{2})(?![\d/.-])/;
@@ -55,8 +46,7 @@ function isoDate(year: number, month: number, day: number): string | null {
 
 function monthNumber(name: string): number {
   if (/^mrt/i.test(name)) return 3;
-  const start = name.slice(0, 3).toLowerCase();
-  return ENGLISH_MONTHS[start] ?? MONTHS.findIndex((month) => month.startsWith(start)) + 1;
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
 }
 
 function found(match: RegExpExecArray, iso: string | null): FoundDate | null {
@@ -66,15 +56,18 @@ function found(match: RegExpExecArray, iso: string | null): FoundDate | null {
 /** The first date in a text, as Dutch letters write it; null when there is none that the calendar knows. */
 export function findDate(text: string): FoundDate | null {
   const written = WRITTEN.exec(text);
-  const monthFirst = MONTH_FIRST.exec(text);
   const numbers = NUMBERS.exec(text);
   const iso = ISO.exec(text);
-  const inWords = (match: RegExpExecArray | null, month?: string, day?: string): FoundDate | null =>
-    match &&
-    found(match, isoDate(fullYear(match[3] ?? ''), monthNumber(month ?? ''), Number(day?.replace(' ', ''))));
   const dates = [
-    inWords(written, written?.[2], written?.[1]),
-    inWords(monthFirst, monthFirst?.[1], monthFirst?.[2]),
+    written &&
+      found(
+        written,
+        isoDate(
+          fullYear(written[3] ?? ''),
+          monthNumber(written[2] ?? ''),
+          Number(written[1]?.replace(' ', '')),
+        ),
+      ),
     numbers && found(numbers, isoDate(Number(numbers[3]), Number(numbers[2]), Number(numbers[1]))),
     iso && found(iso, isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))),
   ].filter((date) => date !== null);

@@ -4,22 +4,27 @@ import { hasGivenName, personName } from './person-names';
 
 const ROLE =
   '(?:wnd\\.? |wncl\\. |waarnemend |plv\\.? |plaatsvervangend |algemeen |vice-)?(?:preside|secretaris|voorzitter|(?:kinder)?ombudsman|directeur|procureur-generaal|rapporteur|bestuursvoorzitter|inspecteur-generaal|deken|ambassadeur|regeringscommissaris)';
-/** A role on a line of its own, with what its holder is it of: `vice-president van de Raad van State`. */
-// Without the marks the script of a page would carry these, which it does not use.
-const ROLE_LINE = /* @__PURE__ */ new RegExp(`^(?:de |het )?${ROLE}[^.:;!?\\d]{0,90}$`, 'iu');
-const BEFORE_ROLE = /* @__PURE__ */ new RegExp(`, (?=(?:de )?${ROLE})`, 'iu');
-const TITLES = '(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+';
 /** A scan reads full stops as commas. */
 const GIVEN = '(?:\\p{Lu}\\p{L}+|(?:\\p{Lu}{1,2}\\p{Ll}?[.,])+|\\(\\p{Lu}\\p{L}+\\)|[1\\]]\\.?)';
 const SURNAME = "(?:(?:van|de|der|den|ten|ter) ){0,3}\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}\\p{L}+)?";
-/** A name with a title before it or a role behind it, as in `drs. Saskia J. Stuiveling, president`. */
-const WITH_TITLE = /* @__PURE__ */ new RegExp(`\\b${TITLES}((?:${GIVEN} ){1,4}${SURNAME})`, 'gu');
-const WITH_ROLE = /* @__PURE__ */ new RegExp(
-  `((?:${GIVEN} ){1,4}${SURNAME})(?: RA| MGA| MSc)*(?=,(?: (?:${GIVEN} ){1,4}${SURNAME},)? ${ROLE})`,
-  'gu',
-);
-/** A name above the name of the body itself: `Reinier van Zutphen, de Nationale ombudsman`. */
-const WITH_BODY = /* @__PURE__ */ new RegExp(`((?:${GIVEN} ){1,4}${SURNAME}),? de ;`, 'gu');
+
+/** Made when they are used: the script of a page, which does not use them, would carry them. */
+const patterns = () => {
+  const name = `((?:${GIVEN} ){1,4}${SURNAME})`;
+  return {
+    /** A role on a line of its own, with what its holder is it of: `vice-president van de Raad van State`. */
+    roleLine: new RegExp(`^(?:de |het )?${ROLE}[^.:;!?\\d]{0,90}$`, 'iu'),
+    beforeRole: new RegExp(`, (?=(?:de )?${ROLE})`, 'iu'),
+    inText: [
+      // `drs. Saskia J. Stuiveling`
+      new RegExp(`\\b(?:(?:drs|dr|mr|ir|ing|prof)\\. ?)+${name}`, 'gu'),
+      // `Ewout Irrgang, wnd. president`
+      new RegExp(`${name}(?: RA| MGA| MSc)*(?=,(?: ${name.replace('(', '(?:')},)? ${ROLE})`, 'gu'),
+      // `Reinier van Zutphen, de Nationale ombudsman`
+      new RegExp(`${name},? de ;`, 'gu'),
+    ],
+  };
+};
 /** Where the letter ends and its answers begin. */
 const ANNEX = /\b(?:Antwoord(?:en)? (?:van de )?Algemene Rekenkamer|Vraag \d|Bijlage \d)/;
 const LETTER_LENGTH = 3_000;
@@ -34,11 +39,12 @@ function fromSalutation(lines: string[]): string[] {
 
 /** Names and roles below each other, whichever comes first: the first run of lines that has both. */
 function besideRoles(lines: string[], institution: Institution): string[] {
+  const { roleLine, beforeRole } = patterns();
   let names: string[] = [];
   let roles = 0;
-  for (const part of lines.flatMap((line) => (line.length > LONGEST_LINE ? '' : line.split(BEFORE_ROLE)))) {
+  for (const part of lines.flatMap((line) => (line.length > LONGEST_LINE ? '' : line.split(beforeRole)))) {
     const name = part.includes(institution.name) ? null : personName(part);
-    if (ROLE_LINE.test(part)) roles += 1;
+    if (roleLine.test(part)) roles += 1;
     else if (name && hasGivenName(name)) names.push(name);
     else if (names.length > 0 && roles > 0) return names;
     else {
@@ -61,7 +67,7 @@ export function readInstitutionSignatories(institution: Institution, lines: stri
   const letter = (letterLines.join(' ').slice(0, LETTER_LENGTH).split(ANNEX)[0] ?? '')
     .replaceAll(institution.name, ';')
     .replace(/\b(?:Hoogachtend|groet(?:en)?),?/g, ';');
-  const found = [WITH_TITLE, WITH_ROLE, WITH_BODY].flatMap((pattern) =>
+  const found = patterns().inText.flatMap((pattern) =>
     Array.from(letter.matchAll(pattern), (match) => ({ at: match.index, words: match[1] ?? '' })),
   );
   const names = found

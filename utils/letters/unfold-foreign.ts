@@ -1,13 +1,27 @@
-/** The months in French, in order; the Dutch ones stand at the same places. */
-const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-  ' ',
-);
-const DUTCH = 'januari februari maart april mei juni juli augustus september oktober november december'.split(
-  ' ',
-);
-const FRENCH_DATE = new RegExp(`(\\d{1,2})(?:er)? (${FRENCH.join('|')}) (?=\\d{4}\\b)`, 'gi');
-const inDutch = (_: string, day: string, month: string): string =>
-  `${day} ${DUTCH[FRENCH.indexOf(month.toLowerCase())] ?? month} `;
+const DUTCH = 'januari februari maart april mei juni juli augustus september oktober november december';
+const FRENCH = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
+const ENGLISH = 'january february march april may june july august september october november december';
+const monthOf = (language: string, name: string): number => language.split(' ').indexOf(name.toLowerCase());
+/** Before a date that its line ends with: a place or a label. A subject may end so too, and stays as it is. */
+const BEFORE = "^((?!Subject|Betreft|Onderwerp|Objet|Re\\b)(?:\\p{L}[\\p{L}'’ -]{0,25}[:,]? )?(?:le )?)";
+
+/** `La Haye, le 1er mars 1999`, `21st of June 2018`, `Date: June 21st, 2018` with the month in Dutch. */
+function translateDates(head: string): string {
+  const month = `(${`${FRENCH} ${ENGLISH}`.replaceAll(' ', '|')})`;
+  const inDutch = (before: string, day: string, name: string): string => {
+    const at = Math.max(monthOf(FRENCH, name), monthOf(ENGLISH, name));
+    return `${before}${day} ${DUTCH.split(' ')[at]} `;
+  };
+  return head
+    .replace(
+      new RegExp(`${BEFORE}(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? ${month},? (?=\\d{4}$)`, 'gimu'),
+      (_, before: string, day: string, name: string) => inDutch(before, day, name),
+    )
+    .replace(
+      new RegExp(`${BEFORE}${month} (\\d{1,2})(?:st|nd|rd|th)?,? (?=\\d{4}$)`, 'gimu'),
+      (_, before: string, name: string, day: string) => inDutch(before, day, name),
+    );
+}
 
 /** How letters in French or English begin their lines, and what Dutch ones have there. */
 const BEGINNINGS: [RegExp, string][] = [
@@ -17,6 +31,14 @@ const BEGINNINGS: [RegExp, string][] = [
   ],
   [
     /^(?:[AÀ] )?(?:Monsieur|Madame),? l[ea] Présidente? (?:de la Première Chambre|du Sénat)\b(?:\s+des [ÉE]tats[- ]g[ée]n[ée]raux)?/gim,
+    'De Voorzitter van de Eerste Kamer der Staten-Generaal',
+  ],
+  [
+    /^(?:To )?(?:the )?(?:President|Speaker) of the (?:Dutch )?House of Representatives\b(?:\s+of the States[- ]General)?/gim,
+    'De Voorzitter van de Tweede Kamer der Staten-Generaal',
+  ],
+  [
+    /^(?:To )?(?:the )?(?:President|Speaker) of the (?:Dutch )?Senate\b(?:\s+of the States[- ]General)?/gim,
     'De Voorzitter van de Eerste Kamer der Staten-Generaal',
   ],
   [/^(?:Monsieur|Madame) l[ea] Présidente?,$/gim, 'Geachte voorzitter,'],
@@ -31,7 +53,6 @@ const BEGINNINGS: [RegExp, string][] = [
   ],
   [/^(?:V ?\/ ?R[ée]f|Vos? r[ée]f(?:[ée]rences?)?|Votre r[ée]f[ée]rence)\.? ?: ?/gim, 'Uw kenmerk: '],
   [/^\p{Lu}[\p{L}'’ -]{2,25}, le (?=\d)/gimu, 'Datum '],
-  [/^\p{Lu}[\p{L}'’ -]{2,25}, (?=\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8} \d{4}$)/gmu, 'Datum '],
   [
     /^(?:Yours (?:sincerely|faithfully|truly)|Sincerely(?: yours)?|(?:With )?(?:kind|best) regards)\b/gim,
     'Hoogachtend',
@@ -41,8 +62,5 @@ const BEGINNINGS: [RegExp, string][] = [
 
 /** The head of a letter in French or English with what tells its parts in Dutch; the same text for any other. */
 export function translateHead(head: string): string {
-  return BEGINNINGS.reduce(
-    (text, [pattern, dutch]) => text.replace(pattern, dutch),
-    head.replace(FRENCH_DATE, inDutch),
-  );
+  return BEGINNINGS.reduce((text, [pattern, dutch]) => text.replace(pattern, dutch), translateDates(head));
 }

@@ -47,12 +47,8 @@ function breakLongLine(line: string): string {
 /** Letters that stand apart (`D a t u m`); two words of them have a wider gap between. */
 const SPACED_LETTERS = /(?<![\p{L}\d.] ?)\p{L}(?: \p{L}(?![\p{L}\d.])){3,}/gu;
 /** The same of words that are known as labels, with gaps anywhere in them: `B ETR EF T`. */
-const SPREAD_LABEL = new RegExp(
-  `(?<![\\p{L}\\d])(?:${['DATUM', 'BETREFT', 'ONDERWERP', 'ONSKENMERK', 'UWKENMERK', 'BIJLAGEN', 'BIJLAGE']
-    .map((label) => [...label].join(' {0,3}'))
-    .join('|')})(?![\\p{L}\\d])`,
-  'gu',
-);
+const SPREAD_LABEL =
+  /(?<![\p{L}\d])(?:D ?A ?T ?U ?M|B {0,2}E ?T ?R ?E ?F ?T|O ?N ?D ?E ?R ?W ?E ?R ?P|(?:O ?N ?S|U ?W) {0,3}K ?E ?N ?M ?E ?R ?K|B ?IJ ?L ?A ?G ?E(?: ?N)?)(?![\p{L}\d])/gu;
 const joinLabel = (words: string): string => words.replaceAll(' ', '').replace('KENMERK', ' KENMERK');
 /** The same two labels as a scan of small capitals reads them, where their values are. */
 const MISREAD_DATE = / (?!d)\p{L}atum (?=\d{1,2} \p{Ll}{3,9} \d{4})/giu;

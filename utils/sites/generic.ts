@@ -1,6 +1,6 @@
 import { queryFirst, textOf } from '../text/safe-dom';
 import { canonicalAddress } from './address';
-import { lineOf, mainOf, meta, pageTitle, present } from './page-facts';
+import { dateOnPage, lineOf, mainOf, meta, pageTitle, present } from './page-facts';
 import type { SiteAdapter } from './types';
 
 /** A main element with less text than this does not hold what the page is about. */
@@ -14,6 +14,7 @@ export const generic: SiteAdapter = {
     present({
       url: canonicalAddress(url.href),
       title: meta(document, 'og:title') ?? pageTitle(document) ?? lineOf(queryFirst(document, 'h1')),
+      date: dateOnPage(document, url),
     }),
   letterRoot(document) {
     const main = mainOf(document);

@@ -123,8 +123,28 @@ export function present<Hints extends object>(hints: Hints): Hints {
   return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined)) as Hints;
 }
 
-/** In the structured data of a page, `"datePublished": "2026-09-30T09:00"`. */
-const PUBLISHED = /"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)/g;
+/** What an address has beside its path. */
+const BESIDE_PATH = /^https?:\/\/[^/]+|[?#].*$/g;
+
+/** The dates (ISO) that structured data gives for what it says is at a path; for all else that it names, none. */
+function datesOf(path: string, data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const { url, '@id': id, mainEntityOfPage: page, datePublished: date } = data as Record<string, unknown>;
+  const names = [url, id, page, Object(page)['@id']];
+  const isIts = names.some((name) => typeof name === 'string' && name.replace(BESIDE_PATH, '') === path);
+  const own = isIts && typeof date === 'string' ? (findDate(date.slice(0, 10))?.iso ?? []) : [];
+  return [own, ...Object.values(data).map((value) => datesOf(path, value))].flat();
+}
+
+/** The same for a script of the page; what is no JSON, or too deep to be real, says nothing. */
+function datesInScript(path: string, script: Element): string[] {
+  try {
+    return datesOf(path, JSON.parse(textOf(script)));
+  } catch {
+    return [];
+  }
+}
+
 /** A date alone, or behind a word or two: `Gepubliceerd op 30 september 2026`. */
 const DATE_ALONE = /^\D{0,25}\d{1,2}[ -](?:\p{L}{3,9}|\d{1,2})[ -]\d{4}$/u;
 
@@ -134,10 +154,9 @@ const DATE_ALONE = /^\D{0,25}\d{1,2}[ -](?:\p{L}{3,9}|\d{1,2})[ -]\d{4}$/u;
  * are of other documents.
  */
 export function dateOnPage(document: Document, { pathname }: URL): string | undefined {
-  const stated = queryAll(document, 'script[type="application/ld+json"]')
-    .map((script) => textOf(script).replaceAll('\\/', '/'))
-    .filter((data) => data.includes(`${pathname}"`))
-    .flatMap((data) => Array.from(data.matchAll(PUBLISHED), ([, date]) => date));
+  const stated = queryAll(document, 'script[type="application/ld+json"]').flatMap((script) =>
+    datesInScript(pathname, script),
+  );
   const shown = queryAll(mainOf(document) ?? document, 'time, p, li, dd, span')
     .slice(0, MOST_ELEMENTS)
     .filter((element) => !closestOf(element, 'a, aside, nav, footer'))

@@ -78,6 +78,19 @@ describe('rijksoverheid.nl in a layout to come', () => {
     ['behind a few words', '<span>Gepubliceerd op 30-09-2026</span>', '', '2026-09-30'],
     ['in structured data', '', stated(NO_DATE, '2026-09-30'), '2026-09-30'],
     ['in structured data of another document', '', stated(`${NO_DATE}-2`, '2026-09-30'), null],
+    [
+      'in structured data of the page with others that it names',
+      '',
+      `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","@id":"${NO_DATE}#page","datePublished":"2026-09-30"},{"url":"${NO_DATE}-2","datePublished":"2026-09-01"}]}</script>`,
+      '2026-09-30',
+    ],
+    [
+      'in structured data of the page that gives it only for another document',
+      '',
+      `<script type="application/ld+json">{"url":"${NO_DATE}","mentions":{"url":"${NO_DATE}-2","datePublished":"2026-09-01"}}</script>`,
+      null,
+    ],
+    ['in structured data that is broken', '', '<script type="application/ld+json">{"url":</script>', null],
     ['of several documents', '<ul><li>30-09-2026</li><li>29-09-2026</li></ul>', '', null],
     ['of a link', '<a href="/x"><span>30-09-2026</span></a>', '', null],
   ])('with its date %s', (_, body, head, date) => {
@@ -130,6 +143,17 @@ describe('tweedekamer.nl in a layout to come', () => {
       signatories: ['A.B. Proef'],
     });
   });
+});
+
+it('any other site with its date in structured data', () => {
+  const address = 'https://www.example.org/brieven/aan-de-kamer';
+  const data = `{"@type":"Article","mainEntityOfPage":{"@id":"${address}"},"datePublished":"2026-09-30T09:00:00Z"}`;
+  const { letter } = read(
+    address,
+    `<main><h1>${TITLE}</h1><p>Aan de Voorzitter van de Tweede Kamer der Staten-Generaal</p></main>`,
+    `<script type="application/ld+json">${data}</script>`,
+  );
+  expect(letter).toMatchObject({ isLetter: true, date: '2026-09-30' });
 });
 
 it('open.overheid.nl with other labels', () => {
