@@ -38,7 +38,7 @@ export function createHidingTest(root: Element): (element: Element, name: string
     if (hidden.has(element)) return howHidden(element, name);
     if (!checkVisibility || !CONTAINERS.has(name) || questions >= MOST_QUESTIONS) return null;
     questions++;
-    return null;
+    if (checkVisibility.call(element)) return null;
     return attributeOf(element, 'role') === 'dialog' ? 'closed' : 'unseen';
   };
 }
