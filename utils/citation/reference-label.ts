@@ -1,8 +1,8 @@
 import { fullLawName } from '../references/laws/law-label';
+import { describeInOneWay } from './described-in-one-way';
 import { documentParts, type DocumentParts } from './document-parts';
 import { describeArticle } from './law-articles';
 import { describePaper, withRijkswet } from './kamerstuk-paper';
-import { describeOfficially } from './official';
 import { spacedDossier, withLabel } from './typography';
 
 const nr = (number: string): string => withLabel('nr.', number);
@@ -32,7 +32,7 @@ function describe(parts: DocumentParts, words: string): string {
     case 'article':
       return describeArticle(parts.law, parts.article, 'Artikel');
     default:
-      return describeOfficially(parts, { words, year: null, spaced: true })
+      return describeInOneWay(parts, words)
         .map(({ text }) => text)
         .join('');
   }
