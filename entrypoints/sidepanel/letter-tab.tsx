@@ -5,6 +5,8 @@ import { LetterView } from '../../components/letter/letter-view';
 import type { PageState } from '../../components/letter/page-state';
 import { SiteLinksSwitch } from '../../components/letter/site-links-switch';
 import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
+import { UnreadFrames } from '../../components/letter/unread-frames';
+import type { UnreadFrame } from '../../utils/frames/unread-frames';
 import type { Draft } from '../../utils/notebook';
 import { draftsOfPage } from '../../utils/reading/passages-of-page';
 import { CopiesOfLetter } from './copies-of-letter';
@@ -14,6 +16,8 @@ import type { Kept } from './use-notebook';
 
 interface LetterTabProps {
   page: PageState;
+  /** What of the page is not read because it stands in a frame. */
+  frames: UnreadFrame[];
   kept: Kept;
   /** What is not kept yet, of any page. */
   drafts: Draft[];
@@ -22,7 +26,7 @@ interface LetterTabProps {
 }
 
 /** The view of the open page, or why there is none. */
-export function LetterTab({ page, kept, drafts, draftActions, onShowReference }: LetterTabProps) {
+export function LetterTab({ page, frames, kept, drafts, draftActions, onShowReference }: LetterTabProps) {
   const t = useTranslator();
   const address = page.status === 'read' ? page.summary.url : null;
   const linksWanted = useSiteLinks(address);
@@ -34,6 +38,7 @@ export function LetterTab({ page, kept, drafts, draftActions, onShowReference }:
       return (
         <>
           <DraftList drafts={draftsOfPage(page.summary, drafts)} {...draftActions} />
+          <UnreadFrames frames={frames} />
           <LetterView
             page={page.summary}
             passages={passages}
@@ -54,7 +59,12 @@ export function LetterTab({ page, kept, drafts, draftActions, onShowReference }:
     case 'waiting':
       return <p>{t('page.waiting')}</p>;
     case 'silent':
-      return <EmptyState title={t('page.emptyTitle')} text={t('page.silentText')} />;
+      return (
+        <>
+          <UnreadFrames frames={frames} />
+          <EmptyState title={t('page.emptyTitle')} text={t('page.silentText')} />
+        </>
+      );
     case 'absent':
       return <EmptyState title={t('page.emptyTitle')} text={t('page.emptyText')} />;
   }

@@ -37,6 +37,7 @@ import { useCopy } from './use-copy';
 import { usePassageActions } from './use-passage-actions';
 import { useShownFile } from './use-shown-file';
 import { useToast } from './use-toast';
+import { useUnreadFrames } from './use-unread-frames';
 import { useWhereaboutsOf } from './use-whereabouts';
 
 /** The side panel: it shows what others know, and may be closed at any moment. */
@@ -44,6 +45,7 @@ export function Panel() {
   const t = useTranslator();
   const tab = useActiveTab();
   const page = usePage(tab);
+  const frames = useUnreadFrames(tab, page);
   const failed = useFailedToOpen();
   const readOnly = useReadOnly(failed);
   const keptHere = usePassagesOfPage(page.status === 'read' ? page.summary : null);
@@ -138,6 +140,7 @@ export function Panel() {
               <WhereaboutsContext value={whereabouts}>
                 <LetterTab
                   page={page}
+                  frames={frames}
                   kept={keptHere}
                   drafts={drafts}
                   draftActions={draftActions}

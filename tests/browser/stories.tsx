@@ -20,6 +20,7 @@ import type { Whereabouts } from '../../utils/anchors/whereabouts';
 import { NO_QUESTION } from '../../components/notebook/notebook-question';
 import { PanelFrame, type PanelView } from '../../components/panel/panel-frame';
 import type { PassageActions } from '../../components/passage/passage-actions';
+import { UnreadFrames } from '../../components/letter/unread-frames';
 import { SiteLinksSwitch } from '../../components/letter/site-links-switch';
 import { ReadPage } from '../../components/letter/read-page';
 import { OpenInReader } from '../../components/letter/open-in-reader';
@@ -427,6 +428,26 @@ export const STORIES: Story[] = [
         passages={[]}
         onShowReference={nothing}
       />,
+    ),
+  },
+  {
+    name: 'a page with a letter and its annex in frames',
+    content: panel(
+      'letter',
+      <>
+        <UnreadFrames
+          frames={[
+            {
+              address: 'https://open.overheid.nl/documenten/1a2b/file',
+              name: 'Bijlage-met-een-heel-lange-naam-zonder-enige-ruimte-om-af-te-breken.pdf',
+              isFile: true,
+            },
+            { address: 'https://www.tweedekamer.nl/stuk', name: 'Brief van de minister', isFile: false },
+            { address: null, name: '', isFile: false },
+          ]}
+        />
+        <EmptyState title="No letter here" text="Open a letter." />
+      </>,
     ),
   },
   {

@@ -14,6 +14,8 @@ export interface PanelBeside {
   press(name: string): Promise<void>;
   /** Drops words on it. */
   drop(words: string): Promise<void>;
+  /** Where the link with exactly this name leads; null when there is none now. */
+  addressOf(name: string): Promise<string | null>;
 }
 
 /** Opens the panel beside the page in the browser's first tab. */
@@ -28,6 +30,7 @@ export async function openPanelBeside(browser: TestBrowser): Promise<PanelBeside
     text,
     drop,
     says: async (words) => void (await until(`“${words}”`, async () => (await text()).includes(words))),
+    addressOf: (name) => evaluate(addressIn, name),
     press: async (name) => void (await until(`button ${name}`, () => evaluate(pressIn, name))),
   };
 }
@@ -40,6 +43,12 @@ function pressIn(panel: Document, name: string): boolean {
     return true;
   }
   return false;
+}
+
+function addressIn(panel: Document, name: string): string | null {
+  const links = panel.querySelectorAll<HTMLAnchorElement>('a[href]');
+  for (const link of links) if (link.textContent === name) return link.href;
+  return null;
 }
 
 interface Driven {

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   dossier: ['references', 'letters'],
   notebook: ['bytes', 'letters', 'references'],
   files: ['bytes', 'sites'],
+  frames: ['files', 'sites'],
   messages: ['notebook', 'reading', 'references'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],

@@ -7,6 +7,7 @@ import { dossierEn } from './words/dossier';
 import { evidenceEn } from './words/evidence';
 import { exportEn } from './words/export';
 import { extensionEn } from './words/extension';
+import { framesEn } from './words/frames';
 import { keepingEn } from './words/keeping';
 import { letterEn } from './words/letter';
 import { notebookEn } from './words/notebook';
@@ -31,6 +32,7 @@ export const en = {
   ...panelEn,
   ...keepingEn,
   ...letterEn,
+  ...framesEn,
   ...copiesEn,
   ...dossierEn,
   ...evidenceEn,

@@ -7,6 +7,7 @@ import { dossierNl } from './words/dossier';
 import { evidenceNl } from './words/evidence';
 import { exportNl } from './words/export';
 import { extensionNl } from './words/extension';
+import { framesNl } from './words/frames';
 import { keepingNl } from './words/keeping';
 import { letterNl } from './words/letter';
 import { notebookNl } from './words/notebook';
@@ -32,6 +33,7 @@ export const nl: Record<MessageKey, Message> = {
   ...panelNl,
   ...keepingNl,
   ...letterNl,
+  ...framesNl,
   ...copiesNl,
   ...dossierNl,
   ...evidenceNl,
