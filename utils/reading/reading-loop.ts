@@ -15,7 +15,7 @@ const LONGEST_WAIT_MILLISECONDS = 1_500;
 /** A page that keeps changing costs at most one part in so many of the time. */
 const REST_FACTOR = 10;
 
-/** @param read reads once; it must not reject. It is never called while it is at work. */
+/** @param read reads once, and is never called while it is at work; when it fails, the next request reads again */
 export function createReadingLoop(
   read: () => Promise<void>,
   now: () => number = () => performance.now(),
@@ -32,7 +32,11 @@ export function createReadingLoop(
     again = false;
     firstRequest = 0;
     const start = now();
-    await read();
+    try {
+      await read();
+    } catch (error) {
+      console.warn('Kamernoot could not read', error);
+    }
     restUntil = now() + (now() - start) * REST_FACTOR;
     busy = false;
     if (again) schedule();

@@ -5,9 +5,6 @@ import { rijksoverheid } from './rijksoverheid';
 import { tweedekamer } from './tweedekamer';
 import type { SiteAdapter } from './types';
 
-export { canonicalAddress } from './address';
-export type { SiteAdapter } from './types';
-
 /** One adapter per site; to add a site, add its adapter here and its hosts in `matches.ts`. */
 const ADAPTERS: readonly SiteAdapter[] = [tweedekamer, rijksoverheid, officielebekendmakingen, openOverheid];
 

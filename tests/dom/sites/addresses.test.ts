@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalAddress, siteOf } from '../../../utils/sites';
+import { siteOf } from '../../../utils/sites';
+import { canonicalAddress } from '../../../utils/sites/address';
 
 const nameOf = (address: string) => siteOf(new URL(address)).name;
 
