@@ -1,6 +1,6 @@
 /** What a reminder to save a file depends on. Moments are ISO 8601 in UTC; null when there is none. */
 export interface ReminderFacts {
-  /** How many passages there are. */
+  /** How many passages are kept; those in the bin do not count, here and below. */
   passages: number;
   /** When the first of them was kept. */
   firstKeptAt: string | null;

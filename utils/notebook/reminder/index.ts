@@ -1,5 +1,7 @@
 import { browser } from '../../browser';
 import { database, type NotebookDatabase } from '../database';
+import { createReader } from '../reader';
+import type { Snippet } from '../types';
 import { isReminderDue } from './due';
 
 /** When a file was last saved, and when the user last said "not now": ISO 8601 in UTC. */
@@ -28,6 +30,9 @@ export async function dismissReminder(now = new Date()): Promise<void> {
   await browser.storage.local.set({ [DISMISSED]: now.toISOString() });
 }
 
+/** What is in the bin is to go: nobody is asked to save it. */
+const isKept = ({ deletedAt }: Snippet): boolean => deletedAt === null;
+
 /** The reminder to save a file, when it is due; else null. */
 export async function dueReminder(
   db: NotebookDatabase = database,
@@ -35,9 +40,10 @@ export async function dueReminder(
 ): Promise<Reminder | null> {
   const [savedAt, dismissedAt] = await Promise.all([readMoment(LAST_FILE), readMoment(DISMISSED)]);
   const facts = await db.transaction('r', db.snippets, async () => ({
-    passages: await db.snippets.count(),
-    firstKeptAt: (await db.snippets.orderBy('createdAt').first())?.createdAt ?? null,
-    lastChangedAt: (await db.snippets.orderBy('updatedAt').last())?.updatedAt ?? null,
+    passages: await createReader(db).total(),
+    firstKeptAt: (await db.snippets.orderBy('createdAt').filter(isKept).first())?.createdAt ?? null,
+    lastChangedAt:
+      (await db.snippets.orderBy('updatedAt').reverse().filter(isKept).first())?.updatedAt ?? null,
   }));
   const isDue = isReminderDue({ ...facts, lastFileAt: savedAt, dismissedAt }, now);
   return isDue ? { passages: facts.passages, lastFileAt: savedAt } : null;
