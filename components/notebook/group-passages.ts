@@ -9,11 +9,14 @@ export interface Group {
   key: string;
   /** Its name; null for passages that have nothing in common but that. */
   label: string | null;
+  /** The number of the dossier that it is; else null. */
+  dossier: string | null;
 }
 
 /** Passages that stand together: so many that follow each other in a list. */
 export interface PassageGroup {
   label: Group['label'];
+  dossier: Group['dossier'];
   count: number;
 }
 
@@ -22,9 +25,11 @@ export function groupOf(
   { title, date, sender, ids }: SnippetSource,
   grouping: Exclude<Grouping, 'none'>,
 ): Group {
-  if (grouping === 'letter') return { key: JSON.stringify([title, date, sender]), label: title };
+  if (grouping === 'letter')
+    return { key: JSON.stringify([title, date, sender]), label: title, dossier: null };
   const dossier = ids.map(dossierOf).find((one) => one !== null) ?? null;
-  return { key: dossier ?? '', label: dossier === null ? null : describeReference(`dossier-${dossier}`) };
+  const label = dossier === null ? null : describeReference(`dossier-${dossier}`);
+  return { key: dossier ?? '', label, dossier };
 }
 
 /**
@@ -37,19 +42,19 @@ export function grouped<Item>(
   items: readonly Item[],
   groupFor: (item: Item) => Group | undefined,
 ): { items: Item[]; groups: PassageGroup[] } {
-  const groups = new Map<string, { label: Group['label']; items: Item[] }>();
+  const groups = new Map<string, Group & { items: Item[] }>();
   for (const item of items) {
     const group = groupFor(item);
     if (!group) continue;
     const members = groups.get(group.key);
     if (members) members.items.push(item);
-    else groups.set(group.key, { label: group.label, items: [item] });
+    else groups.set(group.key, { ...group, items: [item] });
   }
   const inOrder = [...groups.values()].toSorted(
     (a, b) => Number(a.label === null) - Number(b.label === null),
   );
   return {
     items: inOrder.flatMap((group) => group.items),
-    groups: inOrder.map(({ label, items: { length: count } }) => ({ label, count })),
+    groups: inOrder.map(({ label, dossier, items: { length: count } }) => ({ label, dossier, count })),
   };
 }

@@ -27,6 +27,8 @@ import { PracticeLink } from '../welcome/practice-link';
 /** Milliseconds without typing after which a screen reader is told how many were found. */
 const ANNOUNCE_AFTER = 700;
 
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
 /** What answers a question. */
 export interface Listing {
   /** The first of what fits, best or newest first. */
@@ -45,7 +47,10 @@ export interface NotebookViewProps {
   /** Every tag in the notebook, most used first. */
   tags: TagCount[];
   listing: Listing;
-  onMore: () => void;
+  /** @param least how many at least, from the first */
+  onMore: (least?: number) => void;
+  /** Titles of the dossiers that passages stand together by, as far as they are known. */
+  dossierTitles?: ReadonlyMap<string, string>;
   /** Where in the list to begin; null at its top. */
   place: ListPlace | null;
   /** Hears where in the list the user is; null at its top. */
@@ -69,7 +74,7 @@ export interface NotebookViewProps {
 /** All that is kept: searched while typing, filtered, sorted and grouped. */
 export function NotebookView(props: NotebookViewProps) {
   const { question, onQuestion, suggestions, tags, listing, onMore, kept, alternatives } = props;
-  const { saved, onDeleteSaved, indexed, children } = props;
+  const { saved, onDeleteSaved, indexed, children, dossierTitles = NO_TITLES } = props;
   const { query, order, grouping } = question;
   const t = useTranslator();
   const announce = useAnnounce();
@@ -159,6 +164,7 @@ export function NotebookView(props: NotebookViewProps) {
           groups={listing.groups}
           total={listing.total}
           onMore={showMore}
+          dossierTitles={dossierTitles}
           place={props.place}
           onPlace={keepPlace}
           onLeave={toField}

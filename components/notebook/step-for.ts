@@ -12,8 +12,6 @@ export function stepFor(key: string, index: number, length: number): number | nu
       return index - 1;
     case 'Home':
       return 0;
-    case 'End':
-      return length - 1;
     default:
       return null;
   }

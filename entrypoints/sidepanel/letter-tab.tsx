@@ -8,6 +8,7 @@ import { siteNameOf, wantLinksOn } from '../../utils/settings/site-links';
 import { UnreadFrames } from '../../components/letter/unread-frames';
 import type { UnreadFrame } from '../../utils/frames/unread-frames';
 import type { Draft } from '../../utils/notebook';
+import { dossierOf } from '../../utils/references/id-parts';
 import { draftsOfPage } from '../../utils/reading/passages-of-page';
 import { CopiesOfLetter } from './copies-of-letter';
 import { useDossierTitles } from './use-dossier-titles';
@@ -30,7 +31,9 @@ export function LetterTab({ page, frames, kept, drafts, draftActions, onShowRefe
   const t = useTranslator();
   const address = page.status === 'read' ? page.summary.url : null;
   const linksWanted = useSiteLinks(address);
-  const dossierTitles = useDossierTitles(page.status === 'read' ? page.summary.references : []);
+  const dossierTitles = useDossierTitles(
+    page.status === 'read' ? page.summary.references.map(({ id }) => dossierOf(id)) : [],
+  );
   switch (page.status) {
     case 'read': {
       const passages = Array.isArray(kept) ? kept : [];

@@ -2,14 +2,16 @@ import { useState, useSyncExternalStore } from 'react';
 import { Button } from '../../components/basics/button';
 import { DossierButton } from '../../components/dossier/dossier-button';
 import { useTranslator } from '../../components/basics/language';
-import { NotebookView } from '../../components/notebook/notebook-view';
+import { NotebookView, type Listing } from '../../components/notebook/notebook-view';
 import { isSameQuestion } from '../../components/notebook/notebook-question';
+import { groupedRows } from '../../components/notebook/group-headings';
 import { Notice } from '../../components/basics/notice';
 import type { ToastMessage } from '../../components/basics/toast';
 import { openBackupPage } from '../shared/backup-page';
 import { searchClient } from './search-client';
 import { useAlternatives } from './use-alternatives';
 import { useKeptTotal } from './use-notebook';
+import { useDossierTitles } from './use-dossier-titles';
 import { listings, useListing } from './use-listing';
 import type { PanelStore } from './panel-store';
 import { usePart } from './use-panel-state';
@@ -44,6 +46,7 @@ export function NotebookTab({ shown, toast }: NotebookTabProps) {
   const client = searchClient();
   const news = useSyncExternalStore(client.watch, client.news);
   const listing = useListing(question, limit);
+  const dossierTitles = useDossierTitles(dossiersIn(listing));
   const kept = useKeptTotal();
   const suggestions = useSuggestions(client, query);
   const nothing = listing !== 'failed' && listing?.total === 0 && query.trim() !== '';
@@ -74,7 +77,8 @@ export function NotebookTab({ shown, toast }: NotebookTabProps) {
         suggestions={suggestions}
         tags={news.tags}
         listing={listing}
-        onMore={() => setGrown({ asked, limit: limit + STEP })}
+        onMore={(least = 0) => setGrown({ asked, limit: Math.max(limit + STEP, least) })}
+        dossierTitles={dossierTitles}
         place={place && isSameQuestion(place.question, question) ? place : null}
         onPlace={(now) => shown.change({ place: now && { ...now, question, limit } })}
         onFound={() => client.ask('all', { query, order })}
@@ -89,4 +93,10 @@ export function NotebookTab({ shown, toast }: NotebookTabProps) {
       </NotebookView>
     </>
   );
+}
+
+/** The dossiers by which those passages stand together that are listed. */
+function dossiersIn(listing: Listing | 'failed' | null): (string | null)[] {
+  if (listing === null || listing === 'failed') return [];
+  return groupedRows(listing.groups, listing.passages.length).map(({ group }) => group.dossier);
 }

@@ -474,6 +474,27 @@ export const STORIES: Story[] = [
     ),
   },
   {
+    name: 'passages by dossier',
+    content: panel(
+      'notebook',
+      notebook({
+        passages,
+        question: { grouping: 'dossier' },
+        groups: [
+          { label: 'Dossier 30\u00A0573', dossier: '30573', count: 2 },
+          { label: 'Dossier 36\u00A0410-XVI', dossier: '36410-XVI', count: 1 },
+        ],
+        dossierTitles: new Map([
+          ['30573', 'Migratiebeleid'],
+          [
+            '36410-XVI',
+            'Vaststelling van de begrotingsstaten van het Ministerie van Volksgezondheid, Welzijn en Sport (XVI) voor het jaar 2024',
+          ],
+        ]),
+      }),
+    ),
+  },
+  {
     name: 'saved searches',
     content: panel(
       'notebook',

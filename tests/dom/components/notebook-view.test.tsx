@@ -205,6 +205,28 @@ describe('the results', () => {
     expect(document.activeElement).toBe(cards()[0]);
   });
 
+  test('lead to the very last of them with End, also when only the first are there', async () => {
+    const onMore = vi.fn<(least?: number) => void>();
+    const position = () => document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+    await render(notebook({ passages: plainPassages(40), total: 90, onMore }));
+    await act(async () => cards()[0]!.focus());
+    await press('End');
+    expect(position()).toBe('40');
+    expect(onMore.mock.calls).toEqual([[90]]);
+    await render(notebook({ passages: plainPassages(90), total: 90, onMore }));
+    expect(position()).toBe('90');
+  });
+
+  test('do not take somebody to the last of them who went elsewhere meanwhile', async () => {
+    const position = () => document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+    await render(notebook({ passages: plainPassages(40), total: 90 }));
+    await act(async () => cards()[0]!.focus());
+    await press('End');
+    await press('Home');
+    await render(notebook({ passages: plainPassages(90), total: 90 }));
+    expect(position()).toBe('1');
+  });
+
   test('stop the Tab key at one of them', async () => {
     await render(notebook());
     expect(cards().map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
@@ -212,12 +234,16 @@ describe('the results', () => {
 
   test('have the name of what they stand together by above the first of them', async () => {
     const groups = [
-      { label: 'Brief A', count: 2 },
-      { label: null, count: 1200 },
+      { label: 'Dossier 30\u00A0573', dossier: '30573', count: 2 },
+      { label: null, dossier: null, count: 1200 },
     ];
-    await render(notebook({ total: 1202, groups, question: { grouping: 'dossier' } }));
+    const dossierTitles = new Map([['30573', 'Migratiebeleid']]);
+    await render(notebook({ total: 1202, groups, dossierTitles, question: { grouping: 'dossier' } }));
     const headings = Array.from(document.querySelectorAll('h3'), (one) => one.textContent);
-    expect(headings).toEqual(['Brief A (2)', 'Without dossier (1,200)']);
+    expect(headings).toEqual([
+      'Dossier 30\u00A0573 2 passages Migratiebeleid',
+      'Without dossier 1,200 passages',
+    ]);
     const first = Array.from(
       document.querySelectorAll('.passage-results > li'),
       (one) => one.querySelector('h3') !== null,

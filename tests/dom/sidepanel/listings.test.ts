@@ -130,8 +130,8 @@ describe('listings', () => {
 
     const byLetter = await listings.ask({ ...asked, grouping: 'letter' }, 4);
     expect(byLetter.groups).toEqual([
-      { label: 'A', count: 3 },
-      { label: 'B', count: 3 },
+      { label: 'A', dossier: null, count: 3 },
+      { label: 'B', dossier: null, count: 3 },
     ]);
     expect(positions(byLetter)).toEqual([0, 3, 5, 1]);
     expect(byLetter.total).toBe(6);
@@ -139,8 +139,8 @@ describe('listings', () => {
     expect(positions(more)).toEqual([0, 3, 5, 1, 2, 4]);
     const byDossier = await listings.ask({ ...asked, grouping: 'dossier' }, 1);
     expect(byDossier.groups).toEqual([
-      { label: 'Dossier 30\u00A0573', count: 3 },
-      { label: null, count: 3 },
+      { label: 'Dossier 30\u00A0573', dossier: '30573', count: 3 },
+      { label: null, dossier: null, count: 3 },
     ]);
     expect(positions(byDossier)).toEqual([1]);
 
