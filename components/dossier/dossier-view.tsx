@@ -50,7 +50,7 @@ export function DossierView({ dossier, title, arrived = false, onBack, onCopy }:
 
   return (
     <div className="dossier-view">
-      <Button look="plain" onClick={onBack}>
+      <Button look="plain" icon="previous" onClick={onBack}>
         {t('dossier.back')}
       </Button>
       <header>

@@ -34,7 +34,7 @@ export function BinView({ passages, now, onBack, onRestore, onRemove, onEmpty }:
 
   return (
     <section className="bin-view" aria-labelledby="bin-title">
-      <Button look="plain" onClick={onBack}>
+      <Button look="plain" icon="previous" onClick={onBack}>
         {t('bin.back')}
       </Button>
       <h2 id="bin-title" ref={title} tabIndex={-1}>

@@ -19,6 +19,7 @@ import type { ListedPassage } from './passage-list';
 import { measured, type ListPlace } from './list-place';
 import './passage-results.css';
 import { stepFor } from './step-for';
+import { useInView } from './use-in-view';
 import { useListPlace } from './use-list-place';
 import { useMore } from './use-more';
 
@@ -119,6 +120,7 @@ export const PassageResults = memo(function PassageResults(props: PassageResults
     if (askedFor >= 0) virtualizer.scrollToIndex(askedFor);
   }, [askedFor, virtualizer]);
 
+  useInView(list, total);
   useListPlace({ list, virtualizer, begin, covered: HEADER, onPlace });
 
   const shown = virtualizer.getVirtualItems();

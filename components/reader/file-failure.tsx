@@ -20,6 +20,9 @@ const ADVICE = {
 } as const satisfies Partial<Record<Reason, string>>;
 const hasAdvice = (reason: Reason): reason is keyof typeof ADVICE => reason in ADVICE;
 
+/** What stays as it is however often it is tried: the file itself is what helps. */
+const LASTING: readonly Reason[] = ['old-word', 'unknown-kind', 'locked', 'too-large', 'bomb', 'web-page'];
+
 interface FileFailureProps {
   reason: Reason;
   /** Where the file lies; null for a file of this computer. */
@@ -41,6 +44,8 @@ export function FileFailureMessage({ reason, address, copy, onCopy, onRetry, onF
     hasAdvice(reason) ? t(ADVICE[reason]) : '',
     copy ? t('copies.onFailure', { date: t.date(copy.keptAt) }) : '',
   ].join(' ');
+  const lasts = LASTING.includes(reason);
+  const best = copy ? 'secondary' : 'primary';
   return (
     <ReaderMessage
       tone="problem"
@@ -56,10 +61,11 @@ export function FileFailureMessage({ reason, address, copy, onCopy, onRetry, onF
         <ChooseFile look="primary" onFile={onFile} />
       ) : (
         <>
-          <Button look={copy ? 'secondary' : 'primary'} onClick={onRetry}>
+          {lasts && <OriginalLink address={address} look={best} />}
+          <Button look={lasts ? 'secondary' : best} onClick={onRetry}>
             {t('reader.retry')}
           </Button>
-          <OriginalLink address={address} />
+          {!lasts && <OriginalLink address={address} />}
         </>
       )}
     </ReaderMessage>

@@ -7,7 +7,7 @@ export function OriginalLink({
   look = 'secondary',
 }: {
   address: string;
-  look?: 'secondary' | 'icon';
+  look?: 'primary' | 'secondary' | 'icon';
 }) {
   const t = useTranslator();
   const label = t('reader.original');
@@ -16,7 +16,7 @@ export function OriginalLink({
       <Icon name="jump" />
     </a>
   ) : (
-    <a className="button button-secondary" href={address} rel="noopener noreferrer">
+    <a className={`button button-${look}`} href={address} rel="noopener noreferrer">
       <Icon name="jump" />
       {label}
     </a>

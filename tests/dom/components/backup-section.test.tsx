@@ -25,7 +25,7 @@ const show = (work: RunningWork | null, outcome: BackupOutcome | null = null) =>
 describe('saving and reading files', () => {
   test('shows how far it is, can be stopped, and lets nothing else begin meanwhile', async () => {
     await show({ kind: 'importing', done: 300, total: 1_000 });
-    const bar = find<HTMLProgressElement>('progress', 'Taking over what is new');
+    const bar = find<HTMLProgressElement>('progress', 'Importing what is new');
     expect([bar.value, bar.max]).toEqual([300, 1_000]);
     expect(find<HTMLButtonElement>('button', 'Save a file').disabled).toBe(true);
     await click(find('button', 'Stop'));

@@ -89,28 +89,28 @@ describe('what is not kept yet', () => {
     const done = actions();
     const view = await render(<DraftList drafts={[draft]} {...done} />);
     expect(view.textContent).toContain('Half a thought');
-    await click(find('button', 'Go on writing'));
+    await click(find('button', 'Continue writing'));
     expect(done.onResume).toHaveBeenCalledWith(draft);
-    await click(find('button', 'Keep as it is'));
+    await click(find('button', 'Keep as is'));
     expect(done.onKeep).toHaveBeenCalledWith(draft);
   });
 
   test('is thrown away after a question only', async () => {
     const done = actions();
     await render(<DraftList drafts={[draft]} {...done} />);
-    await click(find('button', 'Throw away'));
+    await click(find('button', 'Discard'));
     expect(done.onDrop).not.toHaveBeenCalled();
-    await click(find('button', 'Throw away'));
+    await click(find('button', 'Discard'));
     expect(done.onDrop).toHaveBeenCalledWith(draft);
   });
 
   test('leaves the keyboard where its list is, or was, when one is kept', async () => {
     const second = { ...draft, id: snippet(2).id };
     await render(<DraftList drafts={[draft, second]} {...actions()} />);
-    find('button', 'Keep as it is').focus();
+    find('button', 'Keep as is').focus();
     await render(<DraftList drafts={[second]} {...actions()} />);
     expect(document.activeElement).toBe(find('h2', 'Not kept yet'));
-    find('button', 'Keep as it is').focus();
+    find('button', 'Keep as is').focus();
     const view = await render(<DraftList drafts={[]} {...actions()} />);
     expect(view.contains(document.activeElement)).toBe(true);
   });

@@ -32,7 +32,7 @@ test('a note that was changed elsewhere is shown beside what is typed here, and 
 
 test('both can be put together', async () => {
   const actions = await editing();
-  await click(find('button', 'Put both together'));
+  await click(find('button', 'Keep both'));
   expect(actions.edit).toHaveBeenLastCalledWith(began.id, {
     note: 'Theirs\n\nMine',
     tags: 'EU, asiel, zorg',
@@ -42,9 +42,9 @@ test('both can be put together', async () => {
 
 test('either can be chosen', async () => {
   const actions = await editing();
-  await click(find('button', 'Go on with mine'));
+  await click(find('button', 'Keep mine'));
   expect(actions.edit).toHaveBeenLastCalledWith(began.id, { note: 'Mine', tags: 'EU, zorg', base });
-  await click(find('button', 'Take that one'));
+  await click(find('button', 'Use the other'));
   expect(actions.edit).toHaveBeenLastCalledWith(began.id, null);
 });
 

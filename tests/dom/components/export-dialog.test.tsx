@@ -58,7 +58,7 @@ describe('the dialog for taking out', () => {
   test('says where the file is', async () => {
     const { content, onClose } = dialog({ status: 'done', name: 'kamernoot-notebook.md' });
     await render(content);
-    expect(find('output').textContent).toBe('kamernoot-notebook.md is among your downloads.');
+    expect(find('output').textContent).toBe('kamernoot-notebook.md is in your downloads.');
     expect(find('[role=dialog] p').textContent).toBe(find('output').textContent);
     await click(find('button', 'Close'));
     expect(onClose).toHaveBeenCalledOnce();

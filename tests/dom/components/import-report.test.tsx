@@ -29,10 +29,10 @@ describe('the report on a file', () => {
     expect(container.textContent).toContain('New saved searches2');
     expect(container.textContent).toContain('Settings you have not changed here1');
     expect(container.textContent).toContain('Settings that stay as you chose them here3');
-    expect(find<HTMLButtonElement>('button', 'Take over').disabled).toBe(false);
+    expect(find<HTMLButtonElement>('button', 'Import').disabled).toBe(false);
     await unmount();
     await show(nothing, { ...NOTHING, kept: 3 });
-    expect(find<HTMLButtonElement>('button', 'Take over').disabled).toBe(true);
+    expect(find<HTMLButtonElement>('button', 'Import').disabled).toBe(true);
   });
 
   test('shows as text what looks like a page, and signs that turn the direction', async () => {
@@ -46,7 +46,7 @@ describe('the report on a file', () => {
   test('loses nothing when nothing is decided', async () => {
     const plan = importPlan();
     await show(plan);
-    await click(find('button', 'Take over'));
+    await click(find('button', 'Import'));
     expect(plan.conflicts.map(decided)).toEqual(['both', 'mine', 'mine']);
   });
 
@@ -61,7 +61,7 @@ describe('the report on a file', () => {
     };
     await choose('Take what is in the file', 0);
     await choose('Keep what is here', 2);
-    await click(find('button', 'Take over'));
+    await click(find('button', 'Import'));
     expect([first, second].map((each) => decided(each!))).toEqual(['theirs', 'mine']);
   });
 
@@ -70,12 +70,12 @@ describe('the report on a file', () => {
     await show(plan);
     const both = Array.from(document.querySelectorAll<HTMLInputElement>('.conflict-item input'));
     expect(both.map(({ disabled }) => disabled)).toEqual([true, false, false]);
-    await click(find('button', 'Take over'));
+    await click(find('button', 'Import'));
     expect(plan.conflicts.map(decided)).toEqual(['mine']);
   });
 
   test('has nothing to take over from a file without anything new', async () => {
     await show(importPlan({ added: [], updated: [], conflicts: [] }));
-    expect(find<HTMLButtonElement>('button', 'Take over').disabled).toBe(true);
+    expect(find<HTMLButtonElement>('button', 'Import').disabled).toBe(true);
   });
 });

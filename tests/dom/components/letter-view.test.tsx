@@ -102,7 +102,7 @@ describe('what a letter is', () => {
 
   test('says when a page was too long', async () => {
     const shown = await render(view(page({ truncated: true })));
-    expect(shown.textContent).toContain('not to its end');
+    expect(shown.textContent).toContain('Only the first part was read');
   });
 });
 
@@ -228,7 +228,7 @@ describe('references', () => {
   test('have no link where no address is known', async () => {
     await render(view(page({ references: [reference({ url: null })] })));
     expect(document.querySelector('.reference a')).toBeNull();
-    expect(find('.reference').textContent).toContain('no address known');
+    expect(find('.reference').textContent).toContain('No address known');
   });
 
   test('take the surest of their readings', async () => {

@@ -87,7 +87,7 @@ describe('the settings', () => {
       </SettingsView>,
     );
     expect(find<HTMLInputElement>('input[type="radio"]:checked').labels?.[0]?.textContent).toBe(
-      'As the browser',
+      'The browser’s language',
     );
     await click(find<HTMLInputElement>('input[type="checkbox"]'));
     expect(onLinks).toHaveBeenCalledWith(false);

@@ -113,7 +113,7 @@ describe('a kept passage', () => {
   test('shows the beginning of a long text, and all of it when asked', async () => {
     await render(list([first]));
     expect(find('blockquote').textContent).toMatch(/ …$/);
-    await click(find('button', 'Show all of it'));
+    await click(find('button', 'Show all'));
     expect(find('blockquote').textContent).toBe(first.quote);
     expect(find('button', 'Show less').getAttribute('aria-expanded')).toBe('true');
   });

@@ -4,9 +4,9 @@ import type { Words } from '../translator';
 export const backupEn = {
   'backup.title': 'Backup',
   'backup.text':
-    'A file with everything you have kept: passages, notes, tags, what is known of their letters, your saved searches and your settings. Keep it where you keep what must not be lost.',
+    'A file with everything you have kept: passages, notes, tags, what is known of their letters, your saved searches and your settings. Put it in a safe place.',
   'backup.save': 'Save a file',
-  'backup.open': 'Read a file…',
+  'backup.open': 'Import a file…',
   'backup.lastFile': 'The last file was saved on {date}.',
   'backup.noFile': 'No file has been saved yet.',
   'backup.stop': 'Stop',
@@ -15,7 +15,7 @@ export const backupEn = {
   'backup.work.reading': 'Reading and checking the file',
   'backup.work.comparing': 'Comparing it with your notebook',
   'backup.work.protecting': 'Taking a snapshot first',
-  'backup.work.importing': 'Taking over what is new',
+  'backup.work.importing': 'Importing what is new',
 
   'backup.saved': {
     one: 'A file with {count} passage was saved to your downloads.',
@@ -24,25 +24,25 @@ export const backupEn = {
   'backup.savedAsIs':
     'The notebook could not be opened as usual. Everything in it was saved to a file in your downloads, as it is.',
   'backup.imported': {
-    one: 'Done: {count} entry was taken over.',
-    other: 'Done: {count} entries were taken over.',
+    one: 'Done: {count} entry was imported.',
+    other: 'Done: {count} entries were imported.',
   },
   'backup.importedRows':
-    'The passages were taken over; saved searches and settings could not be stored. Open the file again for those.',
+    'The passages were imported; saved searches and settings could not be stored. Open the file again for those.',
   'backup.stopped': 'Stopped. Nothing has changed.',
   'backup.outdated':
-    'Your notebook was changed meanwhile, so nothing was taken over. This is what would happen now.',
+    'Your notebook was changed meanwhile, so nothing was imported. This is what would happen now.',
   'backup.failed':
     'That did not work, and nothing has changed. Try again; if it fails again, restart the browser.',
   'backup.full':
-    'There is no room left on this computer, so nothing has changed. Make some room and try again.',
+    'There is no space left on this computer, so nothing has changed. Free some space and try again.',
   'backup.refused.too-large': 'This file is too large to be a notebook. Nothing has changed.',
   'backup.refused.not-json':
     'This file cannot be read: it is no backup of Kamernoot, or it was cut off. Nothing has changed.',
   'backup.refused.too-deep': 'This file is no backup of Kamernoot. Nothing has changed.',
   'backup.refused.not-a-backup': 'This file is no backup of Kamernoot. Nothing has changed.',
   'backup.refused.newer-format':
-    'A newer Kamernoot made this file. Update Kamernoot in this browser, then read it again. Nothing has changed.',
+    'A newer Kamernoot made this file. Update Kamernoot in this browser, then import it again. Nothing has changed.',
   'backup.snapshotDamaged': 'This snapshot cannot be read any more. Nothing has changed; try an older one.',
 
   'backup.report': 'What would happen',
@@ -51,20 +51,20 @@ export const backupEn = {
   'backup.updated': 'Passages with something new',
   'backup.unchanged': 'Passages that are here already',
   'backup.conflicts': 'Passages to decide about',
-  'backup.refusedRows': 'Not taken over',
+  'backup.refusedRows': 'Not imported',
   'backup.besides': 'New or fuller entries for letters and tags',
   'backup.searches': 'New saved searches',
   'backup.settings': 'Settings you have not changed here',
   'backup.settingsKept': 'Settings that stay as you chose them here',
   'backup.altered':
-    'This file was changed or damaged after it was saved. What can be read of it was checked piece by piece; look closely before you take it over.',
+    'This file was changed or damaged after it was saved. What can be read of it was checked piece by piece; look closely before you import it.',
   'backup.missing': {
     one: '{count} entry that the file should hold is missing from it.',
     other: '{count} entries that the file should hold are missing from it.',
   },
   'backup.unknownTables': 'A newer Kamernoot put more in this file ({names}). That stays in the file.',
   'backup.nothing': 'There is nothing new in it.',
-  'backup.import': 'Take over',
+  'backup.import': 'Import',
   'backup.cancel': 'Change nothing',
 
   'backup.conflict.texts': {
@@ -104,20 +104,20 @@ export const backupEn = {
 
   'backup.snapshots': 'Snapshots',
   'backup.snapshotsText':
-    'Kamernoot keeps copies inside this browser by itself: of the last seven days and four weeks, and before anything risky. They go when Kamernoot or the browser profile goes; a file does not.',
+    'Kamernoot makes copies inside this browser automatically: of the last seven days and four weeks, and before anything risky. They are gone when Kamernoot or the browser profile is removed; a file is not.',
   'backup.noSnapshots':
     'There is no snapshot yet. The first is taken within a day of the first passage you keep.',
-  'backup.snapshot.daily': 'by itself',
-  'backup.snapshot.before-import': 'before a file was taken over',
+  'backup.snapshot.daily': 'automatic',
+  'backup.snapshot.before-import': 'before a file was imported',
   'backup.snapshot.before-upgrade': 'before an update',
   'backup.snapshotPassages': { one: '{count} passage', other: '{count} passages' },
   'backup.restore': 'Restore…',
   'backup.restoreOf': 'Restore the snapshot of {date}…',
 
-  'backup.storage': 'Room used: {size}.',
-  'backup.protected': 'The browser has promised not to clear your notebook to make room.',
+  'backup.storage': 'Space used: {size}.',
+  'backup.protected': 'The browser has promised not to clear your notebook to make space.',
   'backup.unprotected':
-    'The browser has not promised to keep your notebook when room runs out. Save a file now and then.',
+    'The browser has not promised to keep your notebook when space runs out. Save a file now and then.',
 
   'backup.lost': {
     one: '{count} passage is missing: the browser seems to have cleared your notebook.',
@@ -127,7 +127,7 @@ export const backupEn = {
     one: 'The snapshot of {date} holds {count}.',
     other: 'The snapshot of {date} holds {count}.',
   },
-  'backup.lostFile': 'There is no snapshot in this browser. If you have saved a file, read it.',
+  'backup.lostFile': 'There is no snapshot in this browser. If you have saved a file, import it.',
   'backup.lostAccept': 'Go on without them',
   'backup.remindNever': {
     one: 'Your {count} passage is only in this browser.',
@@ -141,7 +141,7 @@ export const backupEn = {
 export const backupNl: Words<typeof backupEn> = {
   'backup.title': 'Back-up',
   'backup.text':
-    'Een bestand met alles wat u hebt bewaard: passages, notities, labels, wat van de brieven bekend is, uw bewaarde zoekvragen en uw instellingen. Zet het waar u bewaart wat niet kwijt mag.',
+    'Een bestand met alles wat u hebt bewaard: passages, notities, labels, wat van de brieven bekend is, uw bewaarde zoekvragen en uw instellingen. Bewaar het op een veilige plek.',
   'backup.save': 'Bestand opslaan',
   'backup.open': 'Bestand inlezen…',
   'backup.lastFile': 'Het laatste bestand is opgeslagen op {date}.',
@@ -243,10 +243,10 @@ export const backupNl: Words<typeof backupEn> = {
 
   'backup.snapshots': 'Momentopnamen',
   'backup.snapshotsText':
-    'Kamernoot bewaart vanzelf kopieën in deze browser: van de laatste zeven dagen en vier weken, en vóór alles wat riskant is. Ze verdwijnen als Kamernoot of het browserprofiel verdwijnt; een bestand niet.',
+    'Kamernoot maakt automatisch kopieën in deze browser: van de laatste zeven dagen en vier weken, en vóór alles wat riskant is. Ze zijn weg als u Kamernoot of het browserprofiel verwijdert; een bestand niet.',
   'backup.noSnapshots':
     'Er is nog geen momentopname. De eerste komt binnen een dag na de eerste passage die u bewaart.',
-  'backup.snapshot.daily': 'vanzelf',
+  'backup.snapshot.daily': 'automatisch',
   'backup.snapshot.before-import': 'voordat een bestand werd overgenomen',
   'backup.snapshot.before-upgrade': 'vóór een update',
   'backup.snapshotPassages': { one: '{count} passage', other: '{count} passages' },

@@ -9,7 +9,7 @@ export const citationEn = {
   'options.citation.apa': 'APA, in Dutch: with sender, date, subject and address',
   'citation.copied': 'Citation copied: {citation}',
   'citation.copiedList': '{count} citations copied',
-  'options.citationHint': 'For what you copy and take out. What a letter does not say is left out.',
+  'options.citationHint': 'For what you copy and export. What a letter does not say is left out.',
 } as const;
 
 export const citationNl: Words<typeof citationEn> = {

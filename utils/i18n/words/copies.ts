@@ -8,7 +8,7 @@ export const copiesEn = {
   'copies.kept': 'A copy of this file is kept in this browser ({size}).',
   'copies.removed': 'The copy was deleted.',
   'copies.full':
-    'There is no room for a copy of this file: the browser or the disk is full. Delete copies that you no longer need in the settings, or save the file itself on this computer.',
+    'There is no space for a copy of this file: the browser or the disk is full. Delete copies that you no longer need in the settings, or save the file itself on this computer.',
   'copies.failed':
     'The copy could not be kept. Try again, or open the original and save it on this computer.',
   'copies.removeFailed': 'The copy could not be deleted. Try again.',
@@ -59,13 +59,13 @@ export const copiesNl: Words<typeof copiesEn> = {
   'copies.saveOf': 'Sla op als bestand: {title}',
   'copies.delete': 'Verwijder de kopie',
   'copies.deleteQuestion':
-    'Uw kopie van “{title}” verwijderen? De passages blijven in het notitieboek. Dit is niet terug te draaien.',
+    'Uw kopie van “{title}” verwijderen? De passages blijven in het notitieboek. Dit kan niet ongedaan worden gemaakt.',
   'copies.notThere': 'Deze kopie is beschadigd of er niet meer.',
   'copies.ofLetter': 'Uw kopie',
   'copies.facts': 'Bewaard op {date}, {size}',
   'copies.title': 'Kopieën van bestanden',
   'copies.text':
-    'Bestanden die u bij het lezen wilde bewaren. Ze staan alleen in deze browser en niet in het reservebestand: sla wat u niet kunt missen ook als bestand op.',
+    'Bestanden die u bij het lezen wilde bewaren. Ze staan alleen in deze browser en niet in het back-upbestand: sla wat u niet kunt missen ook als bestand op.',
   'copies.total': { one: '{count} kopie, {size}.', other: '{count} kopieën, samen {size}.' },
   'copies.none':
     'Nog geen. Hebt u een passage bewaard uit een brief die een bestand is, dan biedt de lezer aan er een kopie van te bewaren.',

@@ -11,11 +11,11 @@ export const dossierEn = {
   'dossier.cited': { one: '{count} document only cited', other: '{count} documents only cited' },
   'dossier.views': 'Shown as',
   'dossier.list': 'List',
-  'dossier.picture': 'Time line',
+  'dossier.picture': 'Timeline',
   'dossier.pictureLabel':
-    'Time line of the dossier, oldest first. The arrow keys go from document to document, Enter shows one in the list.',
+    'Timeline of the dossier, oldest first. The arrow keys go from document to document, Enter shows one in the list.',
   'dossier.legend':
-    'A line joins two documents of which one cites the other. Of the chosen one: solid what it cites, dashed what cites it. An open circle was cited and never opened.',
+    'A line joins two documents of which one cites the other. For the chosen one: solid leads to what it cites, dashed to what cites it. An open circle: cited, not opened yet.',
   'dossier.undated': 'no date',
   'dossier.entry': '{date}. {title}',
   'dossier.untitled': 'Cited, not opened yet',
@@ -27,11 +27,11 @@ export const dossierEn = {
   'dossier.elsewhere': 'Passages of other letters that cite this dossier',
   'dossier.emptyTitle': 'Nothing of this dossier yet',
   'dossier.emptyText':
-    'Open a letter of this dossier, or one that cites it. From then on it stands here, with what cites what and what you kept.',
+    'Open a letter of this dossier, or one that cites it. From then on it is listed here, with what cites what and what you kept.',
   'options.letters': 'Letters you open',
   'options.rememberLetters': 'Remember the letters you open',
   'options.rememberLettersHint':
-    'Their subject, sender, date and numbers and what they cite, for the time lines of dossiers; not their text. Only on the sites of government and parliament, never in a private window, and only in this browser.',
+    'Their subject, sender, date and numbers and what they cite, for the timelines of dossiers; not their text. Only on the sites of government and parliament, never in a private window, and only in this browser.',
   'options.forgetLetters': 'Forget letters of which you kept nothing',
   'options.lettersForgotten': { one: '{count} letter forgotten', other: '{count} letters forgotten' },
 } as const;
@@ -50,7 +50,7 @@ export const dossierNl: Words<typeof dossierEn> = {
   'dossier.pictureLabel':
     'Tijdlijn van het dossier, oudste eerst. De pijltjes gaan van stuk naar stuk, Enter toont een stuk in de lijst.',
   'dossier.legend':
-    'Een lijn verbindt twee stukken waarvan het ene naar het andere verwijst. Van het gekozen stuk: doorgetrokken waarnaar het verwijst, gestreept wat ernaar verwijst. Een open rondje is alleen genoemd en nooit geopend.',
+    'Een lijn verbindt twee stukken waarvan het ene naar het andere verwijst. Bij het gekozen stuk: doorgetrokken naar wat het noemt, gestreept naar waar het wordt genoemd. Een open rondje: genoemd, nog niet geopend.',
   'dossier.undated': 'geen datum',
   'dossier.entry': '{date}. {title}',
   'dossier.untitled': 'Genoemd, nog niet geopend',

@@ -17,8 +17,8 @@ export const letterEn = {
   'letter.documentNumber': 'Document number',
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
-  'letter.file': 'Open the letter’s own file',
-  'letter.readFile': 'Read it in Kamernoot',
+  'letter.file': 'Open the letter’s file',
+  'letter.readFile': 'Read in Kamernoot',
   'letter.cite': 'Copy citation',
   'letter.keptElsewhere': {
     one: 'You kept {count} passage of this letter on {host}',
@@ -33,9 +33,9 @@ export const letterEn = {
   'reference.copy': '{label}: copy citation',
   'reference.places': { one: '{count} place', other: '{count} places' },
   'reference.throughFootnote': { one: '{count} through a footnote', other: '{count} through footnotes' },
-  'reference.unresolved': 'no address known',
+  'reference.unresolved': 'No address known',
   'reference.notShown': 'That place cannot be seen on the page now.',
-  'letter.linksHere': 'Make references on {site} links',
+  'letter.linksHere': 'Turn references on {site} into links',
 } as const;
 
 export const letterNl: Words<typeof letterEn> = {
@@ -55,7 +55,7 @@ export const letterNl: Words<typeof letterEn> = {
   'letter.zaakNumber': 'Zaak',
   'letter.dossiers': 'Dossier',
   'letter.file': 'Open het bestand van de brief',
-  'letter.readFile': 'Lees het in Kamernoot',
+  'letter.readFile': 'Lees in Kamernoot',
   'letter.cite': 'Kopieer bronvermelding',
   'letter.keptElsewhere': {
     one: 'U bewaarde {count} passage van deze brief op {host}',
@@ -70,7 +70,7 @@ export const letterNl: Words<typeof letterEn> = {
   'reference.copy': '{label}: kopieer bronvermelding',
   'reference.places': { one: '{count} plaats', other: '{count} plaatsen' },
   'reference.throughFootnote': { one: '{count} via een voetnoot', other: '{count} via voetnoten' },
-  'reference.unresolved': 'adres niet bekend',
+  'reference.unresolved': 'Adres niet bekend',
   'reference.notShown': 'Die plaats is nu niet op de pagina te zien.',
   'letter.linksHere': 'Maak verwijzingen op {site} aanklikbaar',
 };

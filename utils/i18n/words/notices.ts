@@ -3,7 +3,7 @@ import type { Words } from '../translator';
 /** What is said at the edge of a page about what was kept or typed of it before. */
 export const noticesEn = {
   'notice.draft': 'You were writing about “{quote}”. It is not kept yet.',
-  'notice.goOn': 'Go on writing',
+  'notice.goOn': 'Continue writing',
   'notice.keptElsewhere': {
     one: 'You kept {count} passage of this letter on {host}.',
     other: 'You kept {count} passages of this letter on {host}.',

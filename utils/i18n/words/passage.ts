@@ -15,7 +15,7 @@ export const passageEn = {
   'passage.copyFailed': 'Not copied: the browser does not let Kamernoot reach the clipboard.',
   'passage.edit': 'Edit note and tags',
   'passage.delete': 'Delete passage',
-  'passage.showAll': 'Show all of it',
+  'passage.showAll': 'Show all',
   'passage.showLess': 'Show less',
   'passage.note': 'Note',
   'passage.tags': 'Tags',

@@ -18,12 +18,12 @@ export const welcomeEn = {
   'welcome.select': 'Select a sentence for me',
   'welcome.find': 'Find',
   'welcome.findText': 'Type a word of what you kept. A typing mistake is no problem.',
-  'welcome.nothingKept': 'What you keep of the letter stands here.',
+  'welcome.nothingKept': 'What you keep from the letter appears here.',
   'welcome.clear': 'Clear the practice notes',
   'welcome.cleared': 'The practice notes are gone',
   'welcome.private': 'Nothing is sent anywhere: there is no account, no server and no statistics.',
   'welcome.next':
-    'On real letters everything works the same. The Kamernoot icon in the toolbar opens the panel with this letter and your notebook; this page is found again in the settings.',
+    'On real letters everything works the same. The Kamernoot icon in the toolbar opens the panel with this letter and your notebook; you find this page again in the settings.',
   'welcome.start': 'Letters of the government on tweedekamer.nl',
 } as const;
 
