@@ -10,11 +10,14 @@ import {
   parts,
   same,
 } from './likeness';
+import { datedLists } from './dated';
+import { knownAcronymsIn, knownForms } from './known-acronyms';
 import { phraseIn } from './phrases';
 import { type PostingList, newestPostings, postingsIn, postingsOf } from './posting-list';
 import type { Query } from './query';
 import type { Segment } from './segment';
 import { referenceTerm } from './terms';
+import { readTypedDate, type TypedDate } from './typed-dates';
 
 /** One thing that was typed, and every passage that may be meant by it, the likeliest first. */
 export interface Group {
@@ -56,6 +59,10 @@ const WHOLE_NUMBER = 1;
 const IN_DOSSIER = 0.5;
 const NUMBER_BEGINNING = 0.3;
 const NUMBER_AS_WORD = 0.2;
+const OF_THAT_DATE = 1;
+/** A year that stands in the text is meant sooner than that of the letter. */
+const OF_THAT_YEAR = 0.4;
+const YEAR = /^(?:19|20)\d\d$/;
 /** A word that may be a dossier. */
 const DOSSIER = /^\d{5}$/;
 
@@ -113,7 +120,7 @@ export class GroupReader {
 
   /** One group for each word, document number and phrase. */
   read(effort: Effort): Group[] {
-    const { words, phrases, references, typing } = this.query;
+    const { words, phrases, references, dates, typing } = this.query;
     const groups = words.map((word, index) => this.#word(word, typing && index === words.length - 1, effort));
     this.#joinPairs(groups);
     this.#addAcronyms(groups);
@@ -131,6 +138,7 @@ export class GroupReader {
       const exact = count(lists.filter(({ similarity }) => similarity === WHOLE_NUMBER));
       groups.push(group(id, { lists, meant: asWord, exact, required: true }));
     }
+    for (const date of dates) groups.push(this.#date(date));
     for (const { lists } of groups) lists.sort((a, b) => b.similarity - a.similarity);
     return groups;
   }
@@ -165,14 +173,27 @@ export class GroupReader {
         parted(this.collection, word, this.query.fields, found);
     }
     for (const likeness of found.meant) found.lists.push(this.#postings(likeness));
-    for (const form of this.acronyms.longForms(word)) {
+    for (const form of this.#longForms(word)) {
       found.sideBySide.push(form);
       found.lists.push(
         ...besides(segments.map((segment) => phraseIn(segment, form, ACRONYM, undefined, this.query.fields))),
       );
     }
+    const year = YEAR.test(word) && this.query.fields === null ? readTypedDate(word) : null;
+    if (year) found.lists.push(...datedLists(segments, year, OF_THAT_YEAR));
     if (DOSSIER.test(word)) found.lists.push(...numberLists(this.collection, `kst-${word}`, typing));
     return found;
+  }
+
+  /** A day or a month: the letters of it, and where it is written. */
+  #date({ period, words }: TypedDate): Group {
+    const { segments } = this.collection;
+    const { fields } = this.query;
+    const lists = besides([
+      ...(fields === null ? datedLists(segments, period, OF_THAT_DATE) : []),
+      ...segments.map((segment) => phraseIn(segment, words, 1, undefined, fields)),
+    ]);
+    return group(words.join(' '), { lists, exact: count(lists), sideBySide: [words] });
   }
 
   #guess(word: string, exists: boolean, effort: Effort): Likeness[] {
@@ -228,6 +249,18 @@ export class GroupReader {
         this.#add(groups, longForm, { ...likeness, similarity: SPELLED_OUT });
       }
     }
+    for (const { acronym, longForm } of knownAcronymsIn(this.query.inOrder)) {
+      if (this.acronyms.longForms(acronym).length > 0) continue;
+      for (const likeness of same(this.collection.segments, acronym)) {
+        this.#add(groups, longForm, { ...likeness, similarity: ACRONYM });
+      }
+    }
+  }
+
+  /** What an acronym stands for in these passages, and everywhere. */
+  #longForms(word: string): string[][] {
+    const forms = [...this.acronyms.longForms(word), ...knownForms(word)];
+    return [...new Map(forms.map((form) => [form.join(' '), form])).values()];
   }
 
   /** Adds to the groups of some typed words what stands for all of them together. */

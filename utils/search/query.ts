@@ -1,5 +1,5 @@
 import { FIELD_BIT } from './terms';
-import { type Period, readTypedDate } from './typed-dates';
+import { datesIn, MONTH, type Period, readTypedDate, type TypedDate } from './typed-dates';
 import { readTypedNumbers } from './typed-numbers';
 import { wordsOf } from './words';
 
@@ -39,6 +39,8 @@ export interface Query {
   inOrder: string[];
   /** Words between quotation marks, each a list of words that follow each other. */
   phrases: string[][];
+  /** Days and months, of letters or written in them. */
+  dates: TypedDate[];
   /** Ids of documents that are asked for, as far as they were typed. */
   references: string[];
   filters: Filter[];
@@ -50,7 +52,6 @@ export interface Query {
   typing: boolean;
 }
 
-const MONTH = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\\.?';
 /** An operator and its value, a phrase, or a word to leave out. A date may hold spaces, any other value only in quotes. */
 const PART = new RegExp(
   [
@@ -152,14 +153,15 @@ export function parseQuery(query: string): Query {
       });
   }
   const typing = rest !== '' && !/\s$/.test(rest);
-  const { ids, rest: withoutNumbers } = readTypedNumbers(rest);
+  const { dates, rest: withoutDates } = datesIn(rest);
+  const { ids, rest: withoutNumbers } = readTypedNumbers(withoutDates);
   rest = withoutNumbers;
   const inOrder = foldedWords(rest);
   const words = [...new Set(inOrder)].slice(0, MOST_WORDS);
-  return { words, inOrder, phrases, references: ids, filters, parts, fields, typing };
+  return { words, inOrder, phrases, dates, references: ids, filters, parts, fields, typing };
 }
 
 /** Whether nothing was typed that could be looked for. */
-export function asksNothing({ words, phrases, references, filters }: Query): boolean {
-  return words.length + phrases.length + references.length + filters.length === 0;
+export function asksNothing({ words, phrases, dates, references, filters }: Query): boolean {
+  return words.length + phrases.length + dates.length + references.length + filters.length === 0;
 }

@@ -51,7 +51,7 @@ export class Ranking {
   rank(collection: Collection, reader: GroupReader, query: Query, limit: number, order: ResultOrder): Ranked {
     const allowed = allowedBy(collection, query.filters);
     if (!allowed) return { results: [], groups: [], total: 0 };
-    const asked = query.words.length + query.phrases.length + query.references.length;
+    const asked = query.words.length + query.phrases.length + query.dates.length + query.references.length;
     if (asked === 0) return { ...unasked(collection, allowed, limit, order), groups: [] };
     let groups = reader.read('as typed');
     let complete = this.#addUp(collection, groups, allowed);

@@ -38,3 +38,32 @@ export function readTypedDate(typed: string): Period | null {
   if (!dutch) return null;
   return period(Number(dutch[3]), monthOf(dutch[2] ?? ''), dutch[1] === undefined ? null : Number(dutch[1]));
 }
+
+/** A day or a month that was typed among other words. */
+export interface TypedDate {
+  period: Period;
+  /** As it is written out in Dutch, folded: `21`, `juni`, `2018`. */
+  words: string[];
+}
+
+/** A month by name or in short, as a regular expression. */
+export const MONTH = '(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]{0,6}\\.?';
+const DATE = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:\\d{1,2} )?${MONTH} \\d{4}|\\d{1,2}([-/])\\d{1,2}\\1\\d{4}|\\d{4}-\\d{2}-\\d{2})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+
+/** The days and months in a query, `21 juni 2018`, `21-6-2018`, `nov 2019`, and the query without them. */
+export function datesIn(query: string): { dates: TypedDate[]; rest: string } {
+  const dates: TypedDate[] = [];
+  const rest = query.replace(DATE, (typed) => {
+    const meant = readTypedDate(typed.replaceAll('/', '-'));
+    if (!meant) return typed;
+    const first = new Date(meant.first * DAY);
+    const month = [MONTHS[first.getUTCMonth()]!, String(first.getUTCFullYear())];
+    const isDay = meant.first === meant.last;
+    dates.push({ period: meant, words: isDay ? [String(first.getUTCDate()), ...month] : month });
+    return ' ';
+  });
+  return { dates, rest };
+}
