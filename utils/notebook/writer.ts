@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import type { Anchor } from '../anchors/types';
 import { database, type NotebookDatabase } from './database';
 import { factsOfPassage } from './letter-rows';
 import { forgetLetters, recordLetter } from './letter-writer';
@@ -126,14 +127,28 @@ export function createWriter(db: NotebookDatabase = database, now = () => new Da
 async function samePassage(db: NotebookDatabase, draft: SnippetDraft): Promise<Snippet | undefined> {
   const { url } = draft.source;
   const start = draft.anchor.position?.start;
+  const isSame = (snippet: Snippet): boolean => snippet.deletedAt === null && snippet.quote === draft.quote;
+  const ofPage = db.snippets.where('source.url').equals(url).filter(isSame);
   // A passage without a position is not in the index of positions.
-  const candidates =
-    start === undefined
-      ? await db.snippets.where('source.url').equals(url).toArray()
-      : await db.snippets.where('[source.url+anchor.position.start]').equals([url, start]).toArray();
-  return candidates.find(
-    (snippet) =>
-      snippet.deletedAt === null && snippet.quote === draft.quote && snippet.anchor.position?.start === start,
+  if (start === undefined) return ofPage.filter(({ anchor }) => anchor.position === null).first();
+  const there = await db.snippets
+    .where('[source.url+anchor.position.start]')
+    .equals([url, start])
+    .filter(isSame)
+    .first();
+  return there ?? ofPage.filter(({ anchor }) => isSameSurroundings(anchor, draft.anchor)).first();
+}
+
+/** Whether so much stands around both, and the same, that the page can only have moved the one. */
+function isSameSurroundings(one: Anchor, other: Anchor): boolean {
+  const { prefix, suffix } = one.quote;
+  return (
+    one.position !== null &&
+    prefix !== '' &&
+    suffix !== '' &&
+    prefix === other.quote.prefix &&
+    suffix === other.quote.suffix &&
+    JSON.stringify(one.occurrence) === JSON.stringify(other.occurrence)
   );
 }
 

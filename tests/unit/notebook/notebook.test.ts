@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Anchor } from '../../../utils/anchors/types';
 import { daysLeft } from '../../../utils/notebook/bin';
 import { NotebookDatabase } from '../../../utils/notebook/database';
 import {
@@ -114,6 +115,39 @@ describe('keeping', () => {
     expect(await reader.all()).toMatchObject([
       { id: draft(1).id, note: 'First\n\nSecond', tags: ['EU', 'asiel'], revision: 2 },
     ]);
+  });
+
+  describe('the same words at another place of the page', () => {
+    const quote = 'De Kamer wordt geïnformeerd.';
+    const at = (number: number, start: number, before: string, known: Partial<Anchor> = {}) =>
+      draft(number, {
+        quote,
+        note: `Note ${number}`,
+        anchor: {
+          quote: {
+            type: 'TextQuoteSelector',
+            exact: quote,
+            prefix: before,
+            suffix: ' Daarna volgt overleg.',
+          },
+          position: { type: 'TextPositionSelector', start, end: start + quote.length },
+          ...known,
+        },
+      });
+
+    test('are the passage that was kept first, when the page moved them with all that stands around them', async () => {
+      await writer.keep(at(1, 10, 'In het voorjaar: '));
+      const again = await writer.keep(at(2, 500, 'In het voorjaar: '));
+      expect(again).toMatchObject({ already: true, snippet: { id: draft(1).id, note: 'Note 1\n\nNote 2' } });
+    });
+
+    test('are another passage where something else stands around them, or as often before them', async () => {
+      await writer.keep(at(1, 10, 'In het voorjaar: ', { occurrence: { number: 1, of: 2 } }));
+      await writer.keep(at(2, 500, 'In het najaar: '));
+      await writer.keep(at(3, 900, 'In het voorjaar: ', { occurrence: { number: 2, of: 2 } }));
+      await writer.keep(at(4, 950, ''));
+      expect(await reader.all()).toHaveLength(4);
+    });
   });
 
   test('keeps what was in the bin as a new passage', async () => {
