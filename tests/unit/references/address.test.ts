@@ -30,6 +30,10 @@ describe('addressOf', () => {
     ],
     ['W06.19.0418/III', 'https://www.raadvanstate.nl/adviezen/?zoeken_term=W06.19.0418%2FIII'],
     ['BWBR0005537', 'https://wetten.overheid.nl/BWBR0005537'],
+    ['BWBV0001000:8', 'https://wetten.overheid.nl/BWBV0001000'],
+    ['VWEU:267', 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:12016E267'],
+    ['VEU:4', 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:12016M004'],
+    ['Handvest:47', 'https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:12016P047'],
     ['BWBR0005537:7:1', 'https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=7:1'],
   ])('%s', (id, url) => {
     expect(addressOf(id)).toBe(url);
@@ -42,6 +46,9 @@ describe('addressOf', () => {
     '4975504',
     'T03357',
     'ah-tk-1530',
+    'stb-653',
+    'stb-1855-33',
+    'trb-653',
     'h-tk-19131914-228',
     'h-tk-19881989-39-2410',
     '',

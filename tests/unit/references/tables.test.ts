@@ -74,6 +74,24 @@ describe('the tables of the product', () => {
     expect(tables.handelingenItems('tk', '20072008', 99999)).toEqual([]);
   });
 
+  test('tell what a dossier that they do not know is worth', () => {
+    const [unknown] = findReferences('Kamerstuk 29 123', { tables });
+    expect(unknown).toMatchObject({
+      id: 'dossier-29123',
+      confidence: 'likely',
+      reason: 'dossier-unknown',
+    });
+    const [scanned] = findReferences('wetsvoorstel 15 999', { tables });
+    expect(scanned).toMatchObject({
+      id: 'dossier-15999',
+      confidence: 'likely',
+      reason: 'before-1995',
+      url: null,
+    });
+    const [known] = findReferences('Kamerstuk 30 573', { tables });
+    expect(known).toMatchObject({ id: 'dossier-30573', confidence: 'certain' });
+  });
+
   test('only change how sure a reading is, or which document is meant: nothing is dropped', () => {
     const text =
       'Kamerstuk 30 573, nr. 61, Kamerstuk 30 573, nr. 9999, (12 999, nr. 2) en Kamerstukken I 2008/09, 31 700 VI, D';

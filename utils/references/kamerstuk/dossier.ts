@@ -1,7 +1,7 @@
 /** The budget chapters (to XXV, with IIA, IIB, IXA and IXB) and funds that occur; chapters in small letters too. */
 const SUFFIX = '(?=[IVX])X{0,2}(?:IX[AB]?|IV|II[AB]|V?I{0,3})|[ivx]{2,5}|[A-M]';
 const RIJKSWET = /[\s,-]{0,3}\(R\s?\d{3,4}\)|[\s-]R\d{4}(?!\d)/y;
-const SUB_DOSSIER = /\s?-\s?(0[1-9]|[12]\d|3[0-4])(?!\d)|\s(0[1-9]|[12]\d|3[0-4])(?=\s?,?\s?nr)/iy;
+const SUB_DOSSIER = /\s?-\s?(0[1-9]|[12]\d|3[0-4])(?!\d)|\s(0[1-9]|[12]\d|3[0-4])(?=\s?,?\s?nr|-\d)/iy;
 const SUFFIX_AFTER = new RegExp(`\\s?[-.,]?\\s?(?:(?:hoofdstuk|hfd?st\\.)\\s)?(${SUFFIX})(?![A-Za-z])`, 'y');
 
 export interface Dossier {

@@ -8,11 +8,11 @@ const SPACE_LETTERS =
   /(?:\s?,)?\s(?:EK\s)([A-Z]{1,2})(?![A-Za-z])|\s?-\s?([A-Z]{1,2})(?![A-Za-z])|\s([A-Z]{1,2})(?![A-Za-z])/y;
 const SLASHED_NUMBER = /\/(\d{1,4})(?!\d)/y;
 const NUMBERS_WITH_LETTER = /\s?\(?(\d{1,4}[a-z]?)((?:\s?,\s?\d{1,4}[a-z])+)\)/y;
-const MORE_LETTERS = /\s?(?:,|en|t\/m)\s?([A-Z]{1,2})(?![A-Za-z])/y;
+const MORE_LETTERS = /\s?(?:,|en|t\/m|tot\sen\smet)\s?([A-Z]{1,2})(?![A-Za-z])/y;
 /** Two capitals that are no letters of a paper. */
 const NO_PAPER = /^(?:[TE]K|SP|CU|[BN]V|E[UG]|VN|NL|MP|N[RO])$/;
 const ENDS =
-  /\s?(?:$|[),;.:\]»”’"*]|-\s)|\s(?:VERSLAG|BRIEF|VERBETERDE|NADER|en|p|pp|blz|van|is|over|op|met|in|wordt|werd|\d{1,3})\b/y;
+  /\s?(?:$|[),;.:\]»”’"*]|-\s)|\s(?:VERSLAG|BRIEF|VERBETERDE|NADER|en|t\/m|tot|p|pp|blz|van|is|over|op|met|in|wordt|werd|\d{1,3})\b/y;
 
 function list(items: NumberItem[], lead: NumberList['lead']): NumberList {
   return { items, end: items.at(-1)?.end ?? 0, lead };

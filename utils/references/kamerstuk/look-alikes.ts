@@ -1,6 +1,6 @@
 /** What stands before five digits that are no dossier: money, post boxes, telephones, bank accounts, court rolls. */
 export const LOOK_ALIKE_BEFORE =
-  /(?:postbus|€|eur|euro|\bf|fl\.?|nlg|\$|£|tel\.?|telefoon|\bt|iban|rekeningnummer|kvk(?:-nummer)?|bsn|\bb-|ordernr>?|pagina|\bp\.|blz\.|artikel|issn|iso|nen|(?:order|project|perceel|factuur)(?:nummer)?|\btot|circa|ruim|bijna)[\s:.-]{0,3}$|\b(?:HR|ABRvS|ABRS|CRvB|CBb|Rb\.?|Hof)\s[^;()]{0,28}nr\.\s$|\bnr\.?\s$/i;
+  /(?:postbus|€|eur|euro|\bf|fl\.?|nlg|\$|£|tel\.?|telefoon|\bt|iban|rekeningnummer|kvk(?:-nummer)?|bsn|\bb-|ordernr>?|pagina|bladzijde|sectie\s[a-z]|\bun|\bp\.|blz\.|artikel|issn|iso|nen|(?:order|project|perceel|factuur)(?:nummer)?|\btot|circa|ruim|bijna)[\s:.-]{0,3}$|\b(?:HR|ABRvS|ABRS|CRvB|CBb|Rb\.?|Hof)\s[^;()]{0,28}nr\.\s$|\bnr\.?\s$/i;
 
 /** Five digits with a unit, a postal code or a word that counts behind them, matched at the first digit. */
 export const LOOK_ALIKE_AFTER =

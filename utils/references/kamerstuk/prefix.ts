@@ -19,9 +19,9 @@ const BETWEEN = String.raw`[\s,:.;()-]{0,4}`;
 const HOUSE = String.raw`(?<house>[Il]{1,2}|11|1|TK|EK|(?:Tweede|Eerste)\sKamer)(?![A-Za-z0-9])`;
 /** The words of each label, some of them damaged. */
 const LABELS = {
-  paper: /k[ae](?:m|rn)\s?er-?\s?stuk(?:-?\s?ken)?(?:-?\s?(?:nummers?|nrs?\b\.?))?|\bkst\b\.?/,
+  paper: /k[ae](?:m|rn)\s?er-?\s?stuk(?:-?\s?ken)?(?:-?\s?(?:nummers?|nrs?\b\.?))?|\bkst\b\.?|\bkamerst\b\.?/,
   chamber: /(?<![A-Za-z])(?:TK|EK(?:-stuk(?:ken)?)?|(?:Tweede|Eerste)\sKamer(?:\sder\sStaten-?\s?Generaal)?)/,
-  bill: /wetsvoorstel(?:len)?|(?:\b|kamer(?:stuk)?)dossier(?:s|nummers?|stuk(?:ken)?|nr\.?)?/,
+  bill: /(?:wetsvoorstel(?:len)?|(?:\b|kamer(?:stuk)?)dossier(?:s|nummers?|stuk(?:ken)?|nr\.?)?)(?:\sn(?:ummers?|rs?\b\.?))?/,
   replaces: /\bt\.?v\.?v\.?|ter\svervanging\svan/,
   kind: /moties?|amendement(?:en)?|\bstuk|nota/,
   field: /(?<!ons\s)kenmerk(?:en)?|K\sE\sN\sM\sE\sR\sK|\breferentie/,

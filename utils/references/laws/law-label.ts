@@ -23,5 +23,6 @@ export function shortLawName(id: string): string | null {
 
 /** A law's name in full: `Algemene wet bestuursrecht`; null for an id that is not in the table. */
 export function fullLawName(id: string): string | null {
-  return namesOf.get(id)?.[0] ?? null;
+  const book = civilBookOf(id);
+  return book === null ? (namesOf.get(id)?.[0] ?? null) : `Burgerlijk Wetboek Boek ${book}`;
 }

@@ -25,6 +25,10 @@ for (const [id, ...names] of LAWS) {
   }
 }
 
+for (const [book, id] of Object.entries(CIVIL_BOOKS)) {
+  byName.set(`boek ${book} van het burgerlijk wetboek`, id).set(`burgerlijk wetboek boek ${book}`, id);
+}
+
 function alternatives(names: Iterable<string>): string {
   return [...names]
     .toSorted((a, b) => b.length - a.length)
@@ -66,24 +70,31 @@ const NO_LAW_NAME = /begroting/i;
 const NO_LAW =
   /^(?:VWS|SZW|OCW|BZ|BZK|BHOS|JenV|VenJ|EZK?|LNV|LVVN|I[ae]n[WM]|FIN|DEF|AZ|KGG|VRO|AenM|TK|EK|EU|NL)$/i;
 
-/** The law that is named at `at`, the article number given for the books of the Civil Code. */
-export function readLawName(text: string, at: number, article: string): NamedLaw | null {
+/**
+ * The law that is named at `at`; the number of the article, and the words before it, tell the book of the Civil
+ * Code.
+ */
+export function readLawName(text: string, at: number, article: string, before = ''): NamedLaw | null {
   const civil = matchAt(CIVIL_CODE, text, at);
   if (civil) {
-    const book = civil[1] ?? civil[2] ?? /^(\d{1,2}):/.exec(article)?.[1] ?? '';
+    const book =
+      civil[1] ??
+      civil[2] ??
+      (/^(\d{1,2}):/.exec(article) ?? /Boek\s(\d{1,2}),?\s$/i.exec(before))?.[1] ??
+      '';
     const id = CIVIL_BOOKS[book];
     return { id: id ?? 'Burgerlijk Wetboek', end: at + civil[0].length, known: id !== undefined };
   }
   const name = matchAt(KNOWN_NAME, text, at);
   const known = name && byName.get(name[0].toLowerCase().replaceAll(/\s/g, ' '));
-  // The law of 2001 counts its articles through, that of 2016 by chapter.
-  if (name && known === 'BWBR0039429' && !/\d/.test(name[0]) && !article.includes('.')) {
-    return { id: 'BWBR0013891', end: at + name[0].length, known: true };
+  const abbreviation = known ? null : matchAt(KNOWN_ABBREVIATION, text, at);
+  const meant = known ?? (abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' ')));
+  const written = name?.[0] ?? abbreviation?.[0] ?? '';
+  if (meant) {
+    // The law of 2001 counts its articles through, that of 2016 by chapter.
+    const earlier = meant === 'BWBR0039429' && !/\d/.test(written) && !article.includes('.');
+    return { id: earlier ? 'BWBR0013891' : meant, end: at + written.length, known: true };
   }
-  if (name && known) return { id: known, end: at + name[0].length, known: true };
-  const abbreviation = matchAt(KNOWN_ABBREVIATION, text, at);
-  const meant = abbreviation && byAbbreviation.get(abbreviation[0].replaceAll(/\s/g, ' '));
-  if (abbreviation && meant) return { id: meant, end: at + abbreviation[0].length, known: true };
   const other = matchAt(SEVERAL_WORDS, text, at) ?? matchAt(ONE_WORD, text, at);
   if (other && NO_LAW_NAME.test(other[0])) return null;
   if (other) {

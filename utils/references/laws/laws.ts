@@ -22,13 +22,8 @@ BWBR0002524|Wet op de arbeidsongeschiktheidsverzekering|WAO
 BWBR0002628|Leerplichtwet 1969|Leerplichtwet
 BWBR0002629|Wet op de omzetbelasting 1968|Wet OB 1968|Wet OB
 BWBR0002638|Wet minimumloon en minimumvakantiebijslag|WML|Wml
-BWBR0002656|Burgerlijk Wetboek Boek 1|Boek 1 van het Burgerlijk Wetboek
 BWBR0002672|Wet op de vennootschapsbelasting 1969|Wet Vpb 1969|Wet Vpb
 BWBR0002747|Wet op de ondernemingsraden|WOR
-BWBR0003045|Burgerlijk Wetboek Boek 2|Boek 2 van het Burgerlijk Wetboek
-BWBR0005288|Burgerlijk Wetboek Boek 5|Boek 5 van het Burgerlijk Wetboek
-BWBR0005289|Burgerlijk Wetboek Boek 6|Boek 6 van het Burgerlijk Wetboek
-BWBR0005290|Burgerlijk Wetboek Boek 7|Boek 7 van het Burgerlijk Wetboek
 BWBR0003245|Wet milieubeheer|Wm
 BWBR0003420|Wet op het primair onderwijs|WPO
 BWBR0003549|Wet op de expertisecentra|WEC
@@ -113,17 +108,17 @@ BWBR0040940|Uitvoeringswet Algemene verordening gegevensbescherming|UAVG
 BWBR0044212|Wet voortgezet onderwijs 2020|WVO 2020
 BWBR0045754|Wet open overheid|Woo
 BWBR0050714|Energiewet
-BWBV0001000|Europees Verdrag voor de Rechten van de Mens|EVRM
+BWBV0001000|Europees Verdrag voor de Rechten van de Mens|Europees Verdrag tot bescherming van de rechten van de mens|EVRM
+BWBV0001017|IVBPR
 BWBV0002508|Verdrag inzake de rechten van het kind|IVRK
 32016R0679|Algemene verordening gegevensbescherming|AVG
 32022R2065|Digital Services Act|digitaledienstenverordening|DSA
 32022R1925|Digital Markets Act|digitalemarktenverordening|DMA
-32024R1689|AI-verordening|AI Act|AI-act
-32018R1725|Verordening gegevensbescherming EU-instellingen
+32024R1689|AI-verordening|AI Act
 31992L0043|Habitatrichtlijn
 32009L0147|Vogelrichtlijn
 32000L0060|Kaderrichtlijn Water|KRW
-VWEU|Verdrag betreffende de werking van de Europese Unie|Verdrag betreffende de werking van de EU|Verdrag voor de werking van de EU|Verdrag van de werking van de EU|EU-Werkingsverdrag|VWEU
+VWEU|Verdrag betreffende de werking van de Europese Unie|Verdrag betreffende de werking van de EU|Verdrag voor de werking van de EU|EU-Werkingsverdrag|VWEU
 VEU|Verdrag betreffende de Europese Unie|VEU
 Handvest|Handvest van de grondrechten van de Europese Unie|EU-Handvest|Handvest`;
 

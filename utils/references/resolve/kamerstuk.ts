@@ -102,10 +102,21 @@ function unsure(reading: Reading): Confidence {
   return reading.confidence === 'certain' ? 'likely' : 'doubtful';
 }
 
+/** A dossier that the tables do not know is less sure; its papers of before 1995 are scans, without a page. */
+function withKnownDossier(reading: Reading, tables: ReferenceTables): Reading {
+  const key = reading.id.slice('dossier-'.length);
+  if ((tables.highestNumber(key) ?? tables.highestNumber(key.slice(0, 5))) !== null) return reading;
+  const scanned = key < FIRST_PUBLISHED;
+  return {
+    ...lowered(reading, 'likely', scanned ? 'before-1995' : 'dossier-unknown'),
+    ...(scanned ? { url: null } : {}),
+  };
+}
+
 /** The id of a kamerstuk with the year it needs, and the confidence that its existence deserves. */
 export function resolveKamerstuk(reading: Reading, tables: ReferenceTables | undefined): Reading {
   const parts = reading.kamerstuk;
-  if (!parts) return reading;
+  if (!parts) return tables && reading.type === 'dossier' ? withKnownDossier(reading, tables) : reading;
   const dated = withYear(reading, parts, tables);
   return tables ? withExistence(dated, parts, tables) : dated;
 }

@@ -7,7 +7,7 @@ const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[^
 export const commissionDocuments: Rule = {
   name: 'commission-documents',
   anchor:
-    /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,3}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)[:/])(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
+    /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,3}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)(?:[:/]|\s\())(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
   read(text, match): Reading[] {
     const [whole, series = '', inBrackets, between, number = ''] = match;
     const written = inBrackets ?? between ?? '';
@@ -53,6 +53,7 @@ export const commissionDocumentsExamples: Example[] = [
     text: 'Com(2018) 123, COM (18) 124 en COM 2018/125',
     ids: ['COM:2018:123', 'COM:2018:124', 'COM:2018:125'],
   },
+  { text: 'Commissiedocument COM 2013 (837)', ids: ['COM:2013:837'] },
   { text: 'COM(95) 382', ids: ['COM:1995:382'] },
   { text: 'tabel C (18) 124', ids: [] },
   { text: 'BBC (2013) 837 en COM 12', ids: [] },

@@ -3,7 +3,8 @@ import type { Example, Reading, Rule } from './rule';
 
 type Kind = 'R' | 'L' | 'D' | 'F' | 'H';
 
-const BODY = '(?:EU|EG|EEG|EC|EGKS|GBVB|JBZ|Euratom)';
+/** EU, EG, EEC, CE, GBVB, JBZ and their likes. */
+const BODY = '(?:[CEGJU][A-HJKPSUVZ]{1,3}|Euratom)';
 const COMMUNITY = `${BODY}(?:,\\s?${BODY})?`;
 const PARTS =
   `(?:\\((?<community>${COMMUNITY})\\)\\s?)?(?<nr>(?:n(?:rs?|o|ummer)\\b\\.?|n[°º])\\s?)?` +
@@ -16,13 +17,13 @@ const YEAR_FIRST_SINCE = 2015;
 /** A number that goes on to the left, or a word that ends in a community. */
 const BEFORE_NUMBER = /[\d/]\d|[A-Za-z\d]\(|[^\s(]E/i;
 const REACH = 70;
-const NAMED = /verordening|richtlijn|kaderbesluit|regulation|directive/gi;
+const NAMED = /verordening|richtlijn|kaderbesluit|regulation|directive|decision/gi;
 
 function kindOf(word: string): Kind | null {
-  if (/verordening|^vo|regulation/i.test(word)) return 'R';
+  if (/verordening|^vo|r[eè]g(?:ula|le)/i.test(word)) return 'R';
   if (/richtlijn|^rl|directive/i.test(word)) return 'L';
-  if (/kaderbesluit/i.test(word)) return 'F';
-  if (/besluit|beschikking/i.test(word)) return 'D';
+  if (/kaderbesluit|framework/i.test(word)) return 'F';
+  if (/besluit|beschikking|decision/i.test(word)) return 'D';
   return /aanbeveling/i.test(word) ? 'H' : null;
 }
 
@@ -32,7 +33,7 @@ function kindOf(word: string): Kind | null {
  */
 function kindBefore(text: string, at: number, suffix: string | undefined): Kind {
   const named = [...text.slice(Math.max(0, at - REACH), at).matchAll(NAMED)].at(-1)?.[0];
-  return (named && kindOf(named)) || (suffix?.toUpperCase() === 'JBZ' ? 'F' : suffix ? 'L' : 'R');
+  return (named && kindOf(named)) || (/J[BH][ZA]/i.test(suffix ?? '') ? 'F' : suffix ? 'L' : 'R');
 }
 
 function fullYear(written: string): number | null {
@@ -61,7 +62,7 @@ function celex(kind: Kind, groups: Record<string, string | undefined>): string |
 }
 
 const ACT_AT = new RegExp(
-  `(?:[A-Z][A-Za-z]{1,30}-)?(?<word>(?:uitvoerings|gedelegeerde\\s)?(?:verordening|richtlijn|kaderbesluit|besluit))[\\s(]{1,2}${PARTS}`,
+  `(?:[A-Z][A-Za-z]{1,30}-)?(?<word>(?:uitvoerings|gedelegeerde\\s)?(?:verordening|richtlijn|kaderbesluit|besluit)|VO)[\\s(]{1,2}${PARTS}`,
   'iy',
 );
 
@@ -76,7 +77,7 @@ export function readActAt(text: string, at: number): string | null {
 export const euActs: Rule = {
   name: 'eu-acts',
   anchor:
-    /(?:(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)(?:en)?|regulations?|directives?|\b(?:Rl|Vo)\.)(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
+    /(?:(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)(?:en)?|regulations?|règlement|directives?|(?:framework\s)?decisions?|\b(?:Rl|Vo)\.|\bVO(?=\s(?!19|20)\d{1,4}\/20\d\d))(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ|JHA)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {
     const word = kindOf(match[0]) !== null;
     // Looking back is cheaper here than in the anchor, which is tried everywhere.
@@ -149,6 +150,15 @@ export const euActsExamples: Example[] = [
   { text: 'REACH-verordening (1907/2006)', ids: ['32006R1907'] },
   { text: 'de Verordening voedselinformatie (EU 1169/2011)', ids: ['32011R1169'] },
   { text: 'de richtlijn handhaving (2014/67/EU)', ids: ['32014L0067'] },
+  {
+    text: 'Council Directive 93/42/EEC and Council Regulation (EEC) No 2658/87',
+    ids: ['31993L0042', '31987R2658'],
+  },
+  { text: 'Council Decision 2010/252/EU of 26 April 2010', ids: ['32010D0252'] },
+  { text: 'Council Framework Decision 2002/584/JHA', ids: ['32002F0584'] },
+  { text: 'le règlement (UE) 2016/679 et la directive 95/46/CE', ids: ['32016R0679', '31995L0046'] },
+  { text: 'artikel 18 van VO 604/2013', ids: ['32013R0604:18', '32013R0604'] },
+  { text: 'het vo 2012/2013; the decision 12/2015 of the court', ids: [] },
   { text: 'Besluit nr. 1/80 van de Associatieraad', ids: [] },
   { text: 'Besluit 2012/2', ids: [] },
   { text: 'PbEU 2009, L 122 en PbEU 2020, L 405/40', ids: [] },

@@ -7,10 +7,12 @@ import type { Example, HandelingenParts, Reading, Rule } from './rule';
 const HIGHEST_MEETING = 115;
 /** "84e vergadering" */
 const ORDINAL = String.raw`(?:e|ste)\sverg(?:adering|\.)`;
+/** The bill that was debated; without a page of the volume behind it, the number is one of its papers. */
+const DOSSIER = String.raw`\d{2}\s?\d{3},\s(?=nr\.\s\d{1,3},\s(?:p|blz|pag|pagina)\.?\s\d{4})`;
 const AFTER = new RegExp(
   String.raw`(?:\s(?:der|van\sde)\s(?:(?:Tweede|Eerste)\sKamer|Staten-Generaal|Kamer))?[\s,.]{0,3}` +
     String.raw`(?:(?<house>I{1,2}|TK|EK|UCV|OCV|(?:Tweede|Eerste)\sKamer)(?![A-Za-z])[\s,.]{0,3})?` +
-    `(?:(?:${YEAR_WORD})?(?<year>${YEAR})[\\s,.:]{0,3})?` +
+    `(?:(?:${YEAR_WORD})?(?<year>${YEAR})[\\s,.:]{0,3}(?:${DOSSIER})?)?` +
     String.raw`(?:(?:(?:nrs?[.,]?|no\.?|nummer)\s?(?<meeting>\d{1,4})(?!\d)|(?<bare>\d{1,3})(?=\s?,?\s?(?:p|blz|item|nr)|-\d{1,5}(?!\d)|${ORDINAL}))(?:${ORDINAL})?)?`,
   'iy',
 );
@@ -154,6 +156,11 @@ export const handelingenExamples: Example[] = [
   { text: 'Handelingen II 2009/10, nr. 72, p. 6141-6150', ids: ['h-tk-20092010-72-6141'] },
   { text: 'Handelingen UCV, 1988/89, nr. 26, blz. 50 en 53', ids: ['h-tk-19881989-26-50-50'] },
   { text: 'Handelingen II 2001/02, nr. 39-2410 en 2435', ids: ['h-tk-20012002-2410'] },
+  {
+    text: 'Handelingen II, vergaderjaar 2008-2009, 31 386, nr. 43, pag. 3795',
+    ids: ['h-tk-20082009-3795'],
+  },
+  { text: 'Handelingen II, 1995-1996, 24 692, nr. 3, p. 14', ids: ['kst-24692-3'] },
   { text: 'Handelingen II 49 blz. 4599 t/m 4602', ids: [] },
   { text: 'Handelingen II 2014-2015, nr 2430', ids: ['ah-tk-20142015-2430'] },
   { text: 'onderzoekshandelingen van 2014, nr. 3; de handelingen van het kabinet', ids: [] },

@@ -4,6 +4,7 @@ const N = '\u00A0';
 
 /** Papers of the Tweede Kamer in an ordinary dossier. */
 const PLAIN: Example[] = [
+  { text: '(Memorie van Antwoord, Kamerstukken II, 1985/- 86, 29 559, nr. 6, blz. 7)', ids: ['kst-29559-6'] },
   { text: '(Kamerstuk 35 165, nr. 2)', ids: ['kst-35165-2'] },
   { text: '(Kamerstuk 36560, nr. 3)', ids: ['kst-36560-3'] },
   { text: '(kamerstuk 31.066, nr. 355 vergaderjaar 2016-2017)', ids: ['kst-31066-355'] },
@@ -140,6 +141,21 @@ const BUDGETS: Example[] = [
 ];
 
 const LISTS: Example[] = [
+  {
+    text: 'opnieuw aan te houden: 35925-32; 35570-XIV-46; 35300-41; 35000-26; 21501-08-552; 22343-354.',
+    ids: [
+      'kst-35925-32',
+      'kst-35570-XIV-46',
+      'kst-35300-41',
+      'kst-35000-26',
+      'kst-21501-08-552',
+      'kst-22343-354',
+    ],
+  },
+  {
+    text: 'van de stand van werkzaamheden af te voeren: 2017Z09721; 25087-170; 29684-145',
+    ids: ['2017Z09721', 'kst-25087-170', 'kst-29684-145'],
+  },
   { text: 'Kamerstuk 33 240, nrs. 1 en 2', ids: ['kst-33240-1', 'kst-33240-2'] },
   { text: 'Kamerstuk 33 240, nrs. 82, 85 en 92', ids: ['kst-33240-82', 'kst-33240-85', 'kst-33240-92'] },
   { text: 'Kamerstuk 25 295, nrs. 422, 463, 508', ids: ['kst-25295-422', 'kst-25295-463', 'kst-25295-508'] },
@@ -176,6 +192,10 @@ const LISTS: Example[] = [
 ];
 
 const UPPER_HOUSE: Example[] = [
+  {
+    text: 'Kamerstukken I 2014/15, 33 996, C t/m E',
+    ids: ['kst-33996-C', 'kst-33996-E'],
+  },
   { text: 'Kamerstukken I 2014/15, 33802, C, p. 3.', ids: ['kst-33802-C'] },
   { text: 'Kamerstukken I 2008/09, 31700 VI, D, p. 4;', ids: ['kst-20082009-31700-VI-D'] },
   { text: 'Kamerstukken I 1995/96, 23700, nr. 188b', ids: ['kst-19951996-23700-188b'] },
@@ -194,6 +214,16 @@ const UPPER_HOUSE: Example[] = [
 ];
 
 const DOSSIERS: Example[] = [
+  {
+    text: 'Lijst van vragen (Kamerstuk 31865-207)\n31 865 Verbetering verantwoording',
+    ids: ['kst-31865-207'],
+  },
+  {
+    text: 'het wetsvoorstel nr. 33 996 en wetsvoorstel nummer 33 997',
+    ids: ['dossier-33996', 'dossier-33997'],
+  },
+  { text: 'Onderdeel van kamerstukdossier 21501 08-928 Milieuraad', ids: ['kst-21501-08-928'] },
+  { text: 'Kamerst. 33 996, nr. 3', ids: ['kst-33996-3'] },
   { text: 'Kamerstuknummer 31 865, uw referentie', ids: ['dossier-31865'] },
   { text: 'TK 35095-III)', ids: ['dossier-35095-III'] },
   { text: 'wetsvoorstel (kiescollege Eerste Kamer) (34 341)', ids: ['dossier-34341'] },
@@ -225,6 +255,9 @@ const LOOK_ALIKES: Example[] = [
   '<ordernr>6K0721',
   'Grafiek BPR 8/30 400 350 300',
   'artikel 20018, tweede lid',
+  'bladzijde 30573, nr. 61 van de catalogus',
+  'UN 30573 nr. 12',
+  'kadastraal bekend als sectie A 30573 nr. 61',
   '12.000 extra medewerkers',
   '10.000 pardonners',
   'in 2010/11 21 501 leerlingen',

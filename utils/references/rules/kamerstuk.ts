@@ -13,6 +13,9 @@ const BETWEEN_CITATIONS =
 /** What a dossier alone between brackets follows: "Voorstel tot wijziging van de Auteurswet (33 308)". */
 const BILL_BEFORE = /wet(?![a-z])|wet\s|voorstel|novelle|initiatief|goedkeuring|behandeling/i;
 const BILL_REACH = 100;
+/** One of a list of papers: "35925-32; 35300-XIV-41; 21501-32-1188". */
+const LISTED = /(?:\d{5}-\S{1,12}|Z\d{5})[;,]\s\d{5}-/;
+const LIST_REACH = 20;
 const CLOSES = /\s?(?:[),;:\]]|\.(?!\d)|$)/y;
 
 /** The other dossiers that are named before the number comes: "31 293 en 31 289, nr. 653". */
@@ -34,6 +37,8 @@ function inherit(prefix: Prefix, text: string, last: Reading | undefined): Prefi
   const gap = last ? text.slice(last.end, prefix.start) : '';
   if (!last || gap.length > 16 || !BETWEEN_CITATIONS.test(gap) || last.reason === 'without-label')
     return prefix;
+  // A citation that ends a line, and the heading below it.
+  if (/^\)?\s$/.test(gap)) return prefix;
   if (prefix.label && prefix.label !== 'year') return prefix;
   const before = last.kamerstuk;
   return {
@@ -78,10 +83,13 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
   const before = readNumbersBefore(text, start, dossier);
   if (before) return readingsOf({ ...prefix, label: 'kind' }, [dossier], before, true);
 
-  // 36410-XVI-116 and 21501-20-2128 can be nothing else; 31015-197 needs words or brackets around it.
-  const specific = dossier.number === '21501' || /^[IVX]{2,}|^V$/.test(dossier.suffix ?? '');
+  // 36410-XVI-116 and 21501-20-2128 can be nothing else; 31015-197 needs words, brackets or a list around it.
+  const specific =
+    dossier.number === '21501' ||
+    /^[IVX]{2,}|^V$/.test(dossier.suffix ?? '') ||
+    LISTED.test(text.slice(Math.max(0, start - LIST_REACH), start + LIST_REACH));
   // A round number before a hyphen is an amount: 25 000-300.
-  const round = dossier.suffix === null && digits.endsWith('000') && prefix.label === null;
+  const round = dossier.suffix === null && digits.endsWith('000') && prefix.label === null && !specific;
   const licence = {
     labelled: labelled && prefix.label !== 'bill',
     hyphen: !round && (prefix.label !== null || bracket || specific),

@@ -15,11 +15,11 @@ const ORDINAL =
 /** ", eerste en tweede lid, onderdeel c" and the like. */
 const PARTS = new RegExp(
   `[\\s,(]{1,3}(?:${ORDINAL}(?:(?:\\s?,\\s|\\s(?:en|t/m|tot\\sen\\smet|of)\\s)${ORDINAL}){0,6}\\s(?:lid|leden|volzin|alinea|zin)` +
-    `|(?:lid|leden|onderdelen|onderdeel|onder|sub|punt|letter|aanhef\\sen\\sonder(?:deel)?)\\s(?:\\d{1,2}|[a-z]{1,2})°?(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|-)(?:\\d{1,2}|[a-z])°?(?![A-Za-zà-ÿ\\d])){0,6}(?![A-Za-zà-ÿ\\d])|aanhef)\\)?`,
+    `|(?:lid|leden|onderdelen|onderdeel|onder|sub|punt|letter|aanhef\\sen\\sonder(?:deel)?)\\s(?:\\d{1,2}[a-z]?|[a-z]{1,2})°?(?:(?:\\s?,\\s|\\sen\\s|\\st/m\\s|-)(?:\\d{1,2}|[a-z])°?(?![A-Za-zà-ÿ\\d])){0,6}(?![A-Za-zà-ÿ\\d])|aanhef|e\\.v\\.)\\)?`,
   'iy',
 );
 const TO_LAW =
-  /(?:\s?,\s?|\s)(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees)\s){0,2})?/iy;
+  /(?:\s?,\s?|\s)(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees(?!\sVerdrag))\s){0,2})?/iy;
 const SAME_LAW =
   /(?:\s?,\s?|\s)(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
 interface Item {
@@ -87,7 +87,7 @@ export const lawArticles: Rule = {
       // The act itself is read by its own rule, so the article ends before it.
       const act = readActAt(text, at);
       if (act) return readings(act, last.end, {});
-      const law = readLawName(text, at, first.number);
+      const law = readLawName(text, at, first.number, text.slice(Math.max(0, match.index - 10), match.index));
       if (law?.known) return readings(law.id, law.end, {});
       if (law && /van|uit/i.test(towards[0]))
         return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
@@ -143,6 +143,15 @@ export const lawArticlesExamples: Example[] = [
   { text: 'artikel 7:1 van de Algemene wet bestuursrecht', ids: ['BWBR0005537:7:1'] },
   { text: 'artikel 6:162 BW', ids: ['BWBR0005289:162'] },
   { text: 'artikel 1F van het Vluchtelingenverdrag', ids: ['Vluchtelingenverdrag:1F'] },
+  { text: 'artikelen 6:74 e.v. BW', ids: ['BWBR0005289:74'] },
+  { text: 'artikel 11.7a, lid 3b, Telecommunicatiewet', ids: ['BWBR0009950:11.7a'] },
+  { text: '(Boek 7, artikel 610 BW)', ids: ['BWBR0005290:610'] },
+  { text: 'artikel 91 CW en artikel 3.1 CW', ids: ['BWBR0013891:91', 'BWBR0039429:3.1'] },
+  { text: 'artikel 17 IVBPR', ids: ['BWBV0001017:17'] },
+  {
+    text: 'artikel 8 van het Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
+    ids: ['BWBV0001000:8'],
+  },
   { text: 'art 68 Grondwet', ids: ['BWBR0001840:68'] },
   { text: 'artikel 5.1, tweede lid, onder e, van de Woo', ids: ['BWBR0045754:5.1'] },
   {

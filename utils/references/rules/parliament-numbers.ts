@@ -11,7 +11,8 @@ const REACH = 160;
  */
 export const parliamentNumbers: Rule = {
   name: 'parliament-numbers',
-  anchor: /20(?:[0-3]\d(?:,\s)?(?=[A-Z]\d)|\s?[0-3]\d[\s-]?(?=[DZdz]))([DZAdz])[\s-]?\d{5}(?![\dA-Za-z])/g,
+  anchor:
+    /20(?:[0-3]\d(?:,\s)?(?=[A-Z]\d)|\s?[0-3]\d[\s-]?(?=[DZdz]))([DZAdz])[\s-]?\d\d\s?\d{3}(?![\dA-Za-z])/g,
   read(text, match): Reading[] {
     const letter = match[1]?.toUpperCase() as keyof typeof TYPES;
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
@@ -41,6 +42,7 @@ export const parliamentNumbersExamples: Example[] = [
   { text: 'de procedurevergadering 2026A02571', ids: ['2026A02571'] },
   { text: 'Dossierstuk 2011-2012, nr. 2012, D28972', ids: ['2012D28972'] },
   { text: '(20 14D 18230)', ids: ['2014D18230'] },
+  { text: '(20 15 D09 109)', ids: ['2015D09109'] },
   { text: 'uw kenmerk 2018z12345 en 2018-Z-12346', ids: ['2018Z12345', '2018Z12346'] },
   { text: 'artikel 2024Z1188 en nummer 20242024D123456', ids: [] },
 ];

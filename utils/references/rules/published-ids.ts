@@ -18,7 +18,7 @@ const NUMBERED = /^(nds|kv)-tk-(.+)/;
 export const publishedIds: Rule = {
   name: 'published-ids',
   anchor:
-    /(?<![A-Za-z\d-])(?:kst-(?:\d{8}-)?(?:\d{5}|[IVXLC]{2,8})(?:-[A-Z\d]{1,6}){1,3}(?:-[hnb]\d)?|kst-\d{6,7}|h-(?:tk|ek)-\d{8}(?:-\d{1,5}){1,3}|ah-(?:(?:tk|ek)-\d{8}-\d{1,5}|\d{6,8})|blg-\d{2,8}|kv-(?:tk-20\d\dZ\d{5}|ek-\d{6,10}|\d{8,12})|nds-tk-20\d\dD\d{5}|stb-(?:18|19|20)\d\d-\d{1,4}(?:-n\d)?|stcrt-(?:19|20)\d\d-\d{1,5}(?:-n\d)?|trb-(?:19|20)\d\d-\d{1,4})(?![A-Za-z\d])/gi,
+    /(?<![A-Za-z\d-])(?:kst-(?:\d{8}-)?(?:\d{5}|[IVXLC]{2,8})(?:-[A-Z\d]{1,6}){1,3}(?:-[hnb]\d)?|kst-\d{6,7}|a?h-[et]k-\d{8}(?:-\d{1,5}){1,3}|ah-\d{6,8}|blg-\d{2,8}|kv-(?:tk-20\d\dZ\d{5}|ek-\d{6,10}|\d{8,12})|nds-tk-20\d\dD\d{5}|(?:stb|stcrt|trb)-\d{4}-\d{1,5}(?:-n\d)?)(?![A-Za-z\d])/gi,
   read(_text, match): Reading[] {
     const id = match[0].replace(/^[a-z]+(?:-(?:tk|ek))?/i, (start) => start.toLowerCase());
     const place = { start: match.index, end: match.index + id.length, confidence: 'certain' } as const;
