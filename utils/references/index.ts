@@ -1,7 +1,7 @@
 import { createReferenceScanner } from './scanner';
 import type { Reference, ReferenceContext } from './types';
 
-export { KNOWN_HOSTS, addressOf } from './address';
+export { addressOf } from './address';
 export { type ReferenceScanner, createReferenceScanner } from './scanner';
 export { type ParagraphCache, createParagraphCache } from './paragraph-cache';
 export { type LoadedTables, loadTables } from './tables/load';

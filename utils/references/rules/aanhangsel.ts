@@ -27,7 +27,6 @@ function yearBefore(text: string, at: number, reach = REACH): string | null {
 
 /** Written questions and their answers. */
 export const aanhangsel: Rule = {
-  name: 'aanhangsel',
   anchor:
     /aanhang-?\s?sel|\bAanh\.(?=\sHand)|\bAH(?:-(?=[TE]K\s)|(?=\s[TEI\d]))|(?<![A-Za-z])ah-(?:tk|ek)-(?=\d{4}-\d)/gi,
   read(text, match): Reading[] {

@@ -2,7 +2,6 @@ import type { Example, Reading, Rule } from './rule';
 
 /** "de motie op stuk nr. 12": a number without its dossier, which only the context can give. */
 export const bareNumber: Rule = {
-  name: 'bare-number',
   anchor: /\bstuk\s(?:met\s)?(?:nr\.?|nummer)\s?(\d{1,4})(?![\d-]|\.\d|\s?\(\s?\d{2}[\s.]?\d{3})/gi,
   read(text, match): Reading[] {
     // The dossier stands before it: "21 501-21, stuk nr. 2648".

@@ -2,7 +2,6 @@ import type { Example, Reading, Rule } from './rule';
 
 /** Annexes that are cited by their own number: "Bijlage 540052". */
 export const bijlage: Rule = {
-  name: 'bijlage',
   anchor: /\bbijlagen?(?:nummer)?:?\s(?:nr\.?\s)?(\d{5,7})(?![\d.,]\d|\d)/gi,
   read(_text, match): Reading[] {
     const place = { start: match.index, end: match.index + match[0].length };

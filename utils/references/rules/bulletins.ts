@@ -62,7 +62,6 @@ function readFirst(
 /** The rule for one official journal; all three are cited alike. */
 function bulletinRule({ type, prefix, anchor }: Bulletin): Rule {
   return {
-    name: type,
     anchor,
     read(text, match): Reading[] {
       const first = readFirst(text, match.index, match.index + match[0].length);

@@ -6,7 +6,6 @@ const COURT =
 
 /** European Case Law Identifiers, with the damage that they come in. */
 export const ecli: Rule = {
-  name: 'ecli',
   anchor:
     /(?<![A-Za-z])(?:EC[LI1]{1,2}|ELCI)\s?(?:[:;]|%3A)\s?([A-Z]{2})-?\s?(?:[:;]|%3A)\s?([A-Z][A-Z\d]{0,9})-?\s?(?:[:;]|%3A)\s?(\d{4})-?\s?(?:[:;]|%3A)\s?([A-Z\d]{1,30}(?:\.[A-Z\d]{1,6}){0,3})/gi,
   read(_text, match): Reading[] {
@@ -28,7 +27,6 @@ export const ecli: Rule = {
 
 /** The numbers that came before ECLI. */
 export const ljn: Rule = {
-  name: 'ljn',
   anchor:
     /\b(?:LJN|LJ-nummers?|ELRO-nummers?)[\s:.-]{0,3}(?:nrs?\.?\s?|nummers?\s)?([A-Z]{2}\s?\d{4})(?!\d)/g,
   read(_text, match): Reading[] {

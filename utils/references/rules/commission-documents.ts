@@ -5,7 +5,6 @@ const MORE = /(?:\s?,\s?|\s?(?:,\s)?en\s|\s?&\s?)(\d{2,4})(?![\d/])(?=\s?(?:$|[^
 
 /** Documents of the European Commission: COM(2021) 726, SWD, SEC and JOIN alike. */
 export const commissionDocuments: Rule = {
-  name: 'commission-documents',
   anchor:
     /(?<![A-Za-z])(C[Oo][Mm]|SWD|SEC|JOIN|C)(?:\s?\(\s?((?:19|20)?\d\d)\s?\)[\s,-]{0,3}|(?:[:/]|(?<=OM)\s)((?:19|20)\d\d)(?:[:/]|\s\())(?:nr\.?\s)?(\d{1,5})(?!\d)/g,
   read(text, match): Reading[] {

@@ -5,7 +5,6 @@ import type { Example, Reading, Rule } from './rule';
 
 /** Papers of the Eerste Kamer on its own affairs, whose dossiers have Roman numbers: "Kamerstuk CXXIV, G". */
 export const eersteKamer: Rule = {
-  name: 'eerste-kamer',
   anchor: /[IVXLC]{1,9}(?=\s?,\s?(?:nrs?\.?\s|letters?\s)?[A-Z]{1,2}(?![A-Za-z]))/g,
   read(text, match): Reading[] {
     const [number] = match;

@@ -75,7 +75,6 @@ export function readActAt(text: string, at: number): string | null {
 
 /** Regulations, directives, decisions and framework decisions of the European Union, as CELEX numbers. */
 export const euActs: Rule = {
-  name: 'eu-acts',
   anchor:
     /(?:(?:verordening|richtlijn|kaderbesluit|besluit|beschikking|aanbeveling)(?:en)?|regulations?|règlement|directives?|(?:framework\s)?decisions?|\b(?:Rl|Vo)\.|\bVO(?=\s(?!19|20)\d{1,4}\/20\d\d))(?=[\s(]{0,2}[\dnN(])|(?:19|20)?\d\d(?=\/\d{1,4}\/(?:EU|EG|EEG|JBZ|JHA)\b)|\((?:EU|EG)\)(?=\s(?:nr\.?\s)?\d)|(?:EU|EG|EEG)\s(?:nr\.?\s)?(?=\d{1,4}\/\d{4}(?!\d)|20\d\d\/\d)/gi,
   read(text, match): Reading[] {

@@ -74,7 +74,6 @@ function withPages(
 
 /** What was said in both chambers. */
 export const handelingen: Rule = {
-  name: 'handelingen',
   anchor:
     /(?<!(?:aanhangsel|aanh\.|bijl\.)\s?(?:(?:van\sde|der|bij\sde)\s)?)(?:handelingen(?![a-z])|\bHand\.(?=\s(?:II?|TK|EK)\b)|\bH[TE]K(?=[\s,]))/gi,
   read(text, match): Reading[] {

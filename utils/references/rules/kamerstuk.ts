@@ -140,7 +140,6 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
 
 /** Papers of both chambers and the dossiers they belong to, found by the five digits of the dossier. */
 export const kamerstuk: Rule = {
-  name: 'kamerstuk',
   anchor: /(?<!\d)(?<!\d\.)(?:21\s?501\d{2}|\d{2}[\s.-]?\d{3})(?!\d)/g,
   read,
 };

@@ -5,7 +5,6 @@ const REACH = 200;
 
 /** Questions before 2010: 2060702480 is 2, the parliamentary year 06-07 and a serial number. */
 export const kamervraag: Rule = {
-  name: 'kamervraag',
   anchor: /(?<![\d.,])2(\d{2})(\d{2})\d{5}(?![\d.,]\d|\d)/g,
   read(text, match): Reading[] {
     const [whole, first, second] = match;

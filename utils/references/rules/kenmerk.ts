@@ -7,7 +7,6 @@ import type { Example, Reading, Rule } from './rule';
  * letter's own.
  */
 export const kenmerk: Rule = {
-  name: 'kenmerk',
   anchor: new RegExp(
     `(?:(?<answered>\\buw\\s(?:brief|verzoek|schrijven|bericht)\\s(?:van\\s|d\\.d\\.\\s)?\\d{1,2}\\s${MONTH}\\s\\d{4}[,\\s(]{1,3}(?:met\\s)?(?:kenmerk|nr\\.?|nummer|referentie)|\\buw\\skenmerk)|(?<!ons\\s|ons\\s\\s)\\bkenmerk)[\\s:.]{1,3}(?<number>[A-Z\\d][A-Za-z\\d./_-]{3,34}(?:\\s[A-Z](?![A-Za-z]))?)`,
     'gi',

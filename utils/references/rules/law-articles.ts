@@ -56,7 +56,6 @@ function readItems(text: string, start: number, at: number): { items: Item[]; en
 
 /** Articles of laws. A budget has articles too, so without a law that is known or named as one there is none. */
 export const lawArticles: Rule = {
-  name: 'law-articles',
   anchor: /(?<![A-Za-z])(?:artikel(?:en)?|artt?\.?)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
   read(text, match): Reading[] {
     const list = readItems(text, match.index, match.index + match[0].length);

@@ -10,7 +10,6 @@ const REACH = 160;
  * mark may be glued to the front, so the last four digits before the letter are the year.
  */
 export const parliamentNumbers: Rule = {
-  name: 'parliament-numbers',
   anchor:
     /20(?:[0-3]\d(?:,\s)?(?=[A-Z]\d)|\s?[0-3]\d[\s-]?(?=[DZdz]))([DZAdz])[\s-]?\d\d\s?\d{3}(?![\dA-Za-z])/g,
   read(text, match): Reading[] {

@@ -16,7 +16,6 @@ const NUMBERED = /^(nds|kv)-tk-(.+)/;
 
 /** Ids of the official publisher, printed as they are or within an address. */
 export const publishedIds: Rule = {
-  name: 'published-ids',
   anchor:
     /(?<![A-Za-z\d-])(?:kst-(?:\d{8}-)?(?:\d{5}|[IVXLC]{2,8})(?:-[A-Z\d]{1,6}){1,3}(?:-[hnb]\d)?|kst-\d{6,7}|a?h-[et]k-\d{8}(?:-\d{1,5}){1,3}|ah-\d{6,8}|blg-\d{2,8}|kv-(?:tk-20\d\dZ\d{5}|ek-\d{6,10}|\d{8,12})|nds-tk-20\d\dD\d{5}|(?:stb|stcrt|trb)-\d{4}-\d{1,5}(?:-n\d)?)(?![A-Za-z\d])/gi,
   read(_text, match): Reading[] {

@@ -2,7 +2,6 @@ import type { Example, Reading, Rule } from './rule';
 
 /** Advice of the Raad van State: W11.21.0091/IV; five digits since 2024. */
 export const raadVanState: Rule = {
-  name: 'raad-van-state',
   anchor: /(?<![A-Za-z\d])W\s?(\d{2})\.\s?(\d{2})\.\s?(\d{4,5})(?:\s?\/\s?([IVX]{1,4}))?(?![\dA-Za-z])/g,
   read(_text, match): Reading[] {
     const [whole, section, year, number, department] = match;

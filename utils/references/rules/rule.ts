@@ -58,7 +58,6 @@ export interface Example {
 
 /** How references of one kind are found and read. */
 export interface Rule {
-  name: string;
   /** Cheap and global; `read` is called for each of its matches. */
   anchor: RegExp;
   /**

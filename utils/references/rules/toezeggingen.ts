@@ -7,7 +7,6 @@ const BEHIND = 20;
 
 /** Numbers of commitments: TZ202502-117 of the Tweede Kamer, T03357 of the Eerste Kamer. */
 export const toezeggingen: Rule = {
-  name: 'toezeggingen',
   anchor: /(?<![A-Za-z\d])(?:TZ\s?(20\d{4})-\s?(\d{3})|T([O0]\d{4}))(?!\d)/g,
   read(text, match): Reading[] {
     const place = { type: 'toezegging', start: match.index, end: match.index + match[0].length } as const;
