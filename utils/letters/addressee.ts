@@ -21,7 +21,7 @@ const BOTH = new RegExp(
   'i',
 );
 const COMMITTEE =
-  /^(?:(?:Aan )?de (voorzitter)|Aan de (?:leden|griffier)) van de ((?:vaste |algemene |tijdelijke |bijzondere )?(?:kamer)?commissie voor [^.\d]{3,100})$/i;
+  /^(?:(?:Aan )?de (voorzitter)|(?:Aan )?de (?:leden|griffier)) van de ((?:vaste |algemene |tijdelijke |bijzondere )?(?:kamer)?commissie voor [^.\d]{3,100})$/i;
 /** A line of its own, whatever comes below it; without “Aan” a street and a number come below. */
 const WHOLE_LINE = new RegExp(
   `^(?:Aan (?:de )?(?:Voorzitter van de )?|(?=.{0,50}\\n.{3,40} \\d)(?:De )?Voorzitter van de )(${CHAMBER}) Kamer(?: der Staten-Generaal)?(?:\\n|$)`,
@@ -87,7 +87,7 @@ export function readAddressee(lines: string[]): Addressee | null {
     // Whoever is named below it has signed.
     if (CLOSING.test(words)) break;
     onPaper ||= RETURN_ADDRESS.test(words);
-    const name = /voorzitter|^Aan |Kamer der Staten/i.test(words)
+    const name = /voorzitter|griffier|^Aan |Kamer der Staten/i.test(words)
       ? readAt(lines.slice(line, line + 3), wholeName(lines, line), onPaper)
       : null;
     if (name && !isSignature(lines.slice(line))) return { name, line };

@@ -11,10 +11,13 @@ interface Cell {
   at: number;
 }
 
+/** A column between tabs counts as wide as this, wherever its words begin. */
+const TAB = 40;
+
 const cellsOf = (line: string): Cell[] =>
   Array.from(line.matchAll(CELL), ({ 0: words, index }) => ({
     words: words.replaceAll('  ', ' '),
-    at: index,
+    at: line.includes('\t') ? (line.slice(0, index).split('\t').length - 1) * TAB : index,
   }));
 
 /** Whether a row has only labels, whose values stand in the row below. */
@@ -42,11 +45,14 @@ export function splitColumns(lines: string[]): string[] {
       else index = below;
       const distance = (cell: Cell, value: Cell): number => Math.abs(cell.at - value.at);
       split.push(
-        ...cells.map((cell) =>
+        ...cells.map((cell, column) =>
           [
             cell,
-            ...values.filter((value) =>
-              cells.every((other) => distance(cell, value) <= distance(other, value)),
+            ...values.filter((value, at) =>
+              // As many values as labels stand in their order, whatever their places.
+              values.length === cells.length
+                ? at === column
+                : cells.every((other) => distance(cell, value) <= distance(other, value)),
             ),
           ]
             .map(({ words }) => words)

@@ -5,7 +5,7 @@ import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead, type Masthead } from './masthead';
 import { SALUTATION, toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
-import { isOfOthers, readOtherKind } from './other-kinds';
+import { isOfOthers, isReport, readOtherKind } from './other-kinds';
 import { OF_FILE } from './of-file';
 import { idsInText, ownIds } from './own-ids';
 import { readSignatures } from './signatures';
@@ -117,6 +117,7 @@ function readOpened(
   const unsigned = signatures.length === 0 && !institution && !masthead && site !== 'letter';
   const otherKind =
     readOtherKind(headLines, masthead, letterhead.subject, addressee !== null) ??
+    (addressee && !masthead && site !== 'letter' && isReport(headLines, addressee.line) ? 'report' : null) ??
     (addressee && unsigned && isOfOthers(headLines, lines) ? 'letter-of-others' : null);
   const verdict = weigh({
     addressed: addressee !== null,

@@ -166,7 +166,9 @@ export function readLetterhead(lines: string[]): Letterhead {
     if (values.some((value) => value !== '')) close();
     if (labels.length === 0) begin = index;
     labels.push(found.label);
-    const nested = depth < MAX_LABELS_ON_LINE && open(index, found.value, depth + 1);
+    // `Betreft: uw brief van 12 januari` begins with no label.
+    const isValue = found.label === 'subject' && /^\p{Lu}/u.test(line) && /^\p{Ll}/u.test(found.value);
+    const nested = depth < MAX_LABELS_ON_LINE && !isValue && open(index, found.value, depth + 1);
     if (/[\p{L}\d]/u.test(found.value) && !nested) {
       values.push(found.value);
       if (found.label === 'subject') behind = found.value;

@@ -55,7 +55,7 @@ export function readMasthead(lines: string[]): Masthead | null {
     const number = NUMBER.exec(line) ?? LETTERS.exec(line);
     if (!number?.[1]) continue;
     const following = lines.slice(index + 1);
-    const blanks = following.findIndex((next) => next !== '');
+    const blanks = following.findIndex((next) => next !== '' && !next.startsWith('HERDRUK'));
     const title = number[2] ?? following[blanks] ?? '';
     if (!KIND.test(title)) continue;
     return {

@@ -2,7 +2,7 @@ const SMALL_WORDS = new Set(
   'van voor de het der en in op des te tot of for the and zonder portefeuille'.split(' '),
 );
 const ROLE =
-  '(?:vice-?minister-president|viceminister-president|minister-president|ministers?|staatssecretaris(?:sen)?|(?:in)?formateurs?|verkenners?)';
+  '(?:vice-?minister-president|viceminister-president|minister-president|(?:gevolmachtigde )?ministers?|staatssecretaris(?:sen)?|(?:in)?formateurs?|verkenners?)';
 const STARTS_OFFICE = new RegExp(`^(?:de |the )?${ROLE}\\b(?![’'])`, 'i');
 
 /** Whether a line begins with the office of a minister or state secretary. */

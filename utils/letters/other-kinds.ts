@@ -1,6 +1,8 @@
 import { isAddressedElsewhere } from './addressee';
 import type { Masthead } from './masthead';
-import { CLOSING } from './normalise';
+import { placeDate } from './dates';
+import { RETURN_ADDRESS } from './letterhead';
+import { CLOSING, SALUTATION } from './normalise';
 
 /** Why a text is certainly not a letter to parliament: a key for the interface. */
 export type OtherKind =
@@ -13,6 +15,7 @@ export type OtherKind =
   | 'addressed-elsewhere'
   | 'decision-note'
   | 'minutes'
+  | 'report'
   | 'letter-of-others';
 
 const MOTION = /\bgehoord de beraadslaging\b[\s\S]{0,6000}?\borde van de dag\b/i;
@@ -27,7 +30,7 @@ const NOTE_STAMP = /^TER (?:BESLISSING|INFORMATIE|BESLUITVORMING|ONDERTEKENING)\
 const MINUTES =
   /^(?:BESLUITENLIJST|Besluitenlijst|AGENDA|Handelingen|STENOGRAM|Conceptverslag|Korte aantekeningen|Verslag van een (?:algemeen|wetgevings|nota|schriftelijk) ?overleg|Plenair verslag|Stemming(?:en|slijst))\b|^(?:Petitie|PETITIE|Convenant|CONVENANT|Persbericht|PERSBERICHT)$/;
 const OWN_LETTER =
-  /^BRIEF VAN (?:DE |HET )?(?:VASTE |ALGEMENE |TIJDELIJKE |BIJZONDERE )?(?:COMMISSIE|PRESIDIUM|VOORZITTER VAN DE (?:TWEEDE|EERSTE) KAMER|LEDEN|LID|GRIFFIER|DELEGATIE|RAPPORTEUR)/i;
+  /^BRIEF VAN (?:DE |HET )?(?:VOORZITTER VAN DE )?(?:VASTE |ALGEMENE |TIJDELIJKE |BIJZONDERE )?(?:COMMISSIE(?! VAN TOEZICHT)|PRESIDIUM|VOORZITTER VAN DE (?:TWEEDE|EERSTE) KAMER|LEDEN|LID|GRIFFIER|DELEGATIE|RAPPORTEUR)/i;
 
 /** What a typeset Kamerstuk that is no letter to parliament is; null when it is one. */
 export function kindOfMasthead({ title }: Masthead): OtherKind | null {
@@ -64,6 +67,29 @@ export function readOtherKind(
   }
   if (first.slice(0, 8).some((line) => MINUTES.test(line))) return 'minutes';
   return null;
+}
+
+const CONTENTS = /^(?:Inhoud(?:sopgave)?|(?:Table of )?Contents)$/i;
+const CHAPTER_AND_PAGE = /\p{L}[ .]+\d{1,3}$/u;
+/** So many lines at least, of the first below the heading, end in the number of a page. */
+const CHAPTERS = 2;
+const LOOK_AT = 8;
+
+/**
+ * Whether a text is a report that is offered to parliament: its table of contents comes before any letter begins, or
+ * before the address. A letter may have a table of contents as well, or a report behind it.
+ *
+ * @param address line at which the address to parliament stands
+ */
+export function isReport(head: string[], address: number): boolean {
+  const contents = head.findIndex((line) => CONTENTS.test(line));
+  const chapters = head.slice(contents + 1, contents + 1 + LOOK_AT);
+  if (contents < 0 || chapters.filter((line) => CHAPTER_AND_PAGE.test(line)).length < CHAPTERS) return false;
+  const above = head.slice(0, contents);
+  return (
+    contents < address ||
+    !above.some((line) => SALUTATION.test(line) || RETURN_ADDRESS.test(line) || placeDate(line))
+  );
 }
 
 const OF_GOVERNMENT = /^(?:>? ?Retouradres|Ministerie|Kabinet|Directoraat|Directie)\b/i;

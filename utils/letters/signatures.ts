@@ -106,7 +106,7 @@ function overLines(first: string, lines: string[], from: number): Block | null {
     if (BETWEEN.test(line)) between = true;
     else if (between || office.length >= MAX_OFFICE_LINES || line.length > LONG_LINE) {
       if (!between) return null;
-    } else office.push(line);
+    } else office.push(line.replace(INTERIM, ''));
   }
   return null;
 }

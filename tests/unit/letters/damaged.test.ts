@@ -56,3 +56,33 @@ it('reads a name in full at the end of a letter that lost its lines', () => {
   const text = `> Retouradres Postbus 16375 2500 BJ Den Haag De Voorzitter van de Tweede Kamer der Staten-Generaal Postbus 20018 2500 EA DEN HAAG Onze referentie 1373501 Datum 6 juli 2018 Betreft Proef met leraren Geachte voorzitter, ${LONG}De minister voor Basis- en Voortgezet Onderwijs en Media, Anna Voorbeeld Pagina 1 van 4`;
   expect(readLetter(text)).toMatchObject({ signatories: ['Anna Voorbeeld'], ownReference: '1373501' });
 });
+
+it.each([
+  [
+    'apart by tabs, with some left open',
+    'uw brief van\tuw kenmerk\tons kenmerk\tdatum\n\t\tVVA. 99.1234\t17 september 1999\nonderwerp\tbijlagen\nProef met labels\t1',
+  ],
+  [
+    'that are not below their labels',
+    'datum             ons kenmerk    onderwerp\n17 september 1999            VVA. 99.1234                        Proef met labels',
+  ],
+])('reads labels beside each other, %s', (_, labels) => {
+  const text = `De Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n${labels}\n\nGeachte Voorzitter,\n`;
+  expect(readLetter(text)).toMatchObject({
+    date: '1999-09-17',
+    ownReference: 'VVA. 99.1234',
+    subject: 'Proef met labels',
+  });
+});
+
+it('reads a masthead with a reprint on a line of its own', () => {
+  const text =
+    'Vergaderjaar 1998–1999\n\n26 200 XIV\nVaststelling van de begroting\n\nNr. 7\nHERDRUK 1\nBRIEF VAN DE STAATSSECRETARIS VAN LANDBOUW\n\nDen Haag, 10 november 1998';
+  expect(readLetter(text)).toMatchObject({ isLetter: true, ownIds: ['kst-26200-XIV-7'] });
+});
+
+it('reads a subject that begins with the words of another label', () => {
+  const text =
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 februari 1998\n\nBetreft : uw brief van 12 januari 1998\n\nGeachte voorzitter,';
+  expect(readLetter(text)).toMatchObject({ subject: 'uw brief van 12 januari 1998', date: '1998-02-03' });
+});

@@ -89,3 +89,48 @@ it.each([
   const text = `${paper}\n\n${LABELS}\nGeachte heer Proef,\n\nNamens de commissie verzoek ik u om een reactie.\n\nHoogachtend,\n\nB. Voorbeeld\nVoorzitter`;
   expect(readLetter(text).isLetter).toBe(false);
 });
+
+it('a letter of a gevolmachtigde minister', () => {
+  const end = 'Hoogachtend,\n\nA. Voorbeeld\nGevolmachtigde Minister van Proef';
+  expect(readLetter(`${TO_CHAMBER}\n${LABELS}${BODY}${end}`)).toMatchObject({
+    sender: 'gevolmachtigde minister van Proef',
+    signatories: ['A. Voorbeeld'],
+  });
+});
+
+it('reads an office that ends on its second line in a word for who holds it for a while', () => {
+  const end = 'De minister van Sociale Zaken\nen Werkgelegenheid a.i.,\n\nA. Voorbeeld';
+  expect(readLetter(`${TO_CHAMBER}\n${LABELS}${BODY}${end}`)).toMatchObject({
+    sender: 'minister van Sociale Zaken en Werkgelegenheid',
+    signatories: ['A. Voorbeeld'],
+  });
+});
+
+it('is addressed to the griffier of a commissie', () => {
+  const text = `> Retouradres Postbus 20350 2500 EJ Den Haag\n\nDe griffier van de vaste commissie voor Proeven en Voorbeelden\n${ADDRESS}\n${LABELS}\nGeachte griffier,`;
+  expect(readLetter(text).isLetter).toBe(true);
+});
+
+const CHAPTERS = 'Inhoudsopgave\n\n1 Inleiding 5\n1.1 Opdracht 7\n2 Bevindingen 12\n';
+
+it.each([
+  ['a report with an address on its cover', `Eindrapport\n\n${TO_CHAMBER}\n${CHAPTERS}`, false],
+  ['a report with a letter in it', `Eindrapport\n\n${CHAPTERS}\n${TO_CHAMBER}${BODY}`, false],
+  ['a letter with a report behind it', `${TO_CHAMBER}${LABELS}${BODY}${CHAPTERS}`, true],
+  [
+    'a letter with a table of contents',
+    `${TO_CHAMBER}\nDen Haag, 3 mei 2011\n\nHierbij bied ik u mijn visie aan.\n\n${CHAPTERS}`,
+    true,
+  ],
+])('%s', (_, text, isLetter) => {
+  expect(readLetter(text).isLetter).toBe(isLetter);
+});
+
+const MASTHEAD = 'Eerste Kamer der Staten-Generaal\n\nVergaderjaar 2014–2015\n\n33 506 Wet op proeven\n\nAB ';
+
+it.each([
+  ['BRIEF VAN DE VOORZITTER VAN DE VASTE COMMISSIE VOOR PROEVEN', false],
+  ['BRIEF VAN DE COMMISSIE VAN TOEZICHT OP DE PROEVEN', true],
+])('%s', (title, isLetter) => {
+  expect(readLetter(`${MASTHEAD}${title}\n\nDen Haag, 3 februari 2015`).isLetter).toBe(isLetter);
+});

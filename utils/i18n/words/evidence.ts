@@ -23,6 +23,7 @@ export const evidenceEn = {
   'evidence.addressed-elsewhere': 'It is addressed to somebody else.',
   'evidence.decision-note': 'It is a note to a minister (beslisnota).',
   'evidence.minutes': 'They are minutes, an agenda or a list of decisions.',
+  'evidence.report': 'It is a report that is offered to parliament.',
   'evidence.letter-of-others': 'Neither the government nor a body of the state signed it.',
 } as const;
 
@@ -48,5 +49,6 @@ export const evidenceNl: Words<typeof evidenceEn> = {
   'evidence.addressed-elsewhere': 'Hij is aan iemand anders gericht.',
   'evidence.decision-note': 'Het is een beslisnota.',
   'evidence.minutes': 'Het is een verslag, een agenda of een besluitenlijst.',
+  'evidence.report': 'Het is een rapport dat aan het parlement wordt aangeboden.',
   'evidence.letter-of-others': 'Het kabinet heeft hem niet ondertekend, en een orgaan van de staat ook niet.',
 };
