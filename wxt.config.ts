@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { collectLicenses } from './build/third-party-licenses';
+import { collectLicenses } from './utils/third-party-licenses';
 import { MINIMUM_CHROME_VERSION, MINIMUM_FIREFOX_VERSION, manifestFor } from './utils/manifest';
 import { TABLE_FILES } from './utils/reading/table-files';
 import { importPackedTables, type PackedTables } from './utils/references/tables/packed';
