@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What each part of `utils/` may import of the others. Types are free: they leave no trace in what is built. */
 const MAY_IMPORT: Record<string, string[]> = {
   bytes: [],
+  time: [],
   text: [],
   references: [],
   letters: ['references'],
@@ -16,9 +17,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   links: ['text', 'references'],
   search: ['references', 'letters'],
   citation: ['references', 'letters', 'anchors'],
-  export: ['references', 'letters', 'citation', 'anchors'],
+  export: ['references', 'letters', 'citation', 'anchors', 'time'],
   dossier: ['references', 'letters'],
-  notebook: ['bytes', 'letters', 'references'],
+  notebook: ['bytes', 'letters', 'references', 'time'],
   files: ['bytes', 'sites'],
   frames: ['files', 'sites'],
   messages: ['notebook', 'reading', 'references'],

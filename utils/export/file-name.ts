@@ -1,3 +1,4 @@
+import { localDay } from '../time/local-day';
 import type { ExportContext, ExportFormat } from './types';
 
 /** How the names of files end, and what they are for the browser. */
@@ -37,7 +38,7 @@ export function safeName(text: string, fallback: string): string {
 /** The name of an exported file: `kamernoot-<what>-<day><ending>`. */
 export function exportFileName(format: ExportFormat, { name, exportedAt }: ExportContext): string {
   const what = safeName(name, 'notebook').replaceAll(' ', '-');
-  return `kamernoot-${what}-${exportedAt.slice(0, 10)}${FILES[format][0]}`;
+  return `kamernoot-${what}-${localDay(new Date(exportedAt))}${FILES[format][0]}`;
 }
 
 /** The media type of an exported file. */

@@ -1,5 +1,6 @@
 import { citeSourceOf } from '../citation';
 import type { Snippet } from '../notebook/types';
+import { localDay } from '../time/local-day';
 import { byLetter } from './letters';
 import { frontMatter, markdownLine, markdownLink, markdownText, obsidianTag } from './markdown-text';
 import type { ExportContext, Exporter } from './types';
@@ -28,7 +29,7 @@ export const exportMarkdown: Exporter = (passages, context, onProgress) => {
   return [
     frontMatter({
       title: context.title,
-      exported: context.exportedAt.slice(0, 10),
+      exported: localDay(new Date(context.exportedAt)),
       passages: passages.length,
       tags: tagsOf(passages),
     }),

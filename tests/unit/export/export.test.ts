@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EXPORT_FORMATS, createExport } from '../../../utils/export';
 import { safeName } from '../../../utils/export/file-name';
 import { CONTEXT, passage } from './passages';
+
+/** The package of a Word document holds the time at which it was made. */
+const SAME_EVERY_TIME = EXPORT_FORMATS.filter((format) => format !== 'word');
 
 describe('every export', () => {
   test.each(EXPORT_FORMATS)(
@@ -19,16 +22,30 @@ describe('every export', () => {
   );
 
   test.each(EXPORT_FORMATS)('%s of nothing is a file that can be read', async (format) => {
-    expect((await createExport(format, [], CONTEXT)).blob.size).toBeGreaterThanOrEqual(0);
+    const { name, blob } = await createExport(format, [], CONTEXT);
+    expect(name).toMatch(/^kamernoot-dossier-30573-/);
+    expect(await blob.text()).not.toContain('undefined');
   });
 
-  test.each(EXPORT_FORMATS)('%s is the same file when it is made again', async (format) => {
-    // The package of a Word document holds the time at which it was made.
-    if (format === 'word') return;
+  test.each(['csl-json', 'web-annotation'] as const)('%s of nothing is an empty list', async (format) => {
+    const { blob } = await createExport(format, [], CONTEXT);
+    expect(JSON.parse(await blob.text())).toEqual([]);
+  });
+
+  test.each(SAME_EVERY_TIME)('%s is the same file when it is made again', async (format) => {
     const passages = [passage({ note: 'Noot', tags: ['asiel'] })];
     const bytes = async () =>
       new Uint8Array(await (await createExport(format, passages, CONTEXT)).blob.arrayBuffer());
     expect(await bytes()).toEqual(await bytes());
+  });
+
+  test('has the day by the clock of who makes it', async () => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    const context = { ...CONTEXT, exportedAt: '2026-11-22T23:30:00.000Z' };
+    const { name, blob } = await createExport('markdown', [passage()], context);
+    vi.unstubAllEnvs();
+    expect(name).toBe('kamernoot-dossier-30573-2026-11-23.md');
+    expect(await blob.text()).toContain('2026-11-23');
   });
 
   test('as plain text reads as it will be pasted', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { localDay } from '../../time/local-day';
 
 /**
  * The backup file.
@@ -37,9 +38,4 @@ export const backupHeader: v.GenericSchema<BackupHeader> = v.object({
 });
 
 /** `kamernoot-2026-11-22.json`: the day on which it is made, by the user's own clock. */
-export function backupFileName(now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return `kamernoot-${day}.json`;
-}
+export const backupFileName = (now: Date): string => `kamernoot-${localDay(now)}.json`;
