@@ -94,6 +94,31 @@ describe.each(BROWSERS)('Keeping a passage in %s', (name) => {
     expect((await quotes()).filter((quote) => quote === SECOND)).toHaveLength(1);
   });
 
+  test('and a note is added to what was kept with one key, by Tab', async () => {
+    const passage = 'Uw Kamer is bekend met';
+    const kept = async () => (await calls.passages(ADDRESS)).find(({ quote }) => quote === passage);
+    await selectText(browser.page, passage);
+    await (await bar()).waitForSelector(role('button', words('bar.keep')));
+    await browser.page.keyboard.press('Enter');
+    await said(words('bar.saved'));
+    await browser.page.keyboard.press('Tab');
+    await field(words('bar.note'));
+    await browser.page.keyboard.type('Nagekomen gedachte');
+    await browser.page.keyboard.press('Enter');
+    await said(words('bar.saved'));
+    await expect.poll(kept).toMatchObject({ note: 'Nagekomen gedachte', tags: [] });
+    // Of what was kept twice, what is new is added.
+    await clickOn(await bar(), words('bar.addNote'));
+    await browser.page.keyboard.press('Tab');
+    await field(words('bar.tags'));
+    await browser.page.keyboard.type('inzet');
+    await browser.page.keyboard.press('Enter');
+    await expect.poll(kept).toMatchObject({ note: 'Nagekomen gedachte', tags: ['inzet'] });
+    await clickOn(await bar(), words('bar.undo'));
+    await said(words('bar.undone'));
+    await expect.poll(kept).toBeUndefined();
+  });
+
   test('with the shortcut, which brings the keyboard to the bar', async () => {
     await selectText(browser.page, THIRD);
     await browser.runCommand('keep-selection');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTranslator } from '../../utils/i18n';
-import { closedShadowRoot, role } from '../support/closed-shadow';
+import { closedShadowRoot, role, shadowRootNow } from '../support/closed-shadow';
 import { BROWSERS, ExtensionCalls, launchExtension } from '../support/extension-under-test';
-import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT } from '../support/in-page';
+import { IN_PAGE_HOST, PASSAGE_HIGHLIGHT, REFERENCE_LINK } from '../support/in-page';
 import { highlightedTexts, selectionOf, selectText } from '../support/page-text';
 import { openPanelBeside } from '../support/panel-beside';
 import { openSample, SAMPLES } from '../support/sample-sites';
@@ -123,6 +123,23 @@ describe.each(BROWSERS)('A passage in %s', (name) => {
       await keepByTouch(passage, await fingerOn(browser.page));
     },
   );
+
+  test('a tap on a reference opens its card, one elsewhere closes it, and a second one follows it', async () => {
+    const { page } = browser;
+    const reference = (await page.waitForSelector(REFERENCE_LINK))!;
+    const isOpen = async (): Promise<boolean> =>
+      (await (await shadowRootNow(page, IN_PAGE_HOST))?.$('[role="dialog"]')) != null;
+    const tap = () => reference.tap();
+    await tap();
+    await expect.poll(isOpen).toBe(true);
+    await page.touchscreen.tap(5, 5);
+    await expect.poll(isOpen).toBe(false);
+    await tap();
+    await expect.poll(isOpen).toBe(true);
+    expect(page.url()).toBe(SAMPLES['letter-2018'].url);
+    await Promise.all([page.waitForNavigation(), tap()]);
+    expect(page.url()).toContain('kst-32317-516');
+  });
 
   test('that is dragged into the panel is kept with its place', async () => {
     const { page } = browser;

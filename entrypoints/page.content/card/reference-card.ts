@@ -65,6 +65,11 @@ export class ReferenceCard {
     return this.#links.includes(link);
   }
 
+  /** Whether something that happened was in the card, as the page hears of it. */
+  holds(target: EventTarget | null): boolean {
+    return this.#section !== null && this.#options.host.isHost(target as Node);
+  }
+
   /** Asks what will be shown, while it is not yet certain that the user wants to see it. */
   prepare(link: Element): void {
     const reference = this.#options.referenceOf(link);

@@ -1,6 +1,6 @@
 import { OWN_LINK_ATTRIBUTE } from '../../../utils/text/layout';
 import { queryFirst } from '../../../utils/text/safe-dom';
-import { linkOf } from './link-of';
+import { isByTouch, linkOf } from './link-of';
 import type { ReferenceCard } from './reference-card';
 
 /** A card opens when pointer or focus have rested on a reference this long, in milliseconds. */
@@ -15,7 +15,8 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
  * neither is there (WCAG 1.4.13): the pointer may go over to the card, Escape closes it without moving the focus,
  * and else it stays. Alt+Enter on a reference brings the keyboard into the card, Escape brings it back.
  *
- * Nothing happens by touch, and a click on the reference is the page's and the browser's as ever.
+ * A finger cannot rest on anything: its first tap on a reference opens the card, a second one follows it, and one elsewhere
+ * closes the card. A click by anything else is the page's and the browser's as ever.
  */
 export function watchReferences(card: ReferenceCard, signal: AbortSignal): void {
   let opening: Timer;
@@ -84,6 +85,17 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
     if (candidate && pointerType !== 'touch' && buttons === 0) openSoon(candidate);
   };
 
+  const onPointerDown = ({ target, pointerType }: PointerEvent): void => {
+    clearTimeout(opening);
+    if (pointerType === 'touch' && !linkOf(target) && !card.holds(target)) close();
+  };
+
+  const onClick = (event: MouseEvent): void => {
+    const link = linkOf(event.target);
+    if (!isByTouch(event) || !link || card.isOf(link) || !open(link)) return;
+    event.preventDefault();
+  };
+
   /** What scrolls past under the pointer is not pointed at; what the keyboard reached is scrolled to. */
   const onScroll = (): void => {
     if (!isReachedByKeys()) clearTimeout(opening);
@@ -133,7 +145,8 @@ export function watchReferences(card: ReferenceCard, signal: AbortSignal): void 
   document.addEventListener('pointerover', onPointerOver, passive);
   document.addEventListener('pointermove', onPointerMove, passive);
   document.addEventListener('pointerout', ({ relatedTarget }) => relatedTarget ?? leave(), passive);
-  document.addEventListener('pointerdown', () => clearTimeout(opening), passive);
+  document.addEventListener('pointerdown', onPointerDown, passive);
+  document.addEventListener('click', onClick, { capture: true, signal });
   document.addEventListener('scroll', onScroll, passive);
   document.addEventListener('focusin', onFocusIn, passive);
   document.addEventListener('focusout', onFocusOut, passive);

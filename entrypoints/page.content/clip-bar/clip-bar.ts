@@ -44,6 +44,10 @@ export class ClipBar {
   #closing: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #told = false;
+  /** The passage that was kept here last, by its id. */
+  #keptLast: string | null = null;
+  /** Opens the fields for a passage that is kept already. */
+  #addNote: (() => void) | null = null;
   /** The words that were offered last, as the page has them. */
   #offered: string | null = null;
   readonly #drafts: DraftKeeper;
@@ -68,8 +72,12 @@ export class ClipBar {
     this.#offered = null;
   }
 
-  /** Whether a passage is offered that was not kept yet. */
-  get isOffering(): boolean {
+  /** Whether Enter, Tab and Escape are its own while nothing has the focus: something is offered, or was just kept. */
+  get takesKeys(): boolean {
+    return this.#isOffering || this.#addNote !== null;
+  }
+
+  get #isOffering(): boolean {
     return this.#section?.getAttribute('data-state') === 'offer';
   }
 
@@ -88,11 +96,7 @@ export class ClipBar {
     const unkept = this.#drafts.of(offered.quote);
     // What is kept now is what was being written then.
     const draft = unkept ? { ...offered, id: unkept.id } : offered;
-    const form = createClipForm(translate, {
-      completeTag: this.#options.completeTag,
-      submit: () => void this.keep(),
-      typed: (text) => this.#drafts.typed(draft, text),
-    });
+    const form = this.#createForm(draft);
     if (unkept) form.fill(unkept);
     form.element.hidden = !unkept;
     const copying = createCopyCitation(
@@ -121,12 +125,22 @@ export class ClipBar {
     this.#told = true;
   }
 
+  #createForm(draft: SnippetDraft): ClipForm {
+    return createClipForm(this.#options.words(), {
+      completeTag: this.#options.completeTag,
+      submit: () => void this.keep(),
+      typed: (text) => this.#drafts.typed(draft, text),
+    });
+  }
+
   /** Brings the keyboard to the first button. */
   focus(): void {
     this.#section?.querySelector('button')?.focus();
   }
 
+  /** Brings the keyboard to the note, also of what was kept just now. */
   focusNote(): void {
+    this.#addNote?.();
     if (!this.#form) return;
     this.#form.element.hidden = false;
     this.#form.focus();
@@ -134,7 +148,7 @@ export class ClipBar {
 
   /** Copies what is offered with its citation; it stays offered. */
   copy(): void {
-    if (this.isOffering) void this.#copying?.copy();
+    if (this.#isOffering) void this.#copying?.copy();
   }
 
   /** Keeps what is offered, with what was typed. */
@@ -154,7 +168,8 @@ export class ClipBar {
     }
     this.#setBusy(false);
     if (this.#draft !== draft) return;
-    if (result.kept) this.#kept(result.snippet.id, result.already);
+    if (result.kept)
+      this.#kept(result.snippet.id, draft, result.already && result.snippet.id !== this.#keptLast);
     else this.#fail(result.reason);
   }
 
@@ -174,20 +189,24 @@ export class ClipBar {
     this.#remove();
   }
 
-  #kept(id: string, already: boolean): void {
+  #kept(id: string, draft: SnippetDraft, already: boolean): void {
     const translate = this.#options.words();
-    this.#drafts.forget(this.#draft!);
+    this.#drafts.forget(draft);
     const said = translate(already ? 'bar.alreadySaved' : 'bar.saved');
     const hadFocus = this.#options.host.activeElement() !== null;
     this.#draft = null;
     this.#form = null;
     this.#options.markChosen(null);
+    if (!already) this.#keptLast = id;
+    this.#addNote = () => this.#write(draft);
     const undo = button(translate('bar.undo'), '', () => void this.#undo(id));
     this.#replace('kept', [
       make(
         'div',
         { className: 'actions' },
         make('p', { className: 'said' }, said),
+        // First, as the keyboard goes to it: Enter pressed twice takes nothing back.
+        button(translate('bar.addNote'), '', () => this.focusNote()),
         // A passage that had been kept before is not taken back: that is for the notebook.
         ...(already ? [] : [undo]),
         this.#closeButton(translate),
@@ -198,7 +217,22 @@ export class ClipBar {
     this.#closeLater();
   }
 
+  /** Offers the fields for a passage that is kept: what is new in them is added to what it has. */
+  #write(draft: SnippetDraft): void {
+    clearTimeout(this.#closing);
+    const translate = this.#options.words();
+    this.#addNote = null;
+    this.#draft = draft;
+    this.#form = this.#createForm(draft);
+    const keep = button(translate('bar.keep'), 'primary', () => void this.keep());
+    this.#replace('offer', [
+      this.#form.element,
+      make('div', { className: 'actions' }, keep, this.#closeButton(translate)),
+    ]);
+  }
+
   async #undo(id: string): Promise<void> {
+    this.#addNote = null;
     const translate = this.#options.words();
     const undone = await this.#options.discard(id).catch(() => false);
     const said = translate(undone ? 'bar.undone' : 'failure.no-answer');
@@ -292,7 +326,7 @@ export class ClipBar {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (isPlainKey(event, 'c') && this.isOffering) this.copy();
+    if (isPlainKey(event, 'c') && this.#isOffering) this.copy();
     else if (event.key === 'Escape') this.close();
     else return;
     event.preventDefault();
@@ -313,6 +347,7 @@ export class ClipBar {
 
   #remove(keepDraft = false): void {
     clearTimeout(this.#closing);
+    this.#addNote = null;
     this.#stopPlacing?.();
     if (this.#section) this.#options.host.hide(this.#section);
     this.#section = null;

@@ -70,7 +70,7 @@ export function watchSelection({ bar, offer, signal }: SelectionWatchOptions): v
 
 /** Enter keeps, Tab goes to note and tags, Escape closes: while the bar is offered and nothing else has the focus. */
 function onKey(event: KeyboardEvent, bar: BarControl): void {
-  if (!event.isTrusted || event.isComposing || !bar.isOffering || bar.isInUse) return;
+  if (!event.isTrusted || event.isComposing || !bar.takesKeys || bar.isInUse) return;
   if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || hasFocus()) return;
   if (event.key === 'Enter') void bar.keep();
   else if (event.key === 'Tab') bar.focusNote();

@@ -7,7 +7,7 @@ export type BarControl = Pick<
   ClipBar,
   | 'wasOffered'
   | 'forgetOffer'
-  | 'isOffering'
+  | 'takesKeys'
   | 'isInUse'
   | 'focus'
   | 'focusNote'
@@ -48,8 +48,8 @@ export function barOnDemand(tools: PageToolsLoader): BarControl {
       tools.loaded?.bar.forgetOffer();
     },
     // Keys are the page's own until something is to be seen.
-    get isOffering() {
-      return tools.loaded?.bar.isOffering ?? false;
+    get takesKeys() {
+      return tools.loaded?.bar.takesKeys ?? false;
     },
     get isInUse() {
       return tools.loaded?.bar.isInUse ?? false;
