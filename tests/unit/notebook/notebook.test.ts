@@ -314,6 +314,23 @@ describe('the bin', () => {
     expect(await reader.bin()).toEqual([]);
     expect((await reader.all()).map(({ id }) => id)).toEqual([draft(3).id]);
   });
+
+  test('takes along what was being written in a passage that is removed for good, and nothing else', async () => {
+    const written = async (number: number) => {
+      const { snippet } = await writer.keep(draft(number));
+      const { revision, note, tags } = snippet;
+      const edited = { id: snippet.id, base: { revision, note, tags } };
+      await writer.storeDraft({ id: draft(10 + number).id, note: 'Half', tags: '', passage: null, edited });
+      return snippet.id;
+    };
+    const ids = [await written(1), await written(2), await written(3)];
+    for (const id of ids.slice(0, 2)) await writer.discard(id);
+    expect(await reader.drafts()).toHaveLength(3);
+    await writer.removeForGood([ids[0]!, ids[2]!]);
+    expect((await reader.drafts()).map(({ edited }) => edited?.id).toSorted()).toEqual(ids.slice(1));
+    await writer.emptyBin();
+    expect((await reader.drafts()).map(({ edited }) => edited?.id)).toEqual(ids.slice(2));
+  });
 });
 
 describe('deleting', () => {

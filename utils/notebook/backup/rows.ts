@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { documentAddress, joinedNote, lines, snippetDraft, snippetId } from '../schemas';
-import { line, MAX_LINE_LENGTH } from '../text-schemas';
+import { documentAddress, joinedNote, snippetDraft, snippetId } from '../schemas';
+import { line } from '../text-schemas';
 import type { Letter, Snippet, Tag } from '../types';
 
 /** What the rows of a file must look like, as the newest schema has them. */
 
 const time = v.pipe(v.string(), v.isoTimestamp());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const many = v.pipe(v.array(line), v.maxLength(MAX_LINE_LENGTH));
+/** What several browsers know of one letter is put together, and is more than one of them would note. */
+const MANY = 10_000;
+const many = v.pipe(v.array(line), v.maxLength(MANY));
 
 const ofEveryRow = {
   id: snippetId,
@@ -27,13 +29,13 @@ export const snippetRow: v.GenericSchema<Snippet> = v.object({
 export const letterRow: v.GenericSchema<Letter> = v.object({
   ...ofEveryRow,
   ids: many,
-  addresses: v.pipe(v.array(documentAddress), v.minLength(1), v.maxLength(MAX_LINE_LENGTH)),
+  addresses: v.pipe(v.array(documentAddress), v.minLength(1), v.maxLength(MANY)),
   title: line,
   sender: v.nullable(line),
   date: v.nullable(v.pipe(v.string(), v.isoDate())),
-  signatories: lines,
+  signatories: many,
   kind: v.nullable(line),
-  dossiers: lines,
+  dossiers: many,
   references: many,
   firstSeenAt: time,
 });

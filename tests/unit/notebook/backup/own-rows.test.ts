@@ -42,4 +42,21 @@ describe('what the notebook holds comes back out of its own file', () => {
     expect(refused).toEqual([]);
     expect(after).toEqual(before);
   });
+
+  test('a letter of which two browsers know much', async () => {
+    const source = { ...draft(1).source };
+    const many = (letter: string) => Array.from({ length: 1_900 }, (_, index) => `kst-${letter}-${index}`);
+    const [one, other] = await Promise.all(
+      ['1', '2'].map(async (letter) => {
+        const notebook = await notebookOf();
+        const { url, title, sender, date, ids } = source;
+        const facts = { url, title, sender, date, ids, signatories: [], kind: null, dossiers: [] };
+        await createWriter(notebook).meetLetter({ ...facts, references: many(letter) });
+        return notebook;
+      }),
+    );
+    await importInto(one!, await fileOf(other!));
+    expect((await one!.letters.toArray())[0]!.references).toHaveLength(3_800);
+    expect((await readBackup(await fileOf(one!))).refused).toEqual([]);
+  });
 });
