@@ -4,6 +4,7 @@ import { isContested, joinTexts } from '../../utils/notebook/contested';
 import { parseTags } from '../../utils/notebook/tags';
 import type { EditBase } from '../../utils/notebook/types';
 import { Button } from '../basics/button';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 import type { EditDraft, SaveResult } from './passage-actions';
 import { PassageConflict } from './passage-conflict';
@@ -70,6 +71,7 @@ export function PassageEditor({ current, draft, onDraft, onSave, onCancel, focus
       <label htmlFor={`${id}-note`}>{t('passage.note')}</label>
       <textarea
         id={`${id}-note`}
+        className="field"
         value={draft.note}
         rows={3}
         maxLength={MAX_NOTE_LENGTH}

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { MAX_TYPED_TAGS_LENGTH } from '../../utils/notebook/limits';
 import { putTag, splitTypedTags, withoutTyped } from '../../utils/notebook/tags';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 import { SearchSuggestions } from '../search/search-suggestions';
 import { usePassageActions } from './passage-actions';
@@ -58,7 +59,7 @@ export function TagField({ value, onValue, readOnly, describedBy }: TagFieldProp
       >
         <TextField aria-describedby={describedBy} autoComplete="off" isReadOnly={readOnly}>
           <Label>{t('passage.tags')}</Label>
-          <Input maxLength={MAX_TYPED_TAGS_LENGTH} />
+          <Input className="field" maxLength={MAX_TYPED_TAGS_LENGTH} />
         </TextField>
         {tags.length > 0 && (
           <SearchSuggestions

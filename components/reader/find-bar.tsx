@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../basics/button';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 import './find-bar.css';
 
@@ -43,6 +44,7 @@ export function FindBar({ onSearch, onShow, onClose }: FindBarProps) {
     <search className="find-bar">
       <input
         ref={field}
+        className="field"
         type="search"
         aria-label={t('reader.find')}
         placeholder={t('reader.find')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { IconButton } from '../basics/button';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 
 interface PageFieldProps {
@@ -34,6 +35,7 @@ export function PageField({ page, pages, onPage }: PageFieldProps) {
       />
       <span className="page-field">
         <input
+          className="field"
           aria-label={t('reader.page')}
           inputMode="numeric"
           value={typed ?? String(page)}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '../basics/button';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 import './password-form.css';
 import { ReaderMessage } from './reader-message';
@@ -28,6 +29,7 @@ export function PasswordForm({ wasWrong, onPassword }: PasswordFormProps) {
         <label htmlFor={`${id}-field`}>{t('reader.password')}</label>
         <input
           id={`${id}-field`}
+          className="field"
           type="password"
           autoComplete="off"
           value={password}

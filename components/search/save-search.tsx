@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '../basics/button';
+import '../basics/field.css';
 import { useTranslator } from '../basics/language';
 import './save-search.css';
 
@@ -31,6 +32,7 @@ export function SaveSearch({ query, onSave, onClose }: SaveSearchProps) {
       <label htmlFor={id}>{t('saved.name')}</label>
       <input
         id={id}
+        className="field"
         ref={field}
         value={name}
         maxLength={200}

@@ -28,7 +28,7 @@ export function showNotice(host: InPageHost, { words, text, action, urgent = fal
     notice.remove();
     if (stack.childElementCount === 0) host.hide(stack);
   };
-  const close = button('×', 'notice-close', hide);
+  const close = button('×', 'close', hide);
   close.setAttribute('aria-label', words('notice.dismiss'));
   const said = make('p', { attributes: { role: urgent ? 'alert' : 'status' } });
   const notice = make(

@@ -11,6 +11,7 @@ import { languageSetting } from '../../utils/settings';
 import { areLinksWanted, watchLinksWanted } from '../../utils/settings/site-links';
 import { createInPageHost } from './in-page-host';
 import { showNotice } from './notice';
+import inPageStyle from './in-page.css?inline';
 import noticeStyle from './notice.css?inline';
 import { openPage } from './session/page-source';
 import { createPageToolsLoader } from './page-tools/load-page-tools';
@@ -31,7 +32,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
 
   const host = createInPageHost(document);
   // What is shown in the page looks like the panel.
-  host.addStyle([tokens, noticeStyle].join('\n'));
+  host.addStyle([tokens, inPageStyle, noticeStyle].join('\n'));
   const readerButton = createReaderButton(
     () => words('page.readFile'),
     (url) => void send('openReader', { url }).catch(notice),

@@ -1,3 +1,4 @@
+import inPageStyle from '../page.content/in-page.css?inline';
 import noticeStyle from '../page.content/notice.css?inline';
 import { isPlainKey } from '../../components/basics/plain-key';
 import tokens from '../../components/basics/tokens.css?inline';
@@ -24,7 +25,7 @@ export function startSession(
 ): PageSession {
   const words = createOnPageTranslator(language);
   const host = createInPageHost(document, adoptStyle);
-  host.addStyle([tokens, noticeStyle].join('\n'));
+  host.addStyle([tokens, inPageStyle, noticeStyle].join('\n'));
   let notes: PassageNotes | null = null;
   const { session, bar } = wirePage({
     host,

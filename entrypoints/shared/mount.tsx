@@ -34,12 +34,23 @@ function Screen({ children }: { children: ReactNode }) {
 }
 
 /**
+ * React Aria looks for its own style element by this id and, not finding it, adds one that our policy forbids. The rule
+ * that it would hold is in react-aria.css.
+ */
+function keepStylesOut(): void {
+  const place = document.createElement('meta');
+  place.id = 'react-aria-pressable-style';
+  document.head.append(place);
+}
+
+/**
  * Shows a screen on the page of the extension that calls this.
  *
  * @param strict whether React may do everything twice while developing, to bring mistakes to light
  */
 export function mount(screen: ReactNode, { strict = true } = {}): void {
   followPlainKeys();
+  keepStylesOut();
   const framed = <Screen>{screen}</Screen>;
   createRoot(document.getElementById('root')!).render(strict ? <StrictMode>{framed}</StrictMode> : framed);
 }

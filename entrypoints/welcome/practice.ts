@@ -4,6 +4,7 @@ import { createOnPageTranslator } from '../../utils/i18n/on-page';
 import { send, type MessageAnswer, type MessageData, type MessageName } from '../../utils/messages';
 import { OWN_LINK_ATTRIBUTE } from '../../utils/text/layout';
 import { adoptStyle } from '../shared/adopt-style';
+import inPageStyle from '../page.content/in-page.css?inline';
 import { createInPageHost } from '../page.content/in-page-host';
 import type { PageSession } from '../page.content/session/page-session';
 import { openPage } from '../page.content/session/page-source';
@@ -25,7 +26,7 @@ interface PracticeOptions {
 export function startPractice(options: PracticeOptions): PageSession {
   const { letter, notes, language, signal } = options;
   const host = createInPageHost(document, adoptStyle);
-  host.addStyle(tokens);
+  host.addStyle([tokens, inPageStyle].join('\n'));
   const isNoLetter = (node: Node): boolean =>
     host.isHost(node) || !(letter.contains(node) || node.contains(letter));
   const { session } = wirePage({
