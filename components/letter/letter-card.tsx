@@ -24,7 +24,7 @@ export function LetterCard({ page }: { page: PageSummary }) {
       </h2>
       <LetterFacts letter={letter} />
       <LetterEvidence letter={letter} />
-      <div className="letter-file">
+      <div className="letter-file button-row">
         {page.fileUrl && (
           <a
             className="button button-secondary"
