@@ -12,6 +12,7 @@ import clipBarStyle from '../../entrypoints/page.content/clip-bar/clip-bar.css?i
 import { createInPageHost, type InPageHost } from '../../entrypoints/page.content/in-page-host';
 import { createReaderButton } from '../../entrypoints/page.content/reader-button';
 import { showNotice } from '../../entrypoints/page.content/notice';
+import inPageStyle from '../../entrypoints/page.content/in-page.css?inline';
 import noticeStyle from '../../entrypoints/page.content/notice.css?inline';
 import { createPageTranslator } from '../../utils/i18n/page';
 import type { SnippetDraft } from '../../utils/notebook/types';
@@ -22,6 +23,7 @@ import { emulateMedia, emulatePrint } from './emulate-media';
 const STYLE = [
   tokens,
   toolTokens,
+  inPageStyle,
   noticeStyle,
   clipBarStyle,
   confidenceMarkStyle,
