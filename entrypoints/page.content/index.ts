@@ -13,7 +13,14 @@ export default defineContentScript({
   async main(ctx) {
     // In Chromium's own PDF viewer a script runs, but there is nothing to read.
     if (!/html/.test(contentTypeOf(document))) return;
+    await whenVisited(document);
     removeResidue(document);
     await startPage(ctx);
   },
 });
+
+/** A page that the browser prepares before anybody goes there is not to be read yet, and perhaps never. */
+async function whenVisited(page: Document & { prerendering?: boolean }): Promise<void> {
+  if (page.prerendering !== true) return;
+  await new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
+}

@@ -51,6 +51,7 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     signal: ctx.signal,
   });
   ctx.addEventListener(window, 'wxt:locationchange', () => session.page.reread());
+  ctx.addEventListener(window, 'pageshow', ({ persisted }) => persisted && void comeBack());
   const unwatch = [
     languageSetting.watch((setting) => (words = wordsIn(setting))),
     watchLinksWanted(location.href, (wanted) => session.page.setLinks(wanted && hydrated)),
@@ -75,7 +76,19 @@ export async function startPage(ctx: ContentScriptContext): Promise<void> {
     await whenHydrated(ctx.signal);
     hydrated = true;
     offerReader();
-    if (!ctx.signal.aborted) session.page.setLinks(await areLinksWanted(location.href));
+    await followSettings();
+  }
+
+  /** To a page that the browser kept while the user was elsewhere: nobody told it what changed meanwhile. */
+  async function comeBack(): Promise<void> {
+    session.comeBack();
+    await followSettings();
+  }
+
+  async function followSettings(): Promise<void> {
+    if (notice()) return;
+    words = wordsIn(await languageSetting.getValue());
+    if (hydrated) session.page.setLinks(await areLinksWanted(location.href));
   }
 
   /** A page that waits for its framework must not be touched. */

@@ -19,6 +19,11 @@ export interface PageSession {
   passages: PagePassages;
   /** Shows which passage is about to be kept; null ends it. */
   markChosen(range: Range | null): void;
+  /**
+   * The user came back to the page, which the browser had kept as it was: it forgot what it was told of it, and the
+   * notebook may have changed.
+   */
+  comeBack(): void;
   /** Leaves the page as if Kamernoot had never been there. */
   stop(): void;
 }
@@ -49,6 +54,10 @@ export function createPageSession(options: PageSessionOptions): PageSession {
     drafts,
     passages,
     markChosen: (range) => painter.choose(range?.cloneRange() ?? null),
+    comeBack() {
+      if (page.summary) options.publish(page.summary);
+      void passages.refresh();
+    },
     stop() {
       page.stop();
       painter.clear();
