@@ -39,6 +39,16 @@ describe('hard cases', () => {
     expect(ids('er waren 24 587 mensen en 969 auto’s')).toEqual([]);
   });
 
+  test('3: a slash without a label, where the text has cited the dossier', () => {
+    const [, slashed] = read('Kamerstuk 30 573, nr. 60 en de brief (30 573/61)');
+    expect(slashed).toMatchObject({ id: 'kst-30573-61', confidence: 'doubtful' });
+    expect(read('de brief (30573/61)')).toEqual([]);
+    expect(ids('Kamerstuk 30 573, nr. 60. EHRM 12 mei 2005, Öcalan t. Turkije (30573/61)')).toEqual([
+      'kst-30573-60',
+    ]);
+    expect(read('Kamerstuk 30 573, nr. 60. Zie EHRM, Öcalan t. Turkije (30573/61)')).toHaveLength(1);
+  });
+
   test('4: a hyphen means a number, and a sub-dossier in 21501 alone', () => {
     expect(ids('Kamerstuk 33576-265')).toEqual(['kst-33576-265']);
     expect(ids('Kamerstuk 21501-20-2128')).toEqual(['kst-21501-20-2128']);
@@ -48,6 +58,12 @@ describe('hard cases', () => {
     const [reference] = read('24 515 en 32 013, nr. 579');
     expect(reference?.id).toBe('kst-24515-579');
     expect(reference?.alternatives?.map(({ id }) => id)).toEqual(['kst-32013-579']);
+  });
+
+  test('5: but not where only another of them has such a number', () => {
+    const [reference] = read('Kamerstuk 35074/29544, nr. 1178');
+    expect(reference).toMatchObject({ id: 'kst-29544-1178', confidence: 'likely' });
+    expect(reference?.alternatives?.map(({ id }) => id)).toEqual(['kst-35074-1178']);
   });
 
   test('6: a list of references, not of dossiers', () => {

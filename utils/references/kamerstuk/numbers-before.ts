@@ -2,7 +2,7 @@ import { type Dossier, matchAt } from './dossier';
 import { type NumberList, readNumbers } from './numbers';
 
 const BEFORE =
-  /(?<!(?:vra(?:ag|gen)|punt|bijlagen?)\s)(?:stuk(?:ken)?\s)?((?:nrs?\.?|nos?\.|nummers?)\s?(?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})(?:\s?([([])\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?|\s(?:van|bij|uit|in)\s(?:het\s)?(?:kamerstuk(?:ken)?|(?:kamerstuk)?dossier|wetsvoorstel)\s)$/i;
+  /(?<!(?:vra(?:ag|gen)|punt|bijlagen?)\s)(?:stuk(?:ken)?\s)?((?:nrs?\.?|nos?\.|nummers?)\s?(?:\d{1,4}\s?(?:,|en|t\/m|-)\s?){0,10}\d{1,4})(?:\s?([([])\s?(?:kamerstuk(?:ken)?\s(?:II\s)?)?|\s(?:van|bij|uit|in|toegevoegd\saan)\s(?:het\s)?(?:kamerstuk(?:ken)?|(?:kamerstuk)?dossier|wetsvoorstel)\s)$/i;
 /** The dossier is alone: no number of its own follows it. */
 const ALONE = /(?!\s?[,-]?\s?(?:nr|stuk|\d))/iy;
 const CLOSED = /\s?[)\]]/y;

@@ -92,7 +92,11 @@ export function resolve(text: string, found: readonly Reading[], memory: Memory)
     const reading = resolveHandelingen(resolveKamerstuk(complete, tables), tables);
     if (memory.ownIds.has(reading.id)) continue;
     const { kamerstuk } = reading;
-    if (kamerstuk) memory.dossiers.add(dossierKey(kamerstuk.dossier, kamerstuk.suffix));
+    if (kamerstuk) {
+      const key = dossierKey(kamerstuk.dossier, kamerstuk.suffix);
+      if (reading.onlyIfCited && !memory.dossiers.has(key)) continue;
+      memory.dossiers.add(key);
+    }
     resolved.push(toResolved(reading));
   }
   memory.lastInFootnote = readings.lastInFootnote;

@@ -86,6 +86,13 @@ function withExistence(reading: Reading, parts: KamerstukParts, tables: Referenc
   }
   if (number <= highest) return reading;
   if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
+  const shared = reading.alternatives?.find(
+    (id) => number <= (tables.highestNumber(id.slice('kst-'.length, id.lastIndexOf('-'))) ?? 0),
+  );
+  if (shared) {
+    const alternatives = [reading.id, ...(reading.alternatives ?? []).filter((id) => id !== shared)];
+    return { ...lowered(reading, 'likely', 'number-unknown'), id: shared, alternatives };
+  }
   const alternatives = [
     ...(reading.alternatives ?? []),
     ...withoutFootnote(parts, highest),

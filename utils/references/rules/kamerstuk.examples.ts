@@ -223,6 +223,10 @@ const DOSSIERS: Example[] = [
     ids: ['dossier-33996', 'dossier-33997'],
   },
   { text: 'Onderdeel van kamerstukdossier 21501 08-928 Milieuraad', ids: ['kst-21501-08-928'] },
+  {
+    text: 'Dit verslag is onder nr. 60 toegevoegd aan wetsvoorstel 35526 - Tijdelijke wet',
+    ids: ['kst-35526-60'],
+  },
   { text: 'Kamerst. 33 996, nr. 3', ids: ['kst-33996-3'] },
   { text: 'Kamerstuknummer 31 865, uw referentie', ids: ['dossier-31865'] },
   { text: 'TK 35095-III)', ids: ['dossier-35095-III'] },

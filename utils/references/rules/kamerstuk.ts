@@ -16,6 +16,8 @@ const BILL_REACH = 100;
 /** One of a list of papers: "35925-32; 35300-XIV-41; 21501-32-1188". */
 const LISTED = /(?:\d{5}-\S{1,12}|Z\d{5})[;,]\s\d{5}-/;
 const LIST_REACH = 20;
+/** What stands before an application to the European Court of Human Rights. */
+const COURT = /EHRM|ECHR|ECtHR|Hof|\s(?:t|v|vs|tegen|c)\.?\s/;
 const CLOSES = /\s?(?:[),;:\]]|\.(?!\d)|$)/y;
 
 /** The other dossiers that are named before the number comes: "31 293 en 31 289, nr. 653". */
@@ -120,6 +122,15 @@ function read(text: string, match: RegExpExecArray, earlier: readonly Reading[])
         return dossierReading(prefix, { ...dossier, suffix, end: sub.end }, prefix.start, null);
       }
       return readingsOf(prefix, [dossier], numbers, bracket);
+    }
+  }
+  // "(30 573/61)", which is how applications to the European Court of Human Rights are numbered as well.
+  if (bracket && prefix.label === null && text[dossier.end] === '/') {
+    const slashed = readNumbers(text, dossier.end, { labelled: true, hyphen: false });
+    if (slashed && COURT.test(text.slice(Math.max(0, start - BILL_REACH), start))) return [];
+    if (slashed) {
+      const doubtful = { confidence: 'doubtful', onlyIfCited: true } as const;
+      return readingsOf(prefix, [dossier], slashed, false).map((each) => ({ ...each, ...doubtful }));
     }
   }
   const dossiers = readMoreDossiers(text, dossier);

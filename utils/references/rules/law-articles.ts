@@ -22,6 +22,9 @@ const TO_LAW =
   /(?:\s?,\s?|\s)(?:(?:van|uit|in|ex)\s(?:(?:de|het)\s)?(?:(?:huidige|nieuwe|gewijzigde|herziene|Europese|Europees(?!\sVerdrag))\s){0,2})?/iy;
 const SAME_LAW =
   /(?:\s?,\s?|\s)(?:van|uit)\s(?:genoemde|voornoemde|voormelde|bedoelde|dezelfde|deze|die|dat)\s(?:rijks)?(?:wet|besluit|regeling|verdrag|verordening|richtlijn)(?![A-Za-z])/iy;
+/** "artikel 2 EVRM (recht op leven) of 3 EVRM": the word is not repeated. */
+const OTHER_LAW = /(?:\s\([^()]{1,60}\))?\s(?:en|of|jo\.)\s(?=\d)/y;
+
 interface Item {
   number: string;
   start: number;
@@ -38,7 +41,12 @@ function skipParts(text: string, at: number): number {
   return end;
 }
 
-function readItems(text: string, start: number, at: number): { items: Item[]; end: number } | null {
+interface ItemList {
+  items: Item[];
+  end: number;
+}
+
+function readItems(text: string, start: number, at: number): ItemList | null {
   const first = matchAt(ARTICLE, text, at);
   if (!first?.[1]) return null;
   let end = at + first[0].length;
@@ -54,6 +62,36 @@ function readItems(text: string, start: number, at: number): { items: Item[]; en
   return { items, end };
 }
 
+function articlesOf({ items }: ItemList, law: string, end: number, quality: Partial<Reading>): Reading[] {
+  const last = items.at(-1);
+  if (last) last.end = Math.max(end, last.end);
+  return items.map(({ number, start, end: itemEnd }) => ({
+    type: 'law-article',
+    id: `${law}:${number}`,
+    law,
+    article: number,
+    start,
+    end: itemEnd,
+    confidence: 'certain',
+    ...quality,
+  }));
+}
+
+function readOtherLaws(text: string, from: number): Reading[] {
+  const readings: Reading[] = [];
+  for (let end = from; readings.length < 25;) {
+    const also = matchAt(OTHER_LAW, text, end);
+    const at = end + (also?.[0].length ?? 0);
+    const list = also && readItems(text, at, at);
+    const towards = list && matchAt(TO_LAW, text, list.end);
+    const law = towards && readLawName(text, list.end + towards[0].length, list.items[0]?.number ?? '');
+    if (!list || !law?.known) break;
+    readings.push(...articlesOf(list, law.id, law.end, {}));
+    end = law.end;
+  }
+  return readings;
+}
+
 /** Articles of laws. A budget has articles too, so without a law that is known or named as one there is none. */
 export const lawArticles: Rule = {
   anchor: /(?<![A-Za-z])(?:artikel(?:en)?|artt?\.?)(?=\s?\d)|wetsartikel(?:en)?(?=\s\d)/gi,
@@ -62,42 +100,30 @@ export const lawArticles: Rule = {
     const first = list?.items[0];
     const last = list?.items.at(-1);
     if (!list || !first || !last) return [];
-    const readings = (law: string, end: number, quality: Partial<Reading>): Reading[] => {
-      last.end = Math.max(end, last.end);
-      return list.items.map(({ number, start, end: itemEnd }) => ({
-        type: 'law-article',
-        id: `${law}:${number}`,
-        law,
-        article: number,
-        start,
-        end: itemEnd,
-        confidence: 'certain',
-        ...quality,
-      }));
-    };
     const same = matchAt(SAME_LAW, text, list.end);
     if (same) {
       const context = { confidence: 'likely', reason: 'law-from-context', law: null } as const;
-      return readings('', list.end + same[0].length, context);
+      return articlesOf(list, '', list.end + same[0].length, context);
     }
     const towards = matchAt(TO_LAW, text, list.end);
     if (towards) {
       const at = list.end + towards[0].length;
       // The act itself is read by its own rule, so the article ends before it.
       const act = readActAt(text, at);
-      if (act) return readings(act, last.end, {});
+      if (act) return articlesOf(list, act, last.end, {});
       const law = readLawName(text, at, first.number, text.slice(Math.max(0, match.index - 10), match.index));
-      if (law?.known) return readings(law.id, law.end, {});
+      if (law?.known) return [...articlesOf(list, law.id, law.end, {}), ...readOtherLaws(text, law.end)];
       if (law && /van|uit/i.test(towards[0]))
-        return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
+        return articlesOf(list, law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
       // In a heading in capitals every word looks like an abbreviation.
       if (law && /^[A-Z]/.test(law.id) && !/[A-Z]{3}/.test(match[0]))
-        return readings(law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
+        return articlesOf(list, law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
     }
     const before = readLawBefore(text, match.index);
     if (before) {
       first.start = before.start;
-      return readings(
+      return articlesOf(
+        list,
         before.id,
         list.end,
         before.sure ? {} : { confidence: 'likely', reason: 'law-from-context' },
@@ -146,6 +172,13 @@ export const lawArticlesExamples: Example[] = [
   { text: 'artikel 11.7a, lid 3b, Telecommunicatiewet', ids: ['BWBR0009950:11.7a'] },
   { text: '(Boek 7, artikel 610 BW)', ids: ['BWBR0005290:610'] },
   { text: 'artikel 91 CW en artikel 3.1 CW', ids: ['BWBR0013891:91', 'BWBR0039429:3.1'] },
+  {
+    text: 'als artikel 2 EVRM (recht op leven) of 3 EVRM (verbod op onmenselijke behandeling) is geschonden',
+    ids: ['BWBV0001000:2', 'BWBV0001000:3'],
+  },
+  { text: 'art. 8 EVRM, art. 10 Gw en 7 Handvest', ids: ['BWBV0001000:8', 'BWBR0001840:10', 'Handvest:7'] },
+  { text: 'artikel 8 EVRM en 3 andere bepalingen', ids: ['BWBV0001000:8'] },
+  { text: 'artikel 12 van de wet financieel toezicht', ids: ['BWBR0020368:12'] },
   { text: 'artikel 17 IVBPR', ids: ['BWBV0001017:17'] },
   {
     text: 'artikel 8 van het Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',

@@ -15,6 +15,8 @@ export interface Reading {
   kamerstuk?: KamerstukParts;
   /** What Handelingen are made of, for the look-up of pages. */
   handelingen?: HandelingenParts;
+  /** It only counts where the text has cited the dossier before. */
+  onlyIfCited?: boolean;
   /** The number of a paper whose dossier only the context gives. */
   bareNumber?: string;
   /** The law of an article; null when it is one that was named before ("van genoemde wet"). */
