@@ -24,7 +24,7 @@ const ADDRESSES: Address[] = [
   ],
   // The Staatsblad and the Tractatenblad are published from 1951 on, the Staatscourant from 2009.
   [
-    /^(?:kst|a?h|kv|nds|ag|blg|(?:stb|trb)-(?:19[5-9]|2)\d+|stcrt-20(?:09|[1-9]\d))-[\w-]+$/,
+    /^(?:kst|a?h|kv|nds|ag|blg|(?:stb|trb)-(?:195[1-9]|19[6-9]|2)\d*|stcrt-20(?:09|[1-9]\d))-[\w-]+$/,
     (id) => `${PUBLICATIONS}/${id}.html`,
   ],
   [/^dossier-\d{5}(?:-[A-Z\d]+)?$/, (id) => `${PUBLICATIONS}/dossier/${id.slice('dossier-'.length)}`],

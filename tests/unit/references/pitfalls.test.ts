@@ -147,6 +147,12 @@ describe('hard cases', () => {
     expect(ids('Uw kenmerk 19637-1385/2011D02476')).toEqual(['kst-19637-1385', '2011D02476']);
     const [question] = read('In antwoord op uw brief van 8 juli 2024, nr. 2024Z11889, deel ik');
     expect(question?.url).toBe('https://zoek.officielebekendmakingen.nl/kv-tk-2024Z11889.html');
+    const [zaak] = read('uw brief van 8 juli 2024 met kenmerk 2024Z11889/2024D37938');
+    expect(zaak?.url).toBe('https://www.tweedekamer.nl/kamerstukken/detail?id=2024Z11889&did=2024D37938');
+    const [older] = read('de vragen, ingezonden 3 maart 2009 (2009Z03912)');
+    expect(older?.url).toBe('https://www.tweedekamer.nl/zoeken?qry=2009Z03912');
+    const [other] = read('over de aanvragen van toeslagen (2024Z11889)');
+    expect(other?.url).toBe('https://www.tweedekamer.nl/zoeken?qry=2024Z11889');
   });
 
   test('17: a number of the Tweede Kamer behind the word Kamerstuk', () => {
@@ -307,6 +313,25 @@ describe('hard cases', () => {
   test('39: papers from before 1995', () => {
     const [reference] = read('Kamerstukken II 1984/85, 17 817, nr. 16');
     expect(reference).toMatchObject({ id: 'kst-17817-16', url: null, reason: 'before-1995' });
+    const [early] = read('Kamerstukken II 1987/88, 19 637, nr. 12');
+    expect(early).toMatchObject({
+      id: 'kst-19637-12',
+      url: null,
+      confidence: 'likely',
+      reason: 'before-1995',
+    });
+    expect(read('Kamerstukken II 1995/96, 19 637, nr. 120')[0]).toMatchObject({ confidence: 'certain' });
+  });
+
+  test('39: an old paper of the Eerste Kamer that the list of them does not hold', () => {
+    const [unknown] = read('Kamerstukken I 2005/06, 29 936, Q');
+    expect(unknown).toMatchObject({
+      id: 'kst-20052006-29936-Q',
+      confidence: 'likely',
+      reason: 'number-unknown',
+    });
+    const [known] = read('Kamerstukken I 2007/08, 29 936, D');
+    expect(known).toMatchObject({ id: 'kst-20072008-29936-D', confidence: 'certain' });
   });
 
   test('40: temporary ids', () => {

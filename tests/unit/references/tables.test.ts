@@ -88,6 +88,8 @@ describe('the tables of the product', () => {
       reason: 'before-1995',
       url: null,
     });
+    const [chapter] = findReferences('Kamerstuk 30573-XVI', { tables });
+    expect(chapter).toMatchObject({ id: 'dossier-30573', confidence: 'likely', reason: 'suffix-unknown' });
     const [known] = findReferences('Kamerstuk 30 573', { tables });
     expect(known).toMatchObject({ id: 'dossier-30573', confidence: 'certain' });
   });

@@ -3,6 +3,8 @@ import { meantInstead } from './meant-instead';
 import type { KamerstukParts, Reading } from '../rules/rule';
 import type { Confidence, Reason, ReferenceTables } from '../types';
 
+/** Papers of earlier parliamentary years were only published as scans. */
+const FIRST_YEAR = '19941995';
 /** The last parliamentary year that stands in the ids of the Eerste Kamer. */
 const LAST_YEAR_IN_ID = '20092010';
 /** So much above the highest known number a paper may be new. */
@@ -36,10 +38,13 @@ function withYear(reading: Reading, parts: KamerstukParts, tables: ReferenceTabl
   const upper = parts.chamber === 'ek' || /[A-Za-z]/.test(parts.number);
   if (!upper) return reading;
   const known = tables?.eersteKamerYears(dossierKey(parts.dossier, parts.suffix), parts.number) ?? [];
-  const cited = parts.year && parts.year <= LAST_YEAR_IN_ID && parts.year >= '19941995' ? parts.year : null;
+  const cited = parts.year && parts.year <= LAST_YEAR_IN_ID && parts.year >= FIRST_YEAR ? parts.year : null;
   const [first, ...others] = known;
-  if (cited && (known.includes(cited) || (!first && parts.chamber === 'ek')))
-    return { ...reading, id: idOf(parts, cited) };
+  if (cited && known.includes(cited)) return { ...reading, id: idOf(parts, cited) };
+  if (cited && !first && parts.chamber === 'ek') {
+    const dated = { ...reading, id: idOf(parts, cited) };
+    return tables ? lowered(dated, 'likely', 'number-unknown') : dated;
+  }
   if (!first || (parts.year && parts.year > LAST_YEAR_IN_ID)) return reading;
   const alternatives = others.map((year) => idOf(parts, year));
   return {
@@ -112,8 +117,16 @@ function unsure(reading: Reading): Confidence {
 /** A dossier that the tables do not know is less sure; its papers of before 1995 are scans, without a page. */
 function withKnownDossier(reading: Reading, tables: ReferenceTables): Reading {
   const key = reading.id.slice('dossier-'.length);
-  if ((tables.highestNumber(key) ?? tables.highestNumber(key.slice(0, 5))) !== null) return reading;
-  const scanned = key < FIRST_PUBLISHED;
+  if (tables.highestNumber(key) !== null) return reading;
+  const plain = key.slice(0, 5);
+  if (tables.highestNumber(plain) !== null && plain !== '21501') {
+    return {
+      ...lowered(reading, 'likely', 'suffix-unknown'),
+      id: `dossier-${plain}`,
+      alternatives: [reading.id],
+    };
+  }
+  const scanned = key < FIRST_PUBLISHED && plain !== '21501';
   return {
     ...lowered(reading, 'likely', scanned ? 'before-1995' : 'dossier-unknown'),
     ...(scanned ? { url: null } : {}),
@@ -124,6 +137,8 @@ function withKnownDossier(reading: Reading, tables: ReferenceTables): Reading {
 export function resolveKamerstuk(reading: Reading, tables: ReferenceTables | undefined): Reading {
   const parts = reading.kamerstuk;
   if (!parts) return tables && reading.type === 'dossier' ? withKnownDossier(reading, tables) : reading;
+  if (parts.year && parts.year < FIRST_YEAR)
+    return { ...lowered(reading, 'likely', 'before-1995'), url: null };
   const dated = withYear(reading, parts, tables);
   return tables ? withExistence(dated, parts, tables) : dated;
 }

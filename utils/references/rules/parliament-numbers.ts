@@ -1,8 +1,11 @@
+import { matchAt } from '../kamerstuk/dossier';
 import type { Example, Reading, Rule } from './rule';
 
 const TYPES = { D: 'document', Z: 'zaak', A: 'activiteit' } as const;
 /** Words that say that a zaak is a set of questions, which have an address of their own. */
-const QUESTIONS = /vra(?:ag|gen)|antwoord|ingezonden|kv-tk-|uw brief/i;
+const QUESTIONS = /(?<![a-z])(?:kamer)?vra(?:ag|gen)|antwoord|ingezonden|kv-tk-|uw brief/i;
+/** "2024Z11889/2024D37938": a zaak with one of its documents. */
+const WITH_DOCUMENT = /\s?\/\s?(20\d\dD\d{5})/y;
 const REACH = 160;
 
 /**
@@ -26,7 +29,10 @@ export const parliamentNumbers: Rule = {
       end: match.index + match[0].length,
       confidence: 'certain',
     };
-    if (letter === 'Z' && QUESTIONS.test(before)) {
+    const document = letter === 'Z' ? matchAt(WITH_DOCUMENT, text, reading.end)?.[1] : null;
+    if (document) {
+      reading.url = `https://www.tweedekamer.nl/kamerstukken/detail?id=${id}&did=${document}`;
+    } else if (letter === 'Z' && id >= '2010' && QUESTIONS.test(before)) {
       reading.url = `https://zoek.officielebekendmakingen.nl/kv-tk-${id}.html`;
     }
     return [reading];
