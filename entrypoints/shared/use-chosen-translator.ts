@@ -7,7 +7,14 @@ import { languageSetting } from '../../utils/settings';
 export function useChosenTranslator(): Translator | null {
   const [setting, setSetting] = useState<LanguageSetting | null>(null);
   useEffect(() => {
-    void languageSetting.getValue().then(setSetting);
+    languageSetting
+      .getValue()
+      .catch((error: unknown): LanguageSetting => {
+        // A page without words would be an empty one.
+        console.error('Kamernoot cannot read which language was chosen', error);
+        return 'auto';
+      })
+      .then(setSetting);
     return languageSetting.watch(setSetting);
   }, []);
   const language = setting && chooseLanguage(setting, browser.i18n.getUILanguage());
