@@ -58,17 +58,8 @@ export class IndexKeeper {
   }
 
   /** Loads what was stored and makes it equal to the notebook. Resolves when it is, and stored. */
-  async start(): Promise<void> {
-    try {
-      await this.#next(() => this.#load());
-      this.#rows = this.openNotebook();
-      await this.#catchUp();
-      await this.check();
-      if (this.#unsaved) await this.save();
-    } catch (error) {
-      console.error('Kamernoot cannot make its search index', error);
-      this.#tell({ status: 'failed' });
-    }
+  start(): Promise<void> {
+    return this.#orSay(this.#begin());
   }
 
   /** Compares every row with the index. */
@@ -94,9 +85,8 @@ export class IndexKeeper {
   }
 
   /** Takes in what became of these rows; of all, when it is not known of which. */
-  async changed(ids: readonly string[] | null): Promise<void> {
-    if (ids === null) await this.check();
-    else await this.#next(() => this.#lookAt(ids));
+  changed(ids: readonly string[] | null): Promise<void> {
+    return this.#orSay(ids === null ? this.check() : this.#next(() => this.#lookAt(ids)));
   }
 
   /** Stores the index as it is now. */
@@ -108,6 +98,24 @@ export class IndexKeeper {
     await this.#next(() => this.store.save(this.#kept.index.save(), this.#kept.versions())).catch(
       (error: unknown) => console.warn('Kamernoot: search index not stored', error),
     );
+  }
+
+  async #begin(): Promise<void> {
+    await this.#next(() => this.#load());
+    this.#rows = this.openNotebook();
+    await this.#catchUp();
+    await this.check();
+    if (this.#unsaved) await this.save();
+  }
+
+  /** What cannot be read from the notebook is not found: whoever searches is told. */
+  async #orSay(task: Promise<void>): Promise<void> {
+    try {
+      await task;
+    } catch (error) {
+      console.error('Kamernoot cannot make its search index', error);
+      this.#tell({ status: 'failed' });
+    }
   }
 
   async #load(): Promise<void> {

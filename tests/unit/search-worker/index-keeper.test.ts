@@ -179,6 +179,21 @@ describe('the index beside the panel', () => {
     expect(error).toHaveBeenCalledOnce();
   });
 
+  test('says so when a change of the notebook cannot be read', async () => {
+    const id = await keep('Het stikstofbeleid');
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const keeper = new IndexKeeper(
+      () => ({ ...rows(), get: () => Promise.reject(new Error('disk')) }),
+      store,
+      () => {},
+    );
+    await keeper.start();
+    expect(keeper.progress).toEqual({ status: 'ready' });
+    await keeper.changed([id]);
+    expect(keeper.progress).toEqual({ status: 'failed' });
+    expect(error).toHaveBeenCalledOnce();
+  });
+
   test('does not lose what another panel stored, nor needs it', async () => {
     const first = await keep('De eerste over natuur');
     const one = await start();
