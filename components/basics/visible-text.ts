@@ -1,5 +1,4 @@
-/** Signs that nobody sees: they turn the direction of what follows, join, or take no room. Line ends and tabs are seen. */
-const UNSEEN = /(?![\n\t])[\p{Cc}\p{Cf}]/gu;
+import { UNSEEN } from '../../utils/text/unseen';
 
 /** A text that comes from elsewhere as it is, with the signs in it that would deceive: `[U+202E]`. */
 export function visibleText(text: string): string {

@@ -6,6 +6,7 @@ import { snippetDraft } from '../../utils/notebook/schemas';
 import { languageSetting } from '../../utils/settings';
 import { canonicalAddress } from '../../utils/sites/address';
 import { SITE_MATCHES } from '../../utils/sites/matches';
+import { withoutUnseen } from '../../utils/text/unseen';
 import { draftOfWordsAlone } from '../shared/draft-of-words';
 import { showKept } from './badge';
 import { chosenTranslator } from './chosen-translator';
@@ -85,7 +86,13 @@ async function keepFromMenu(
 /** Keeps words without their place; false when that cannot be: they are too long, or the address is none of the web. */
 async function keepWords(quote: string, address: string, title: string): Promise<boolean> {
   const url = address && canonicalAddress(address);
-  const source = { url, title: title.slice(0, LONGEST_TITLE), sender: null, date: null, ids: [] };
+  const source = {
+    url,
+    title: withoutUnseen(title).slice(0, LONGEST_TITLE),
+    sender: null,
+    date: null,
+    ids: [],
+  };
   const draft = v.safeParse(snippetDraft, draftOfWordsAlone(quote, source));
   return draft.success && (await keep(draft.output)).kept;
 }

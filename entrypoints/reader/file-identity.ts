@@ -2,7 +2,11 @@ import { sha256Of } from '../../utils/bytes/sha256';
 import { addressOfContent } from '../../utils/files/reader-address';
 import type { PageHints } from '../../utils/letters/types';
 import { fileHints } from '../../utils/sites/file-hints';
+import { withoutUnseen } from '../../utils/text/unseen';
 import type { LoadedFile } from './loaded-file';
+
+/** Of a name that an address gives a file, in UTF-16 code units. */
+const LONGEST_TITLE = 500;
 
 /** By what a file is known before it is read. */
 export interface FileIdentity {
@@ -26,5 +30,9 @@ export async function identify({ address, name, bytes }: LoadedFile): Promise<Fi
   const fileDigest = await sha256Of(bytes);
   const known = address ?? addressOfContent(fileDigest);
   const title = address === null ? (name ?? '') : nameIn(address);
-  return { address: known, title, hints: { ...fileHints(known), fileDigest } };
+  return {
+    address: known,
+    title: withoutUnseen(title).slice(0, LONGEST_TITLE),
+    hints: { ...fileHints(known), fileDigest },
+  };
 }

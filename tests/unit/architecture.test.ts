@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   notebook: ['bytes', 'letters', 'references', 'time'],
   files: ['bytes', 'sites'],
   frames: ['files', 'sites'],
-  messages: ['notebook', 'reading', 'references'],
+  messages: ['notebook', 'reading', 'references', 'text'],
   reading: ['text', 'sites', 'letters', 'references'],
   i18n: [],
   settings: ['i18n', 'citation'],

@@ -5,6 +5,7 @@ import { MAX_LISTED_REFERENCES, type PageSummary } from '../reading/types';
 import { MAX_QUESTIONS, type TableQuestions } from '../references/table-lookups';
 import { documentAddress, lines, snippetId, webAddress } from '../notebook/schemas';
 import { line, offset } from '../notebook/text-schemas';
+import { withoutUnseen } from '../text/unseen';
 
 const confidence = v.picklist(['certain', 'likely', 'doubtful']);
 
@@ -61,7 +62,7 @@ const letterReading = v.object({
 
 export const pageSummary: v.GenericSchema<PageSummary> = v.object({
   url: documentAddress,
-  title: line,
+  title: v.pipe(line, v.transform(withoutUnseen)),
   kind: v.nullable(line),
   letter: letterReading,
   ids: lines,

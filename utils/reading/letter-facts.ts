@@ -1,4 +1,5 @@
 import type { LetterFacts, SnippetSource } from '../notebook/types';
+import { withoutUnseen } from '../text/unseen';
 import type { PageSummary } from './types';
 
 /** What the notebook remembers of a letter that was read; references that may be something else are left out. */
@@ -11,5 +12,12 @@ export function letterFacts({ url, title, kind, ids, letter, references }: PageS
 /** What a passage of a letter tells of where it comes from, and what the letter is cited by. */
 export function sourceOf({ url, title, ids, letter }: PageSummary): SnippetSource {
   const { sender, date, ownReference } = letter;
-  return { url, title, sender, date, ids, ...(ownReference === null ? {} : { ownReference }) };
+  return {
+    url,
+    title: withoutUnseen(title),
+    sender,
+    date,
+    ids,
+    ...(ownReference === null ? {} : { ownReference }),
+  };
 }

@@ -64,6 +64,13 @@ describe('what is read of a page', () => {
     );
   });
 
+  it('has no sign in its title that turns or hides what stands there', async () => {
+    const reading = (await read(['Een zin over beleid.'], 'Brief \u202Egnp.exe\u200B van\u2066 vandaag'))!;
+    const told = v.parse(pageSummary, reading.summary);
+    expect(told.title).toBe('Brief gnp.exe van vandaag');
+    expect(draftAt(reading.page, reading, { start: 0, end: 7 }).source.title).toBe(told.title);
+  });
+
   it('can be told when it holds more numbers than any letter', async () => {
     const numbers = Array.from({ length: 700 }, (_, index) => `kst-30573-${index + 1}`);
     const { summary } = (await read(numbers))!;
