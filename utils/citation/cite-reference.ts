@@ -6,6 +6,7 @@ import { describeOfficially } from './official';
 import { describeReference } from './reference-label';
 import { withPages } from './typography';
 import type { Citation, CitationPart, CitationStyle } from './types';
+import { annexOf, NOTHING_AROUND, placeBehind, type WordsAround } from './words-around';
 
 /** A document that is cited somewhere. */
 export interface CitedDocument {
@@ -15,6 +16,8 @@ export interface CitedDocument {
   text?: string;
   /** Its address where that is known already; else it follows from the id. */
   url?: string | null;
+  /** What stands around it in the document that cites it, where that is known. */
+  around?: WordsAround | undefined;
 }
 
 export interface CiteOptions {
@@ -28,7 +31,7 @@ export interface CiteOptions {
  * @param year parliamentary year of a Kamerstuk, `2010/11`; null when it is not known
  */
 export function describeDocument(
-  { id, text: words = '' }: CitedDocument,
+  { id, text: words = '', around = NOTHING_AROUND }: CitedDocument,
   style: CitationStyle,
   year: string | null,
   page: string | null,
@@ -36,12 +39,17 @@ export function describeDocument(
   const parts = documentParts(id);
   if (parts?.kind === 'handelingen' && parts.pages !== null && page !== null) {
     // Older ones are known by their pages, which is place enough.
-    return describeDocument({ id, text: words }, style, year, null);
+    return describeDocument({ id, text: words, around }, style, year, null);
   }
   const described =
     style === 'kamer' || !parts
       ? [{ text: describeReference({ id, text: words }) }]
-      : describeOfficially(parts, { words, year, spaced: style === 'apa' });
+      : [
+          ...describeOfficially(parts, { words, year, spaced: style === 'apa', around }),
+          ...placeBehind(parts, around),
+        ];
+  const annex = parts === null ? '' : annexOf(parts, around);
+  if (annex !== '') described.push({ text: annex });
   return page === null ? described : [...described, { text: `, ${withPages(page, style)}` }];
 }
 

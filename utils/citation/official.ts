@@ -5,6 +5,7 @@ import { describePaper, withRijkswet } from './kamerstuk-paper';
 import { describeArticle } from './law-articles';
 import { spacedDossier, withLabel } from './typography';
 import type { CitationPart } from './types';
+import { dayOf, type WordsAround } from './words-around';
 
 /** What is known of a document beside its id. */
 export interface OfficialDetails {
@@ -14,6 +15,8 @@ export interface OfficialDetails {
   year: string | null;
   /** Whether a dossier is written with a space, `30 573`. */
   spaced: boolean;
+  /** What stands around its name in the citing document. */
+  around: WordsAround;
 }
 
 /** Sub-dossiers have a hyphen, budget chapters and funds a space: `21501-02`, `36410 XVI`. */
@@ -55,7 +58,9 @@ export function describeOfficially(parts: DocumentParts, details: OfficialDetail
       return [italic(parts.journal), { text: ` ${parts.year}, ${parts.number}` }];
     case 'case': {
       const court = courtOf(parts.ecli);
-      return [{ text: court === null ? parts.ecli : `${court}, ${parts.ecli}` }];
+      // The identifiers of one court have the day themselves.
+      const day = court === null || /\d/.test(court) ? '' : dayOf(parts, details.around);
+      return [{ text: court === null ? parts.ecli : `${court}${day}, ${parts.ecli}` }];
     }
     case 'article':
       return [{ text: describeArticle(parts.law, parts.article, 'art.') }];

@@ -6,6 +6,7 @@ import { chamberOf, dossierOf, numberInDossier, yearOf } from '../../../utils/re
 import type { Reference } from '../../../utils/references/types';
 import { button, make } from '../clip-bar/elements';
 import { citeReference } from '../../../utils/citation';
+import type { WordsAround } from '../../../utils/citation/words-around';
 import { createCopyCitation, type CopyCitation } from './copy-citation';
 import { labelOf } from './label';
 import { reasonsOf } from './reason';
@@ -13,6 +14,8 @@ import { reasonsOf } from './reason';
 export interface CardContentOptions {
   reference: Reference;
   words: PageTranslator;
+  /** What stands around it in the page; asked when it is cited. */
+  around?: () => WordsAround;
   /** Opens the notebook and searches it. */
   searchNotebook(query: string): void;
 }
@@ -26,14 +29,21 @@ export interface CardContent {
 }
 
 /** Makes the inside of a card; everything that comes from a page or a table becomes text nodes. */
-export function createCardContent({ reference, words, searchNotebook }: CardContentOptions): CardContent {
+export function createCardContent({
+  reference,
+  words,
+  around,
+  searchNotebook,
+}: CardContentOptions): CardContent {
   const label = labelOf(reference);
   const title = make('p', { className: 'card-title', lang: 'nl', hidden: true });
   const range = make('p', { className: 'card-range', hidden: true });
   const kept = make('p', { className: 'card-kept', hidden: true });
   const dossier = make('p', { className: 'card-kept', hidden: true });
   const alternatives = createAlternatives(reference, words);
-  const copying = createCopyCitation(words, words('card.copy'), (style) => citeReference(reference, style));
+  const copying = createCopyCitation(words, words('card.copy'), (style) =>
+    citeReference({ ...reference, around: around?.() }, style),
+  );
   const [reason] = reasonsOf(words, reference.reason);
 
   return {

@@ -9,6 +9,7 @@ import type { InPageHost } from '../in-page-host';
 import { createCardContent, type CardContent } from './card-content';
 import { placeCard } from './place';
 import { summaryOf } from './summary';
+import { wordsAroundOf } from './words-around-of';
 
 export interface ReferenceCardOptions {
   host: InPageHost;
@@ -85,6 +86,8 @@ export class ReferenceCard {
     const content = createCardContent({
       reference,
       words,
+      // What is cited through a footnote has its words there.
+      ...(reference.reason !== 'through-footnote' && { around: () => wordsAroundOf(this.#links) }),
       searchNotebook: (query) => this.#options.searchNotebook(query),
     });
     const section = make(

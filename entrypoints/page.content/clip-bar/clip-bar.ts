@@ -44,8 +44,8 @@ export class ClipBar {
   #closing: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
   #told = false;
-  /** The passage that was kept here last, by its id. */
-  #keptLast: string | null = null;
+  /** The passage that was kept since the bar was offered, by its id: only that can be taken back here. */
+  #keptNow: string | null = null;
   /** Opens the fields for a passage that is kept already. */
   #addNote: (() => void) | null = null;
   /** The words that were offered last, as the page has them. */
@@ -108,6 +108,7 @@ export class ClipBar {
     this.#draft = draft;
     this.#form = form;
     this.#copying = copying;
+    this.#keptNow = null;
     this.#offered = range.toString();
     this.#options.markChosen(range);
     this.#show(range, 'offer', [
@@ -169,7 +170,7 @@ export class ClipBar {
     this.#setBusy(false);
     if (this.#draft !== draft) return;
     if (result.kept)
-      this.#kept(result.snippet.id, draft, result.already && result.snippet.id !== this.#keptLast);
+      this.#kept(result.snippet.id, draft, result.already && result.snippet.id !== this.#keptNow);
     else this.#fail(result.reason);
   }
 
@@ -197,7 +198,7 @@ export class ClipBar {
     this.#draft = null;
     this.#form = null;
     this.#options.markChosen(null);
-    if (!already) this.#keptLast = id;
+    if (!already) this.#keptNow = id;
     this.#addNote = () => this.#write(draft);
     const undo = button(translate('bar.undo'), '', () => void this.#undo(id));
     this.#replace('kept', [
