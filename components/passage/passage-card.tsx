@@ -40,6 +40,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
   const card = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState(false);
   const copyKey = usePlainKey('C');
+  const editKey = usePlainKey('E');
   const { id, source } = snippet;
   const draft = actions.drafts.get(id);
   const open = () => actions.open(snippet);
@@ -63,14 +64,18 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
     card.current?.focus();
   };
 
-  const copyByKey = (event: KeyboardEvent) => {
-    if (!isPlainKey(event.nativeEvent, 'c')) return;
+  const onKey = (event: KeyboardEvent) => {
+    const { nativeEvent, target, currentTarget } = event;
+    if (isPlainKey(nativeEvent, 'c')) actions.copy(snippet);
+    else if (isPlainKey(nativeEvent, 'e') && !draft) startEditing();
+    // It is the card that goes, and not something in it.
+    else if (event.key === 'Delete' && target === currentTarget) actions.discard(id, nextId);
+    else return;
     event.preventDefault();
-    actions.copy(snippet);
   };
 
   return (
-    // A convenience for the keyboard: the button below does the same. In a list that the arrow keys move through, one
+    // A convenience for the keyboard: the buttons below do the same. In a list that the arrow keys move through, one
     // card is where the Tab key stops.
     // oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex
     <article
@@ -78,7 +83,7 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
       ref={card}
       tabIndex={tabStop ? 0 : -1}
       aria-label={source.title}
-      onKeyDown={copyByKey}
+      onKeyDown={onKey}
     >
       <PassageQuote quote={snippet.quote} ranges={rangesIn(matches, 'quote')} onOpen={open} />
       {inItsLetter && <PassageWhereabouts snippet={snippet} />}
@@ -121,8 +126,20 @@ export const PassageCard = memo(function PassageCard(props: PassageCardProps) {
             onClick={() => actions.copy(snippet)}
           />
           <ExportButton look="icon" label={t('export.passage')} scopes={() => [passageScope(snippet)]} />
-          {!draft && <IconButton icon="edit" label={t('passage.edit')} onClick={startEditing} />}
-          <IconButton icon="delete" label={t('passage.delete')} onClick={() => actions.discard(id, nextId)} />
+          {!draft && (
+            <IconButton
+              icon="edit"
+              label={t('passage.edit')}
+              aria-keyshortcuts={editKey}
+              onClick={startEditing}
+            />
+          )}
+          <IconButton
+            icon="delete"
+            label={t('passage.delete')}
+            aria-keyshortcuts="Delete"
+            onClick={() => actions.discard(id, nextId)}
+          />
         </div>
       </footer>
     </article>

@@ -30,6 +30,8 @@ export function ShortcutSection(props: ShortcutSectionProps) {
     [t('options.shortcutCard'), 'Alt+Enter'],
     [t('options.shortcutSearch'), plainKeys ? '/' : t('options.shortcutOff')],
     [t('options.shortcutCopy'), plainKeys ? 'C' : t('options.shortcutOff')],
+    [t('options.shortcutEdit'), plainKeys ? 'E' : t('options.shortcutOff')],
+    [t('options.shortcutDelete'), 'Delete'],
   ];
   return (
     <SettingsSection title={t('options.shortcuts')}>

@@ -94,6 +94,21 @@ describe('a kept passage', () => {
     expect(actions.copy).toHaveBeenCalledTimes(2);
   });
 
+  test('is changed and deleted by keys on it, but not by those on what is in it', async () => {
+    const actions = passageActions();
+    await render(list([first]), { actions });
+    const press = (target: HTMLElement, key: string) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press(find('article'), 'e');
+    const { revision, note, tags } = first;
+    const base = { revision, note, tags };
+    expect(actions.edit).toHaveBeenCalledExactlyOnceWith(first.id, { note, tags: tags.join(', '), base });
+    press(find('button', 'Copy with citation'), 'Delete');
+    expect(actions.discard).not.toHaveBeenCalled();
+    press(find('article'), 'Delete');
+    expect(actions.discard).toHaveBeenCalledExactlyOnceWith(first.id, null);
+  });
+
   test('takes the letter that is typed in its note for what it is', async () => {
     const actions = editing();
     await render(list([first]), { actions });

@@ -20,8 +20,10 @@ export const settingsEn = {
   'options.shortcutCard': 'On a focused reference: go into its card',
   'options.shortcutSearch': 'In the notebook, when not typing: to the search box',
   'options.shortcutCopy': 'On a passage, document or card: copy with its citation',
+  'options.shortcutEdit': 'On a passage: change its note and tags',
+  'options.shortcutDelete': 'On a passage: delete it',
   'options.shortcutOff': 'off',
-  'options.plainKeys': 'Single-key shortcuts (/ and C)',
+  'options.plainKeys': 'Single-key shortcuts (/, C and E)',
   'options.plainKeysHint':
     'Switch them off when you use voice control, or often press a key by accident. The buttons do the same.',
   'options.shortcutsChange': 'Change the others in the browser',
@@ -86,8 +88,10 @@ export const settingsNl: Words<typeof settingsEn> = {
   'options.shortcutCard': 'Op een verwijzing met de focus: naar het kaartje',
   'options.shortcutSearch': 'In het notitieboek, als u niet typt: naar het zoekveld',
   'options.shortcutCopy': 'Op een passage, document of kaartje: kopieer met bronvermelding',
+  'options.shortcutEdit': 'Op een passage: wijzig notitie en labels',
+  'options.shortcutDelete': 'Op een passage: verwijder die',
   'options.shortcutOff': 'uit',
-  'options.plainKeys': 'Sneltoetsen van één toets (/ en C)',
+  'options.plainKeys': 'Sneltoetsen van één toets (/, C en E)',
   'options.plainKeysHint':
     'Zet ze uit als u spraakbesturing gebruikt, of vaak per ongeluk een toets raakt. De knoppen doen hetzelfde.',
   'options.shortcutsChange': 'Wijzig de andere in de browser',
