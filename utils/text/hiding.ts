@@ -1,4 +1,4 @@
-import { attributeOf, matches, queryAll } from './safe-dom';
+import { attributeOf, hasAttributes } from './safe-dom';
 
 /**
  * Why nobody sees a part of a page. `closed`: the reader can open it, as `<details>` and dialogs; `unseen`: the
@@ -19,34 +19,25 @@ const checkVisibility = (Element.prototype as Partial<Element>).checkVisibility;
 /** Whether an element is to be seen at this moment; true where the browser cannot tell. */
 export const isShown = (element: Element): boolean => checkVisibility?.call(element) ?? true;
 
-/** What says of itself that it is hidden. */
-const HIDDEN = 'details:not([open]),dialog:not([open]),[hidden],[aria-hidden="true"]';
-
 /**
- * Makes the function that tells whether an element hides what is in it; null when it does not. It asks
- * for attributes, and of containers for their style, which is no layout. An element inside a hidden one need not be
+ * Makes the function that tells whether an element hides what is in it; null when it does not. It asks for
+ * attributes, and of containers for their style, which is no layout. An element inside a hidden one need not be
  * asked about.
- *
- * @param root in which the elements stand, or which they are
  */
-export function createHidingTest(root: Element): (element: Element, name: string) => Hiding | null {
-  // One question to the browser for all of them: most elements of most pages hide nothing.
-  const hidden = new Set(queryAll(root, HIDDEN));
-  if (matches(root, HIDDEN)) hidden.add(root);
+export function createHidingTest(): (element: Element, name: string) => Hiding | null {
   let questions = 0;
   return (element, name) => {
-    if (hidden.has(element)) return howHidden(element, name);
+    if (name === 'details' || name === 'dialog') {
+      if (attributeOf(element, 'open') === null) return 'closed';
+    }
+    if (hasAttributes(element)) {
+      const hidden = attributeOf(element, 'hidden');
+      if (hidden !== null) return hidden.toLowerCase() === 'until-found' ? 'closed' : 'unseen';
+      if (attributeOf(element, 'aria-hidden') === 'true') return 'unseen';
+    }
     if (!checkVisibility || !CONTAINERS.has(name) || questions >= MOST_QUESTIONS) return null;
     questions++;
     if (checkVisibility.call(element)) return null;
     return attributeOf(element, 'role') === 'dialog' ? 'closed' : 'unseen';
   };
-}
-
-function howHidden(element: Element, name: string): Hiding {
-  const value = attributeOf(element, 'hidden');
-  if (name === 'details' || name === 'dialog') {
-    if (attributeOf(element, 'open') === null) return 'closed';
-  }
-  return value?.toLowerCase() === 'until-found' ? 'closed' : 'unseen';
 }

@@ -58,6 +58,7 @@ export function noteTargetOf(element: Element, name: string): string | null {
   const address = link && attributeOf(link, 'href');
   const fragment = address?.slice(address.indexOf('#') + 1);
   if (!fragment || !address?.includes('#')) return null;
+  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

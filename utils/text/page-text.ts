@@ -146,7 +146,7 @@ export function* pageTextSteps(
   { limit = MAX_PAGE_TEXT, isOurs = () => false }: PageTextOptions = {},
 ): Generator<void, PageText> {
   const reader = new TextCollector();
-  const hidingOf = createHidingTest(root);
+  const hidingOf = createHidingTest();
   /** The elements around the node that is read, the innermost last. */
   const open: OpenElement[] = [];
   let preformatted = 0;

@@ -43,6 +43,8 @@ export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
 }
 
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** The first element with an id, or `<a name>` as old pages have it; null when there is none. */
 export function elementById(document: Document, id: string): Element | null {
   return (
