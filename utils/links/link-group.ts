@@ -48,6 +48,8 @@ interface LinkPart extends LinkPiece {
  */
 export class LinkGroup {
   readonly #parts: LinkPart[] = [];
+  /** Where each text node of the group began when it was made, in the text of the whole group. */
+  readonly #starts = new Map<Text, number>();
 
   constructor(
     readonly head: Text,
@@ -55,18 +57,16 @@ export class LinkGroup {
     selection: KeptSelection,
   ) {
     const parent = parentOf(head)!;
-    // From the first to the last: a browser has laid out the head, and would do so anew for each of its splits.
-    let rest = head;
-    let start = 0;
-    for (const piece of pieces) {
-      const words = rest.splitText(piece.from - start);
-      rest = words.splitText(piece.to - piece.from);
-      start = piece.to;
+    const cuts = pieces.flatMap(({ from, to }) => [from, to]);
+    const texts = cutText(head, cuts);
+    texts.forEach((text, index) => this.#starts.set(text, cuts[index - 1] ?? 0));
+    pieces.forEach((piece, index) => {
+      const [words, tail] = texts.slice(2 * index + 1, 2 * index + 3) as [Text, Text];
       const link = createLink(head.ownerDocument, piece);
       insertBefore(link, words, null);
-      insertBefore(parent, link, rest);
-      this.#parts.push({ ...piece, link, words, tail: rest });
-    }
+      insertBefore(parent, link, tail);
+      this.#parts.push({ ...piece, link, words, tail });
+    });
     selection.move(head, (offset) => this.#placeOf(offset));
   }
 
@@ -84,17 +84,12 @@ export class LinkGroup {
     return this.head.data + this.#parts.map(({ words, tail }) => words.data + tail.data).join('');
   }
 
-  /** Offset at which a text node of the group begins in the text of the whole group; null when it is none of it. */
+  /**
+   * Offset at which a text node of the group begins in the text of the whole group, as long as nobody wrote in it;
+   * null when it is none of it.
+   */
   offsetOf(node: Text): number | null {
-    if (node === this.head) return 0;
-    let offset = this.head.length;
-    for (const { words, tail } of this.#parts) {
-      if (node === words) return offset;
-      offset += words.length;
-      if (node === tail) return offset;
-      offset += tail.length;
-    }
-    return null;
+    return this.#starts.get(node) ?? null;
   }
 
   /** Whether these links stand here already, to the letter. */
@@ -129,10 +124,12 @@ export class LinkGroup {
 
   /** Gives the page its node back, with all its text, and leaves no trace. */
   dissolve(selection: KeptSelection): void {
+    let end = this.head.length;
     for (const { words, tail } of this.#parts) {
       for (const node of [words, tail]) {
-        const start = this.offsetOf(node)!;
+        const start = end;
         selection.move(node, (offset) => [this.head, start + offset]);
+        end += node.length;
       }
     }
     // What the page itself took away stays away.
@@ -162,6 +159,29 @@ export class LinkGroup {
     }
     return [this.head, this.head.length];
   }
+}
+
+/**
+ * The nodes that a text node becomes when it is cut at some offsets, in order; itself is the first.
+ *
+ * A cut copies all that follows. So the first one is made first, because the browser has laid out this very node and
+ * would do so anew for each cut in it, and the others in halves: of a text of a megabyte, cut from its beginning,
+ * thousands of megabytes would be copied.
+ */
+function cutText(head: Text, [first, ...others]: readonly number[]): Text[] {
+  return first === undefined ? [head] : [head, ...cutInHalves(head.splitText(first), first, others)];
+}
+
+/** @param start the offset at which `text` begins */
+function cutInHalves(text: Text, start: number, offsets: readonly number[]): Text[] {
+  const middle = offsets.length >> 1;
+  const at = offsets[middle];
+  if (at === undefined) return [text];
+  const rest = text.splitText(at - start);
+  return [
+    ...cutInHalves(text, start, offsets.slice(0, middle)),
+    ...cutInHalves(rest, at, offsets.slice(middle + 1)),
+  ];
 }
 
 /** What the page itself put into a link of ours, as a translation, stays where it stood. */
