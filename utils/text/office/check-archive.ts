@@ -28,6 +28,7 @@ const ARCHIVE_LIMITS = {
  * writes one into the text of an ODT.
  */
 const DOCTYPE = /<!\s*(?:DOCTYPE|ENTITY)/i;
+/** More than this stands before the first element of no part that a program wrote. */
 const LOOK_AT = 4_096;
 
 /**
@@ -56,9 +57,11 @@ export async function checkArchive(
     if (part.dir) continue;
     const isText = xml.test(part.name);
     const read = await readUpTo(part, Math.min(left, isText ? limits.bytesOfText : left));
-    if (!read) return 'bomb';
+    if (typeof read === 'string') return read;
     left -= read.bytes;
-    if (isText && DOCTYPE.test(read.start)) return 'damaged';
+    if (isText && (DOCTYPE.test(read.start) || (read.bytes > LOOK_AT && !hasElement(read.start)))) {
+      return 'damaged';
+    }
   }
   return null;
 }
@@ -71,8 +74,22 @@ interface StreamOf<Chunk> {
   pause(): this;
 }
 
-/** Unpacks a part without keeping it; null as soon as it is larger than the limit or damaged. */
-function readUpTo(part: JSZip.JSZipObject, limit: number): Promise<{ bytes: number; start: string } | null> {
+/** Whether an element begins in the beginning of an XML text: behind it there can be no document type any more. */
+function hasElement(start: string): boolean {
+  let at = start.indexOf('<');
+  for (;;) {
+    const end = start.startsWith('<?', at) ? '?>' : start.startsWith('<!--', at) ? '-->' : null;
+    if (at < 0 || end === null) return at >= 0 && /[\w:]/.test(start.charAt(at + 1));
+    const closed = start.indexOf(end, at + 2);
+    at = closed < 0 ? -1 : start.indexOf('<', closed);
+  }
+}
+
+/** Unpacks a part without keeping it; ends as soon as it is larger than the limit or turns out to be damaged. */
+function readUpTo(
+  part: JSZip.JSZipObject,
+  limit: number,
+): Promise<{ bytes: number; start: string } | ArchiveRefusal> {
   return new Promise((resolve) => {
     const { internalStream } = part as JSZip.JSZipObject & {
       internalStream(type: 'uint8array'): StreamOf<Uint8Array>;
@@ -88,9 +105,9 @@ function readUpTo(part: JSZip.JSZipObject, limit: number): Promise<{ bytes: numb
         bytes += chunk.length;
         if (bytes <= limit) return;
         stream.pause();
-        resolve(null);
+        resolve('bomb');
       })
-      .on('error', () => resolve(null))
+      .on('error', () => resolve('damaged'))
       .on('end', () => resolve({ bytes, start }))
       .resume();
   });

@@ -37,6 +37,24 @@ describe('an archive', () => {
     );
   });
 
+  it('is refused when more stands before its first element than any program writes, which may name entities', async () => {
+    const padded = (padding: string) =>
+      zip({ 'word/document.xml': `<?xml version="1.0"?>${padding}<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>` });
+    expect(await checkArchive(await padded(`<!--${' <x> '.repeat(2_000)}-->`), DOCX)).toBe('damaged');
+    expect(await checkArchive(await padded('<!-- -->'.repeat(2_000)), DOCX)).toBe('damaged');
+    expect(await checkArchive(await padded(' '.repeat(10_000)), DOCX)).toBe('damaged');
+    const commented = `<?xml version="1.0"?>\n<!-- Made by a program. -->\n${BODY}${' '.repeat(10_000)}`;
+    expect(await checkArchive(await zip({ 'word/document.xml': commented }), DOCX)).toBeNull();
+  });
+
+  it('is refused as broken, and not as a bomb, when a part of it is', async () => {
+    const words = Array.from({ length: 2_000 }, (_, index) => (index * 7_919) % 10_007).join(' ');
+    const letter = await zip({ 'word/document.xml': BODY + words });
+    // Behind the header and the name of the first part, amid what is packed.
+    letter.fill(0xff, 200, 300);
+    expect(await checkArchive(letter, DOCX)).toBe('damaged');
+  });
+
   it('is refused when it grows without measure, by what it says or by what comes', async () => {
     const limits = { bytes: 3_000_000, bytesOfText: 1_000_000, parts: 20 };
     const bomb = await zip({ 'word/document.xml': new Uint8Array(1_100_000) });
