@@ -1,7 +1,7 @@
 import { dossierKey } from '../kamerstuk/readings';
 import { meantInstead } from './meant-instead';
 import type { KamerstukParts, Reading } from '../rules/rule';
-import type { Confidence, Reason, ReferenceTables } from '../types';
+import type { Reason, ReferenceTables } from '../types';
 
 /** Papers of earlier parliamentary years were only published as scans. */
 const FIRST_YEAR = '19941995';
@@ -13,19 +13,22 @@ const GROWTH = 1.15;
 const FIRST_PUBLISHED = '23900';
 /** Dossiers above this may be newer than the tables. */
 const RECENT = '36000';
-const ORDER: Confidence[] = ['certain', 'likely', 'doubtful'];
 
-function atMost(confidence: Confidence, limit: Confidence): Confidence {
-  return ORDER.indexOf(confidence) > ORDER.indexOf(limit) ? confidence : limit;
+/** What is not certain keeps the reason that it has. */
+function lowered(reading: Reading, reason: Reason): Reading {
+  return reading.confidence === 'certain'
+    ? { ...reading, confidence: 'likely', reason }
+    : { ...reading, reason: reading.reason ?? reason };
 }
 
-function lowered(reading: Reading, limit: Confidence, reason: Reason): Reading {
-  const confidence = atMost(reading.confidence, limit);
-  return {
-    ...reading,
-    confidence,
-    reason: reading.confidence === confidence ? (reading.reason ?? reason) : reason,
-  };
+/** Papers that were only published as scans have no page; others may be newer than the tables, or mistaken. */
+function unknown(reading: Reading, scanned: boolean): Reading {
+  const reason = scanned ? 'before-1995' : 'dossier-unknown';
+  return { ...lowered(reading, reason), reason, ...(scanned ? { url: null } : {}) };
+}
+
+function withAlternatives(reading: Reading, alternatives: string[]): Reading {
+  return alternatives.length > 0 ? { ...reading, alternatives } : reading;
 }
 
 function idOf({ dossier, suffix, number }: KamerstukParts, year: string | null): string {
@@ -43,17 +46,13 @@ function withYear(reading: Reading, parts: KamerstukParts, tables: ReferenceTabl
   if (cited && known.includes(cited)) return { ...reading, id: idOf(parts, cited) };
   if (cited && !first && parts.chamber === 'ek') {
     const dated = { ...reading, id: idOf(parts, cited) };
-    return tables ? lowered(dated, 'likely', 'number-unknown') : dated;
+    return tables ? lowered(dated, 'number-unknown') : dated;
   }
   if (!first || (parts.year && parts.year > LAST_YEAR_IN_ID)) return reading;
-  const alternatives = others.map((year) => idOf(parts, year));
-  return {
-    ...reading,
-    id: idOf(parts, first),
-    ...(alternatives.length > 0
-      ? { ...lowered(reading, 'likely', 'several-years'), id: idOf(parts, first), alternatives }
-      : {}),
-  };
+  const dated = { ...reading, id: idOf(parts, first) };
+  return others.length > 0
+    ? { ...lowered(dated, 'several-years'), alternatives: others.map((year) => idOf(parts, year)) }
+    : dated;
 }
 
 /** What a number beyond the known ones may have been: the mark of a footnote glued to its end. */
@@ -77,41 +76,29 @@ function withExistence(reading: Reading, parts: KamerstukParts, tables: Referenc
   }
   if (highest === null) {
     const meant = meantInstead(parts, tables);
-    const alternatives = [...(reading.alternatives ?? []), ...meant];
-    const scanned = meant.length === 0 && parts.dossier < FIRST_PUBLISHED;
-    return {
-      ...lowered(
-        reading,
-        parts.dossier > RECENT ? 'likely' : unsure(reading),
-        scanned ? 'before-1995' : 'dossier-unknown',
-      ),
-      ...(scanned ? { url: null } : {}),
-      ...(alternatives.length > 0 ? { alternatives } : {}),
-    };
+    const less = unknown(reading, meant.length === 0 && parts.dossier < FIRST_PUBLISHED);
+    // Well-formed words carry a dossier that the tables do not know; five digits and a number alone do not.
+    const doubted = reading.confidence === 'likely' && parts.dossier <= RECENT;
+    return withAlternatives(doubted ? { ...less, confidence: 'doubtful' } : less, [
+      ...(reading.alternatives ?? []),
+      ...meant,
+    ]);
   }
   if (number <= highest) return reading;
-  if (number <= highest * GROWTH) return lowered(reading, 'likely', 'newer-than-known');
-  const shared = reading.alternatives?.find(
+  if (number <= highest * GROWTH) return lowered(reading, 'newer-than-known');
+  const less = lowered(reading, 'number-unknown');
+  const { alternatives = [] } = reading;
+  const shared = alternatives.find(
     (id) => number <= (tables.highestNumber(id.slice('kst-'.length, id.lastIndexOf('-'))) ?? 0),
   );
   if (shared) {
-    const alternatives = [reading.id, ...(reading.alternatives ?? []).filter((id) => id !== shared)];
-    return { ...lowered(reading, 'likely', 'number-unknown'), id: shared, alternatives };
+    return { ...less, id: shared, alternatives: [reading.id, ...alternatives.filter((id) => id !== shared)] };
   }
-  const alternatives = [
-    ...(reading.alternatives ?? []),
+  return withAlternatives(less, [
+    ...alternatives,
     ...withoutFootnote(parts, highest),
     ...meantInstead(parts, tables),
-  ];
-  return {
-    ...lowered(reading, 'likely', 'number-unknown'),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
-  };
-}
-
-/** Well-formed words carry a reading that the tables do not know; five digits and a number alone do not. */
-function unsure(reading: Reading): Confidence {
-  return reading.confidence === 'certain' ? 'likely' : 'doubtful';
+  ]);
 }
 
 /** A dossier that the tables do not know is less sure; its papers of before 1995 are scans, without a page. */
@@ -120,25 +107,16 @@ function withKnownDossier(reading: Reading, tables: ReferenceTables): Reading {
   if (tables.highestNumber(key) !== null) return reading;
   const plain = key.slice(0, 5);
   if (tables.highestNumber(plain) !== null && plain !== '21501') {
-    return {
-      ...lowered(reading, 'likely', 'suffix-unknown'),
-      id: `dossier-${plain}`,
-      alternatives: [reading.id],
-    };
+    return { ...lowered(reading, 'suffix-unknown'), id: `dossier-${plain}`, alternatives: [reading.id] };
   }
-  const scanned = key < FIRST_PUBLISHED && plain !== '21501';
-  return {
-    ...lowered(reading, 'likely', scanned ? 'before-1995' : 'dossier-unknown'),
-    ...(scanned ? { url: null } : {}),
-  };
+  return unknown(reading, key < FIRST_PUBLISHED && plain !== '21501');
 }
 
 /** The id of a kamerstuk with the year it needs, and the confidence that its existence deserves. */
 export function resolveKamerstuk(reading: Reading, tables: ReferenceTables | undefined): Reading {
   const parts = reading.kamerstuk;
   if (!parts) return tables && reading.type === 'dossier' ? withKnownDossier(reading, tables) : reading;
-  if (parts.year && parts.year < FIRST_YEAR)
-    return { ...lowered(reading, 'likely', 'before-1995'), url: null };
+  if (parts.year && parts.year < FIRST_YEAR) return unknown(reading, true);
   const dated = withYear(reading, parts, tables);
   return tables ? withExistence(dated, parts, tables) : dated;
 }

@@ -113,11 +113,10 @@ export const lawArticles: Rule = {
       if (act) return articlesOf(list, act, last.end, {});
       const law = readLawName(text, at, first.number, text.slice(Math.max(0, match.index - 10), match.index));
       if (law?.known) return [...articlesOf(list, law.id, law.end, {}), ...readOtherLaws(text, law.end)];
-      if (law && /van|uit/i.test(towards[0]))
-        return articlesOf(list, law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
-      // In a heading in capitals every word looks like an abbreviation.
-      if (law && /^[A-Z]/.test(law.id) && !/[A-Z]{3}/.test(match[0]))
-        return articlesOf(list, law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
+      // Without "van" an abbreviation only, and none in a heading in capitals, where every word looks like one.
+      const named =
+        law && (/van|uit/i.test(towards[0]) || (/^[A-Z]/.test(law.id) && !/[A-Z]{3}/.test(match[0])));
+      if (named) return articlesOf(list, law.id, law.end, { confidence: 'likely', reason: 'law-unknown' });
     }
     const before = readLawBefore(text, match.index);
     if (before) {
