@@ -12,7 +12,7 @@ interface PassagePlaceProps {
 export function PassagePlace({ snippet: { createdAt, anchor }, onOpen }: PassagePlaceProps) {
   const t = useTranslator();
   return (
-    <div className="passage-source">
+    <div className="passage-source passage-place">
       <button type="button" onClick={onOpen}>
         {t('passage.show')}
       </button>

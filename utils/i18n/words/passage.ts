@@ -5,7 +5,7 @@ export const passageEn = {
   'passages.title': 'Kept passages',
   'passages.ofLetterNone': 'Nothing kept from here yet. Select a passage in it and choose “Keep”.',
   'passage.open': '{title}: show the passage in its letter',
-  'passage.show': 'Show it in the letter',
+  'passage.show': 'Show in the letter',
   'passage.keptOn': 'Kept on {date}',
   'passage.page': 'page {pages}',
   'passage.pages': 'pages {pages}',
