@@ -1,4 +1,5 @@
 import { labelOf } from './labels';
+import { SALUTATION } from './normalise';
 
 /** Between the columns of a line that kept its layout. */
 const GAP = /\t| {3}/;
@@ -25,6 +26,13 @@ const areLabels = (cells: Cell[]): boolean =>
   cells.filter(({ words }) => labelOf(words)?.value === '').length > 1 &&
   !cells.some(({ words }) => /\d/.test(words));
 
+/** A line that goes on with the value above it: it stands alone, where that one begins. */
+function goesOn(line = '', value?: Cell): string | null {
+  const [only, ...more] = cellsOf(line);
+  const below = only && value && more.length === 0 && Math.abs(only.at - value.at) <= 2;
+  return below && !labelOf(only.words) && !SALUTATION.test(only.words) ? only.words : null;
+}
+
 /**
  * Puts the labels of a letterhead that stand beside each other below each other, each with its value: with what is
  * nearest to it in the row below, or behind it in its own row. Other lines stay as they are.
@@ -44,21 +52,23 @@ export function splitColumns(lines: string[]): string[] {
       if (below < 0 || values.some(({ words }) => labelOf(words))) values.length = 0;
       else index = below;
       const distance = (cell: Cell, value: Cell): number => Math.abs(cell.at - value.at);
-      split.push(
-        ...cells.map((cell, column) =>
-          [
-            cell,
-            ...values.filter((value, at) =>
-              // As many values as labels stand in their order, whatever their places.
-              values.length === cells.length
-                ? at === column
-                : cells.every((other) => distance(cell, value) <= distance(other, value)),
-            ),
-          ]
-            .map(({ words }) => words)
-            .join(' '),
-        ),
-      );
+      const valuesOf = (cell: Cell, column: number): Cell[] =>
+        values.filter((value, at) =>
+          // As many values as labels stand in their order, whatever their places.
+          values.length === cells.length
+            ? at === column
+            : cells.every((other) => distance(cell, value) <= distance(other, value)),
+        );
+      for (const [column, cell] of cells.entries()) {
+        const own = valuesOf(cell, column).map(({ words }) => words);
+        split.push([cell.words, ...own].join(' '));
+        if (labelOf(cell.words)?.label !== 'subject') continue;
+        const [value] = valuesOf(cell, column);
+        for (let more = goesOn(lines[index + 1], value); more; more = goesOn(lines[index + 1], value)) {
+          split[split.length - 1] += ` ${more}`;
+          index += 1;
+        }
+      }
     }
   }
   return split;

@@ -8,7 +8,7 @@ import { readOtherDocument } from './other-documents';
 import { isOfOthers, isReport, readOtherKind } from './other-kinds';
 import { OF_FILE } from './of-file';
 import { idsInText, ownIds } from './own-ids';
-import { readSignatures } from './signatures';
+import { readSignatures, signaturesOnPaper } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
 import type { LetterHelp, LetterReading, PageHints } from './types';
 import { weigh } from './verdict';
@@ -110,7 +110,9 @@ function readOpened(
   const head = headLines.join('\n');
   const letterhead = readLetterhead(headLines);
   const addressee = readAddressee(headLines);
-  const signatures = readSignatures(lines);
+  const written = readSignatures(lines);
+  const signatures =
+    written.length > 0 ? written : signaturesOnPaper(headLines.slice(0, addressee?.line ?? 0), lines);
   const institution = signatures.length === 0 ? readInstitution(headLines) : null;
   const place = placeDate(head);
   const site = siteKind(hints);
@@ -148,7 +150,8 @@ function readOpened(
     subject: other?.subject ?? (letterSeen ? letterhead.subject : null),
     sender: sender ?? hints.sender ?? null,
     signatories: [...new Set(other?.signatories ?? signed)],
-    ownReference: letterhead.ownReference ?? institution?.reference?.exec(head)?.[0] ?? null,
+    ownReference:
+      letterhead.ownReference ?? institution?.reference?.exec(head)?.[0].replace(/\s/, ' ') ?? null,
     yourReference: letterhead.yourReference ?? yourReferenceInText(lines),
     addressee: addressee?.name ?? null,
     documentNumber: hints.documentNumber ?? null,

@@ -10,7 +10,9 @@ const LABELS: [Label, RegExp][] = [
   ['subject', labelled('Betreft|Onderwerp|Subject|Re(?=[ :])|Inzake(?= ?:)')],
   [
     'own',
-    labelled('Ons ?kenmerk|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk'),
+    labelled(
+      'Ons ?kenmerk|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk|(?:Registratie)?nummer',
+    ),
   ],
   ['your', labelled('Uw ?kenmerk|Uw nummer|Uw referentie|Your ref(?:erence)?|Uw brief \\(kenmerk\\)')],
   [

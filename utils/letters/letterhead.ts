@@ -61,11 +61,13 @@ function subjectFrom(lines: string[], behindLabel: boolean): string | null {
   const taken = [first];
   const after = lines.slice(start + 1, start + MAX_SUBJECT_LINES + 1);
   const blank = after.findIndex((line) => line === '' || SALUTATION.test(line));
+  // Before so many lines are over, only another label ends them.
+  const isEnded = after.length < MAX_SUBJECT_LINES;
   for (const [index, line] of after.entries()) {
     if (line === '' || COLUMN.test(line) || labelOf(line) || placeDate(line) || line.length > PAPER_LINE)
       break;
     if (first.length > PAPER_LINE) break;
-    const closed = blank >= 0 && index < blank;
+    const closed = blank < 0 ? isEnded && !isStreet(line, after[index + 1]) : index < blank;
     if (!closed && !/^[\p{Ll}\d(]/u.test(line)) break;
     taken.push(line);
   }
@@ -146,12 +148,14 @@ export function readLetterhead(lines: string[]): Letterhead {
     present: false,
   };
   const salutation = lines.findIndex((line) => SALUTATION.test(line));
+  // In some files the letter itself comes before what stands beside it.
+  const isAbove = lines.findIndex((line) => RETURN_ADDRESS.test(line)) < salutation;
   let labels: Label[] = [];
   let values: string[] = [];
   let begin = 0;
   let behind: string | null = null;
   const close = () => {
-    if (salutation >= 0 && begin > salutation) labels = labels.filter((label) => label !== 'subject');
+    if (isAbove && begin > salutation) labels = labels.filter((label) => label !== 'subject');
     if (labels.includes('date') && labels.includes('subject') && !hasDate(values)) {
       values.unshift(...valuesAbove(lines.slice(Math.max(0, begin - LINES_ABOVE), begin)));
     }

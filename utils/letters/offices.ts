@@ -2,7 +2,7 @@ const SMALL_WORDS = new Set(
   'van voor de het der en in op des te tot of for the and zonder portefeuille'.split(' '),
 );
 const ROLE =
-  '(?:vice-?minister-president|viceminister-president|minister-president|(?:gevolmachtigde )?ministers?|staatssecretaris(?:sen)?|(?:in)?formateurs?|verkenners?)';
+  '(?:vice-?minister-president|viceminister-president|minister-president|(?:(?:gevolmachtigde|demissionair) )?(?:ministers?|staatssecretaris(?:sen)?)|(?:in)?formateurs?|verkenners?)';
 const STARTS_OFFICE = new RegExp(`^(?:de |the )?${ROLE}\\b(?![’'])`, 'i');
 
 /** Whether a line begins with the office of a minister or state secretary. */
@@ -33,7 +33,7 @@ export function uncapitalise(words: string): string {
 export function officeName(line: string): string {
   const shouting = line === line.toUpperCase();
   const words = (shouting ? uncapitalise(line) : line)
-    .replace(/^(?:de|the) /i, '')
+    .replace(/^(?:(?:de|the) )?(?:demissionair )?/i, '')
     .replace(/(?<=\p{L})\d{1,2}$/u, '')
     .replace(/[\s,.;:]+$/, '')
     .replace(/\s+/g, ' ');

@@ -36,6 +36,7 @@ function breakLongLine(line: string): string {
   let broken = labelled ? line.replace(WRITTEN_LABEL, '\n').replace(ADDRESS, '\n') : breakMasthead(line);
   if (WIDE_GAP.test(broken)) {
     broken = broken
+      .replace(/(?<=\d{8}) {2,}(?=R\b)/g, ' ')
       .replace(/\t+| {3,}/g, '\n')
       .replace(LOWER_LABEL, '\n')
       .replace(/ {2,}/g, ' ');

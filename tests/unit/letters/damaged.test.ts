@@ -86,3 +86,32 @@ it('reads a subject that begins with the words of another label', () => {
     'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 februari 1998\n\nBetreft : uw brief van 12 januari 1998\n\nGeachte voorzitter,';
   expect(readLetter(text)).toMatchObject({ subject: 'uw brief van 12 januari 1998', date: '1998-02-03' });
 });
+
+it('reads labels that a file has behind the letter itself', () => {
+  const text =
+    'Geachte voorzitter,\n\nHierbij antwoord ik uw Kamer.\n\nDe minister van Financiën,\n\nA. Voorbeeld\n\n> Retouradres Postbus 20201 2500 EE Den Haag\n\nDe Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nDatum\n21 oktober 2025\nBetreft\nProef met labels\n\nKenmerk\n2025-0000123456';
+  expect(readLetter(text)).toMatchObject({ date: '2025-10-21', subject: 'Proef met labels' });
+});
+
+it('reads a subject with a gap in it, up to the next label', () => {
+  const text = `Raad voor Proeven    De Voorzitter van de Tweede Kamer   der Staten-Generaal  Binnenhof 4  2513 AA Den Haag    DATUM 12 mei 2016  BETREFT Beantwoording vragen bij het rapport   Proeven; Het opzij zetten van geld    UW KENMERK   ONS KENMERK  16002652   R    Geachte mevrouw Proef,    ${LONG}`;
+  expect(readLetter(text)).toMatchObject({
+    subject: 'Beantwoording vragen bij het rapport Proeven; Het opzij zetten van geld',
+    ownReference: '16002652 R',
+  });
+});
+
+it.each(['Nummer: KdP 2003/0112', 'Registratienummer              KdP 2003/0112'])('reads %s', (label) => {
+  const text = `De Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n${label}\nDatum              3 oktober 2003\n\nGeachte Voorzitter,\n`;
+  expect(readLetter(text)).toMatchObject({ ownReference: 'KdP 2003/0112', date: '2003-10-03' });
+});
+
+it('reads a subject that goes on in its column', () => {
+  const text =
+    'De Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nOns kenmerk            Doorkiesnummer         Datum\nDJ/PJB-2831204         070 - 340 51 22        13 feb. 2008\nOnderwerp              Bijlage(n)             Uw brief\nProef met labels       1\nen kolommen\n\nGeachte voorzitter,';
+  expect(readLetter(text)).toMatchObject({
+    subject: 'Proef met labels en kolommen',
+    ownReference: 'DJ/PJB-2831204',
+    date: '2008-02-13',
+  });
+});

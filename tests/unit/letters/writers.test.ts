@@ -134,3 +134,20 @@ it.each([
 ])('%s', (title, isLetter) => {
   expect(readLetter(`${MASTHEAD}${title}\n\nDen Haag, 3 februari 2015`).isLetter).toBe(isLetter);
 });
+
+it('is signed by whose office stands at the top of the paper', () => {
+  const text = `DE FORMATEUR\n\n${TO_CHAMBER}\n${LABELS}${BODY}Hoogachtend,\n\nA.B. Voorbeeld`;
+  expect(readLetter(text)).toMatchObject({
+    isLetter: true,
+    sender: 'formateur',
+    signatories: ['A.B. Voorbeeld'],
+  });
+});
+
+it('a letter of a demissionair state secretary', () => {
+  const end = 'DE DEMISSIONAIR STAATSSECRETARIS VAN INFRASTRUCTUUR EN WATERSTAAT,\n\nA.B. van Voorbeeld';
+  expect(readLetter(`${TO_CHAMBER}\n${LABELS}${BODY}${end}`)).toMatchObject({
+    sender: 'staatssecretaris van Infrastructuur en Waterstaat',
+    signatories: ['A.B. van Voorbeeld'],
+  });
+});
