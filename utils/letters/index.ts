@@ -18,7 +18,7 @@ export type { LetterReading, PageHints } from './types';
 
 /** How much of a text can be its head. UTF-16 code units and lines. */
 const HEAD = { length: 6_000, lines: 120 };
-const DATE_IN_OTHERS = /\b(?:Voorgesteld|Vastgesteld|[Oo]ntvangen)\s|^\p{Lu}\p{Ll}+ \| /gmu;
+const DATE_IN_OTHERS = /\b(?:Voorgesteld|Vastgesteld|[Oo]ntvangen|ingezonden)\s|^\p{Lu}\p{Ll}+ \| /gmu;
 /** On the paper of a ministry its name may run over two lines. */
 const MINISTRY =
   /^(Ministerie van \p{Lu}[\p{L}, ]{3,80}?(?:,| en)\n\p{L}[\p{L} ]{3,60}|Ministerie van \p{Lu}[\p{L}, ]{3,80})$/mu;
@@ -41,8 +41,9 @@ function dateAbove(head: string[]): string | null {
   return salutation < 0 ? null : (findDate(head.slice(0, salutation).join('\n'))?.iso ?? null);
 }
 
-/** The date behind `Voorgesteld`, `(ontvangen` or a kind: of motions, answers and pages. */
+/** The date behind `Voorgesteld`, `(ontvangen` or a kind: of motions, answers and pages; else that of questions. */
 function otherDate(head: string): string | null {
+  let asked: string | null = null;
   for (const match of head.matchAll(DATE_IN_OTHERS)) {
     const after = match.index + match[0].length;
     const date = findDate(
@@ -51,9 +52,11 @@ function otherDate(head: string): string | null {
         .replace(/\s+/g, ' ')
         .trimStart(),
     );
-    if (date?.start === 0) return date.iso;
+    if (date?.start !== 0) continue;
+    if (match[0][0] !== 'i') return date.iso;
+    asked ??= date.iso;
   }
-  return null;
+  return asked;
 }
 
 /** A text that may be a letter, opened but not read yet. */

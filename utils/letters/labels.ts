@@ -11,7 +11,7 @@ const LABELS: [Label, RegExp][] = [
   [
     'own',
     labelled(
-      'Ons ?kenmerk|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk|(?:Registratie)?nummer',
+      'Ons ?kenmerk|Ons nummer|(?:Ons )?Briefnummer|(?:Onze )?Referentie|Our ref(?:erence)?|Kenmerk|Registratienummer|Nummer(?=[: ]+\\p{L})',
     ),
   ],
   ['your', labelled('Uw ?kenmerk|Uw nummer|Uw referentie|Your ref(?:erence)?|Uw brief \\(kenmerk\\)')],

@@ -21,6 +21,7 @@ export function personName(words: string): string | null {
   const name = words
     .replace(WAS_SIGNED, '')
     .replace(/^\((.+)\)$/, '$1')
+    .replace(/^(?:mevrouw|mw|de heer) /i, '')
     .replace(/(?<=\p{Ll}) ?- ?(?=\p{L})/gu, '-');
   const shouted = /\p{Lu}{3}/u.test(name) && name === name.toUpperCase();
   const tokens = (shouted ? uncapitalise(name) : name)

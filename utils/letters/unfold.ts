@@ -56,6 +56,12 @@ const MISREAD_DATE = / (?!d)\p{L}atum (?=\d{1,2} \p{Ll}{3,9} \d{4})/giu;
 const MISREAD_SUBJECT = /(?<=\d{4} )(?!betreft)\p{L}etre\p{L}{2}(?= \p{Lu})/giu;
 /** What a model of a letter has in the place of a Kamerstuk's number. */
 const NOT_FILLED_IN = / {1,4}\(?(?:Tweede Kamer, vergaderjaar )?20xx-20xx, xx xxx, nr\. x\)/g;
+/** How to answer, which ministries have in a column beside the labels: a line of it may stand behind a subject. */
+const HOW_TO_ANSWER =
+  /(?:^|(?<! ) {3,90})(?:Correspondentie uitsluitend|richten aan het retouradres|met vermelding van de|datum en het kenmerk van|deze brief\.|Bij beantwoording de datum|en ons kenmerk vermelden\.|Wilt u slechts één zaak in uw|brief behandelen\.)$/gm;
+/** The number of questions stands below the date of the letter they were sent with. */
+const YOUR_LETTER =
+  /^Uw brief(?: van)?:?\s{0,4}\n(?:\s{0,4}\d{1,2} \p{Ll}{3,9} \d{4}\s{0,4}\n)?(?=\s{0,4}20\d\dZ\d{5}\s{0,4}$)/gmu;
 /** A row of a table has its cells one below the other, as other letters have labels and values. */
 const TABLE_ROW = /^ *\|(.*)\| *$/gm;
 
@@ -83,6 +89,8 @@ function plain(text: string): string {
     .replace(MISREAD_DATE, ' DATUM ')
     .replace(MISREAD_SUBJECT, 'BETREFT')
     .replace(NOT_FILLED_IN, '')
+    .replace(HOW_TO_ANSWER, '')
+    .replace(YOUR_LETTER, 'Uw kenmerk\n')
     .replace(SPACED_LETTERS, (word) => word.replaceAll(' ', ''))
     .replace(/\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, '')
     .replace(/\[([^[\]\n]{1,200})\]\([^()\n]{1,500}\)/g, '$1')

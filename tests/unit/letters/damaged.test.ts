@@ -115,3 +115,29 @@ it('reads a subject that goes on in its column', () => {
     date: '2008-02-13',
   });
 });
+
+it.each(['Uw brief\n2022Z01888', 'Uw brief\n3 februari 2022\n2022Z01888\nCorrespondentie uitsluitend'])(
+  'reads the number of questions below %j',
+  (label) => {
+    const text = `> Retouradres Postbus 20350 2500 EJ Den Haag\nDe Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nKenmerk\n3334455-1012345-CZ\n${label}\n\nDatum\nBetreft\n1 maart 2022\nKamervragen\n\nGeachte voorzitter,`;
+    expect(readLetter(text)).toMatchObject({
+      yourReference: '2022Z01888',
+      ownReference: '3334455-1012345-CZ',
+      date: '2022-03-01',
+      subject: 'Kamervragen',
+    });
+  },
+);
+
+it('takes the date of questions only where no answer has one', () => {
+  const questions = 'Vragen van het lid Proef (VB) over proeven (ingezonden 3 juni 2021).\n';
+  expect(readLetter(questions).date).toBe('2021-06-03');
+  const answer = 'Antwoord van Minister Voorbeeld (Defensie) (ontvangen 21 juni 2021).';
+  expect(readLetter(`${questions}${answer}`).date).toBe('2021-06-21');
+});
+
+it('does not take the column beside a subject for more of it', () => {
+  const right = ' '.repeat(40);
+  const text = `> Retouradres Postbus 20350 2500 EJ Den Haag\n\nDe Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\nDatum          10 maart 2026${right}richten aan het retouradres\nBetreft        Proef met kolommen${right}met vermelding van de\n${right}datum en het kenmerk van\n${right}deze brief.\n\nGeachte voorzitter,`;
+  expect(readLetter(text)).toMatchObject({ subject: 'Proef met kolommen', date: '2026-03-10' });
+});

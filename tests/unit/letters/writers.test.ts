@@ -22,6 +22,12 @@ it.each([
     ['A.B. Voorbeeld'],
   ],
   [
+    'a minister with a word of address',
+    'de minister van Financiën,\n\nmevrouw mr. drs. A.B. Voorbeeld',
+    'minister van Financiën',
+    ['A.B. Voorbeeld'],
+  ],
+  [
     'two ministers beside each other, in capitals',
     'DE MINISTER VAN FINANCIËN,        DE MINISTER VAN DEFENSIE,\n\nmr. A.B. Voorbeeld        drs. C. Proef',
     'minister van Financiën en minister van Defensie',
