@@ -14,6 +14,8 @@ import { RadioList } from './radio-list';
 export type ExportState =
   | { status: 'choosing' }
   | { status: 'failed' }
+  | { status: 'copied'; /** How many passages. */ count: number }
+  | { status: 'not-copied' }
   | { status: 'running'; /** From 0 to 1. */ done: number }
   | { status: 'done'; /** Of the file. */ name: string };
 
@@ -21,12 +23,17 @@ interface ExportDialogProps {
   scopes: readonly ExportScope[];
   state: ExportState;
   onStart: (scope: ExportScope, format: ExportFormat) => void;
+  /** Puts them on the clipboard, with their citations and notes. */
+  onCopy: (scope: ExportScope) => void;
   /** Stops what is running, or leaves. */
   onClose: () => void;
 }
 
+/** More than these nobody pastes, and they belong in a file. */
+const MOST_COPIED = 500;
+
 /** Asks what is to be taken out and in which form, and shows how far it is. */
-export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogProps) {
+export function ExportDialog({ scopes, state, onStart, onCopy, onClose }: ExportDialogProps) {
   const t = useTranslator();
   const [chosen, setChosen] = useState(0);
   const [format, setFormat] = useState<ExportFormat>('markdown');
@@ -44,7 +51,9 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
           {state.status === 'running' ? (
             <ExportProgress done={state.done} onCancel={onClose} />
           ) : state.status === 'done' ? (
-            <ExportDone name={state.name} onClose={onClose} />
+            <ExportDone said={t('export.done', { name: state.name })} onClose={onClose} />
+          ) : state.status === 'copied' ? (
+            <ExportDone said={t('export.copied', { count: state.count })} onClose={onClose} />
           ) : (
             <form onSubmit={start}>
               {scopes.length > 1 ? (
@@ -77,15 +86,20 @@ export function ExportDialog({ scopes, state, onStart, onClose }: ExportDialogPr
                 onChoose={setFormat}
                 focus
               />
-              {state.status === 'failed' && (
+              {(state.status === 'failed' || state.status === 'not-copied') && (
                 <p role="alert" className="export-failure">
-                  {t('export.failed')}
+                  {t(state.status === 'failed' ? 'export.failed' : 'passage.copyFailed')}
                 </p>
               )}
               <div className="export-buttons">
                 <Button type="submit" look="primary">
                   {t('export.start')}
                 </Button>
+                {scope && scope.count <= MOST_COPIED && (
+                  <Button icon="copy" onClick={() => onCopy(scope)}>
+                    {t('export.copy')}
+                  </Button>
+                )}
                 <Button look="plain" onClick={onClose}>
                   {t('passage.cancel')}
                 </Button>
@@ -120,9 +134,8 @@ function ExportProgress({ done, onCancel }: { done: number; onCancel: () => void
   );
 }
 
-function ExportDone({ name, onClose }: { name: string; onClose: () => void }) {
+function ExportDone({ said, onClose }: { said: string; onClose: () => void }) {
   const t = useTranslator();
-  const said = t('export.done', { name });
   useSaid(said);
   return (
     <div className="export-progress">

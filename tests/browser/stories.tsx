@@ -126,7 +126,7 @@ function exporting(state: ExportState, offered = scopes) {
   return (
     <>
       {panel('notebook', notebook({ passages, tags }))}
-      <ExportDialog scopes={offered} state={state} onStart={nothing} onClose={nothing} />
+      <ExportDialog scopes={offered} state={state} onStart={nothing} onCopy={nothing} onClose={nothing} />
     </>
   );
 }

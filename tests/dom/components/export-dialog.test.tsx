@@ -21,8 +21,10 @@ const FOUND = scope({ kind: 'search', name: 'search', title: 'asiel', count: 3 }
 
 function dialog(state: ExportState, scopes = [FOUND, scope()]) {
   const onStart = vi.fn<(chosen: ExportScope, format: string) => void>();
+  const onCopy = vi.fn<(chosen: ExportScope) => void>();
   const onClose = vi.fn<() => void>();
-  return { onStart, onClose, content: <ExportDialog {...{ scopes, state, onStart, onClose }} /> };
+  const content = <ExportDialog {...{ scopes, state, onStart, onCopy, onClose }} />;
+  return { onStart, onCopy, onClose, content };
 }
 
 describe('the dialog for taking out', () => {
@@ -37,6 +39,22 @@ describe('the dialog for taking out', () => {
     await click(find('button', 'Export'));
     expect(onStart.mock.lastCall?.[0]).toMatchObject({ kind: 'notebook' });
     expect(onStart.mock.lastCall?.[1]).toBe('word');
+  });
+
+  test('copies what is chosen, but not more than anybody pastes', async () => {
+    const { content, onCopy } = dialog({ status: 'choosing' }, [FOUND, scope({ count: 501 })]);
+    await render(content);
+    await click(find('button', 'Copy to paste'));
+    expect(onCopy).toHaveBeenCalledExactlyOnceWith(FOUND);
+    await click(find('input', 'The whole notebook'));
+    expect(document.body.textContent).not.toContain('Copy to paste');
+  });
+
+  test('says how many were copied, or why none were', async () => {
+    await render(dialog({ status: 'copied', count: 3 }).content);
+    expect(find('output').textContent).toBe('3 passages copied, with their citations and notes');
+    await render(dialog({ status: 'not-copied' }).content);
+    expect(find('[role=alert]').textContent).toContain('clipboard');
   });
 
   test('says what is taken out when there is nothing to choose', async () => {

@@ -33,6 +33,11 @@ export const exportEn = {
   'export.hint.csl-json': 'Letters for Zotero and Pandoc',
   'export.hint.web-annotation': 'JSON-LD, with the place of every passage',
   'export.start': 'Export',
+  'export.copy': 'Copy to paste',
+  'export.copied': {
+    one: '{count} passage copied, with its citation and note',
+    other: '{count} passages copied, with their citations and notes',
+  },
   'export.cancel': 'Stop',
   'export.close': 'Close',
   'export.running': 'Making the file…',
@@ -72,6 +77,11 @@ export const exportNl: Words<typeof exportEn> = {
   'export.hint.csl-json': 'Brieven voor Zotero en Pandoc',
   'export.hint.web-annotation': 'JSON-LD, met de plaats van elke passage',
   'export.start': 'Exporteer',
+  'export.copy': 'Kopieer om te plakken',
+  'export.copied': {
+    one: '{count} passage gekopieerd, met bronvermelding en notitie',
+    other: '{count} passages gekopieerd, met bronvermeldingen en notities',
+  },
   'export.cancel': 'Stop',
   'export.close': 'Sluit',
   'export.running': 'Het bestand wordt gemaakt…',
