@@ -111,13 +111,13 @@ describe.each(BROWSERS)('Taking out in %s', (name) => {
     await open();
     await press('button', words('export.copy'));
     await panel.waitForSelector(`::-p-text(${words('export.copied', { count: 2 })})`);
-    if (name === 'chromium') {
-      const copied = await panel.evaluate(() => navigator.clipboard.readText());
-      expect(copied.match(/Kamerstukken II 2010\/11, 30573, nr\.\u00A061/g)).toHaveLength(2);
-      expect(copied).toContain('Navragen');
-    }
     await press('button', words('export.close'));
     await panel.waitForSelector('[role=dialog]', { hidden: true });
+    // As above.
+    if (name === 'firefox') return;
+    const copied = await panel.evaluate(() => navigator.clipboard.readText());
+    expect(copied.match(/Kamerstukken II 2010\/11, 30573, nr\.\u00A061/g)).toHaveLength(2);
+    expect(copied).toContain('Navragen');
   });
 
   test('makes a bibliography, whose library the policy lets run', async () => {
