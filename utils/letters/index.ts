@@ -3,12 +3,12 @@ import { findDate, placeDate } from './dates';
 import { nameBelowClosing, readInstitution } from './institutions';
 import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead, type Masthead } from './masthead';
-import { SALUTATION, toLines } from './normalise';
+import { toLines } from './normalise';
 import { readOtherDocument } from './other-documents';
-import { isOfOthers, isReport, readOtherKind } from './other-kinds';
+import { isOfOthers, readOtherKind } from './other-kinds';
 import { OF_FILE } from './of-file';
 import { idsInText, ownIds } from './own-ids';
-import { readSignatures, signaturesOnPaper } from './signatures';
+import { readSignatures } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
 import type { LetterHelp, LetterReading, PageHints } from './types';
 import { weigh } from './verdict';
@@ -33,12 +33,6 @@ function headOf(lines: string[]): string[] {
     left -= line.length + 1;
   }
   return head;
-}
-
-/** The first date above the salutation, for letters whose labels cannot be read; null when there is none. */
-function dateAbove(head: string[]): string | null {
-  const salutation = head.findIndex((line) => SALUTATION.test(line));
-  return salutation < 0 ? null : (findDate(head.slice(0, salutation).join('\n'))?.iso ?? null);
 }
 
 /** The date behind `Voorgesteld`, `(ontvangen` or a kind: of motions, answers and pages; else that of questions. */
@@ -114,15 +108,18 @@ function readOpened(
   const letterhead = readLetterhead(headLines);
   const addressee = readAddressee(headLines);
   const written = readSignatures(lines);
-  const signatures =
-    written.length > 0 ? written : signaturesOnPaper(headLines.slice(0, addressee?.line ?? 0), lines);
+  const onPaper =
+    written.length === 0 && help?.signaturesOnPaper(headLines.slice(0, addressee?.line ?? 0), lines);
+  const signatures = onPaper || written;
   const institution = signatures.length === 0 ? readInstitution(headLines) : null;
   const place = placeDate(head);
   const site = siteKind(hints);
   const unsigned = signatures.length === 0 && !institution && !masthead && site !== 'letter';
   const otherKind =
     readOtherKind(headLines, masthead, letterhead.subject, addressee !== null) ??
-    (addressee && !masthead && site !== 'letter' && isReport(headLines, addressee.line) ? 'report' : null) ??
+    (addressee && !masthead && site !== 'letter' && help?.isReport(headLines, addressee.line)
+      ? 'report'
+      : null) ??
     (addressee && unsigned && isOfOthers(headLines, lines) ? 'letter-of-others' : null);
   const verdict = weigh({
     addressed: addressee !== null,
@@ -149,7 +146,13 @@ function readOpened(
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,
-    date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? (addressee && dateAbove(headLines)),
+    date:
+      letterhead.date ??
+      place ??
+      otherDate(head) ??
+      hints.date ??
+      (addressee && help?.dateAbove(headLines)) ??
+      null,
     subject: other?.subject ?? (letterSeen ? letterhead.subject : null),
     sender: sender ?? hints.sender ?? null,
     signatories: [...new Set(other?.signatories ?? signed)],

@@ -20,14 +20,15 @@ const INSTITUTIONS: readonly Institution[] = [
   },
   { name: 'Raad van State', pattern: /^(?:Afdeling advisering (?:van de )?)?Raad van State\b/m },
   { name: 'Nationale ombudsman', pattern: /^(?:[Dd]e )?Nationale\s[Oo]mbudsman\b/m },
-  { name: 'Autoriteit Persoonsgegevens', pattern: /^Autoriteit Persoonsgegevens\b/m },
-  { name: 'Kiesraad', pattern: /^Kiesraad\b/m },
-  { name: 'College voor de Rechten van de Mens', pattern: /^College voor de Rechten van de Mens\b/m },
+  ...['Autoriteit Persoonsgegevens', 'Kiesraad', 'College voor de Rechten van de Mens'].map((name) => ({
+    name,
+    pattern: new RegExp(`^${name}\\b`, 'm'),
+  })),
 ];
 
 /** Bodies that write to parliament less often, by how their names begin or what they are. */
 const OTHERS =
-  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|Gezondheidsraad|Onderwijsraad|Onderzoeksraad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|Kinderombudsman|Veteranenombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|Centraal Planbureau|Planbureau voor|Sociaal en Cultureel Planbureau|Nederlandsche Bank|Nederlandse Zorgautoriteit|Zorginstituut|Huis voor [Kk]lokkenluiders|Kabinet (?:van de Koning|der Koningin)|Ambassade|Embassy|Council of Europe|Europe(?:se|an)|Inspectie|\p{Lu}\p{Ll}+autoriteit)\b[\p{L} &-]{0,60}(?:(?<=\b(?:van|voor|de|het|en))\n[\p{L} &-]{2,60})?)(?: N\.V\.)?$/mu;
+  /^(?:[Dd]e |[Hh]et )?((?:Hoge Raad|Raad (?:voor|van)|(?:Sociaal-Economische|Wetenschappelijke) Raad|(?:Gezondheids|Onderwijs|Onderzoeks)raad|Advies(?:raad|college|commissie)|Autoriteit|Staatscommissie|Commissie van [Tt]oezicht|College (?:van [Pp]rocureurs|bescherming)|(?:Kinder|Veteranen)ombudsman|Nationaal (?:Rapporteur|[Cc]oördinator)|(?:Centraal |Sociaal en Cultureel )?Planbureau|Nederlands(?:che Bank|e Zorgautoriteit)|Zorginstituut|Huis voor [Kk]lokkenluiders|Kabinet (?:van de Koning|der Koningin)|Ambassade|Embassy|Council of Europe|Europe(?:se|an)|Inspectie|\p{Lu}\p{Ll}+autoriteit)\b[\p{L} &-]{0,60}(?:(?<=\b(?:van|voor|de|het|en))\n[\p{L} &-]{2,60})?)(?: N\.V\.)?$/mu;
 
 const SHORT_LINE = 60;
 
