@@ -8,6 +8,8 @@ import type { Snippet, SnippetDraft } from '../../../utils/notebook/types';
 import type { PageReading } from '../../../utils/reading/read-page';
 import type { PageText, WordsPlace } from '../../../utils/text/page-text';
 import type { Span } from '../../../utils/text/positions';
+import { createCompletion } from './complete-passages';
+import { KeptPassages, type Kept } from './kept-passages';
 import { draftAt, draftOfRange, draftOfWords } from './snippet-draft';
 
 /** What was found of a passage. */
@@ -19,10 +21,18 @@ export interface FoundPassage {
   placeOfWords: WordsPlace | null;
 }
 
+/** Tells what became of passages in a text, in their order. */
+export type PassageFinder = (
+  text: PageText,
+  passages: readonly Pick<Snippet, 'id' | 'anchor'>[],
+) => FoundPassage[];
+
 /** Finds passages in a page and makes new ones of it. */
 export interface PassageTools {
-  /** What became of passages in the text, in their order. */
-  find(text: PageText, passages: readonly Pick<Snippet, 'id' | 'anchor'>[]): FoundPassage[];
+  find: PassageFinder;
+  /** What the notebook holds of a page. @param text gives the page's text as it stands at this moment */
+  keptPassages(kept: Kept, text: () => PageText | null): KeptPassages;
+  createCompletion: typeof createCompletion;
   /** A draft of what stands in a place of the text. */
   draftAt(text: PageText, reading: PageReading, place: Span): SnippetDraft;
   /** A draft of what a range of the page holds; null when it holds no text. */
@@ -35,22 +45,26 @@ export const passageTools: PassageTools = {
   draftOfRange,
   draftOfWords,
   draftAt,
-  find(page, passages) {
-    if (passages.length === 0) return [];
-    const find = createAnchorFinder(page.text, structureOf(page));
-    const findWords = createWordsFinder(page);
-    return passages.map(({ id, anchor }) => {
-      const places = isWordsOnly(anchor) ? findWords(anchor.quote.exact) : null;
-      const finding = places && !needsMore(places, anchor) ? findingOf(places) : find(anchor);
-      const [place = null] = places?.length === 1 ? places : [];
-      return {
-        span: foundSpan(finding),
-        whereabouts: { id, ...seen(finding, page.text) },
-        placeOfWords: place,
-      };
-    });
-  },
+  find,
+  keptPassages: (kept, text) => new KeptPassages(kept, text, find),
+  createCompletion,
 };
+
+function find(page: PageText, passages: Parameters<PassageFinder>[1]): FoundPassage[] {
+  if (passages.length === 0) return [];
+  const findAnchor = createAnchorFinder(page.text, structureOf(page));
+  const findWords = createWordsFinder(page);
+  return passages.map(({ id, anchor }) => {
+    const places = isWordsOnly(anchor) ? findWords(anchor.quote.exact) : null;
+    const finding = places && !needsMore(places, anchor) ? findingOf(places) : findAnchor(anchor);
+    const [place = null] = places?.length === 1 ? places : [];
+    return {
+      span: foundSpan(finding),
+      whereabouts: { id, ...seen(finding, page.text) },
+      placeOfWords: place,
+    };
+  });
+}
 
 /** A long passage of which the words changed is looked for as any other. */
 const needsMore = (places: WordsPlace[], { quote: { exact } }: Anchor): boolean =>

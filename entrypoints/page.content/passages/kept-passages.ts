@@ -3,46 +3,33 @@ import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types
 import type { PageText } from '../../../utils/text/page-text';
 import { rangesOf, type Span } from '../../../utils/text/positions';
 import type { LocatedWords } from './complete-passages';
-import type { FoundPassage, PassageTools } from './find-passages';
-
-export interface KeptPassagesOptions {
-  /** The page's text as it stands at this moment; null when there is none. */
-  text(): PageText | null;
-  /** What finds passages; null before it was fetched. */
-  tools(): PassageTools | null;
-}
+import type { FoundPassage, PassageFinder } from './find-passages';
 
 /** What is kept of a page, and what was typed there and is not kept yet. */
-interface Kept {
+export interface Kept {
   snippets: Snippet[];
   drafts: Draft[];
 }
 
 /** What the notebook holds of a page, and where that stands in its text. */
 export class KeptPassages {
-  readonly #options: KeptPassagesOptions;
-  #kept: Kept = { snippets: [], drafts: [] };
+  readonly #kept: Kept;
+  readonly #text;
+  readonly #finder;
   /** What was found of the snippets when they were last looked for, in their order. */
   #found: FoundPassage[] = [];
 
-  constructor(options: KeptPassagesOptions) {
-    this.#options = options;
-  }
-
-  /** What the notebook says now takes the place of what it said before. */
-  replace(kept: Kept): void {
+  /** @param text gives the page's text as it stands at this moment; null when there is none */
+  constructor(kept: Kept, text: () => PageText | null, finder: PassageFinder) {
     this.#kept = kept;
-    this.#found = [];
-  }
-
-  get isEmpty(): boolean {
-    return this.#kept.snippets.length + this.#kept.drafts.length === 0;
+    this.#text = text;
+    this.#finder = finder;
   }
 
   /** Looks for the snippets in the page. Gives where those that were found stand, to be painted. */
   locate(): Range[] {
     const { snippets } = this.#kept;
-    const text = snippets.length > 0 ? this.#options.text() : null;
+    const text = snippets.length > 0 ? this.#text() : null;
     this.#found = this.#find(text, snippets);
     return this.#found.flatMap(({ span }) => (text && span ? rangesOf(text, span) : []));
   }
@@ -63,7 +50,7 @@ export class KeptPassages {
   /** The snippets that stand at a point of the window. */
   at(point: { x: number; y: number }): Snippet[] {
     const { snippets } = this.#kept;
-    const text = snippets.length > 0 ? this.#options.text() : null;
+    const text = snippets.length > 0 ? this.#text() : null;
     if (!text) return [];
     return snippets.filter((_, index) => {
       const span = this.#found[index]?.span;
@@ -75,7 +62,7 @@ export class KeptPassages {
   look(id: string): { span: Span; draft: Draft | null } | null {
     const draft = this.#kept.drafts.find((candidate) => candidate.id === id) ?? null;
     const passage = draft ? draft.passage : this.#kept.snippets.find((candidate) => candidate.id === id);
-    const [found] = passage ? this.#find(this.#options.text(), [passage]) : [];
+    const [found] = passage ? this.#find(this.#text(), [passage]) : [];
     return found?.span ? { span: found.span, draft } : null;
   }
 
@@ -84,7 +71,7 @@ export class KeptPassages {
     const drafts = this.#kept.drafts.flatMap((draft) =>
       draft.passage ? [{ ...draft, passage: draft.passage }] : [],
     );
-    const text = drafts.length > 0 ? this.#options.text() : null;
+    const text = drafts.length > 0 ? this.#text() : null;
     const found = this.#find(
       text,
       drafts.map(({ passage }) => passage),
@@ -100,7 +87,7 @@ export class KeptPassages {
   }
 
   #find(text: PageText | null, passages: readonly SnippetDraft[]): FoundPassage[] {
-    return (text && this.#options.tools()?.find(text, passages)) ?? [];
+    return text ? this.#finder(text, passages) : [];
   }
 }
 

@@ -20,27 +20,28 @@ export interface PageNoticesOptions {
 
 /** Says what the user may not know of the page that is open: each thing once. */
 export interface PageNotices {
-  /** @param isLed whether the user was just led to a passage here: then they know */
-  say(summary: PageSummary, isLed: boolean): void;
+  /**
+   * @param kept null when nothing is
+   * @param isLed whether the user was just led to a passage here: then they know
+   */
+  say(summary: PageSummary, kept: KeptPassages | null, isLed: boolean): void;
   /** The page may be another one: what was said about the one before goes. @param address without noise */
   turnTo(address: string): void;
 }
 
-export function createPageNotices(
-  kept: Pick<KeptPassages, 'standingDrafts' | 'keptElsewhere'>,
-  { onDrafts, onKeptElsewhere }: PageNoticesOptions,
-): PageNotices {
+export function createPageNotices({ onDrafts, onKeptElsewhere }: PageNoticesOptions): PageNotices {
   let open = '';
   const said = new Map<'drafts' | 'elsewhere', () => void>();
   return {
-    say({ url, letter }, isLed) {
+    say({ url, letter }, kept, isLed) {
       // A draft whose passage stands here no more is offered in the panel.
       if (!said.has('drafts')) {
-        const drafts = isLed ? [] : kept.standingDrafts();
+        const drafts = isLed || !kept ? [] : kept.standingDrafts();
         said.set('drafts', drafts.length > 0 ? onDrafts(drafts) : () => {});
       }
+      if (!kept || !letter.isLetter || isLed || said.has('elsewhere')) return;
       const elsewhere = kept.keptElsewhere(url);
-      if (!letter.isLetter || elsewhere.kept.length === 0 || isLed || said.has('elsewhere')) return;
+      if (elsewhere.kept.length === 0) return;
       said.set('elsewhere', onKeptElsewhere(elsewhere.kept, elsewhere.here));
     },
     turnTo(address) {

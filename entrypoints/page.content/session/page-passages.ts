@@ -2,9 +2,8 @@ import type { PassagePainter } from '../../../utils/anchors/paint';
 import type { Whereabouts } from '../../../utils/anchors/whereabouts';
 import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types';
 import type { PageSummary } from '../../../utils/reading/types';
-import { createCompletion } from '../passages/complete-passages';
 import type { PassageTools } from '../passages/find-passages';
-import { KeptPassages } from '../passages/kept-passages';
+import type { KeptPassages } from '../passages/kept-passages';
 import type { Drafts } from './drafts';
 import type { LivePage } from './live-page';
 import { createPageNotices, type PageNoticesOptions } from './page-notices';
@@ -53,19 +52,21 @@ export function createPagePassages(
   { page, places, drafts, painter }: Parts,
   options: PagePassagesOptions,
 ): PagePassages {
-  const kept = new KeptPassages({ text: () => page.text, tools: options.tools });
-  const notices = createPageNotices(kept, options);
-  const complete = createCompletion(options.complete);
+  const { loadTools, tools } = options;
+  const notices = createPageNotices(options);
   const publish = whenChanged<Whereabouts[]>(options.publishWhereabouts, []);
+  /** Null when nothing is kept, and before the tools are there that find it. */
+  let kept: KeptPassages | null = null;
+  let complete: ReturnType<PassageTools['createCompletion']> | undefined;
 
   function paint(): void {
-    painter.paint(kept.locate());
-    complete(page.summary, kept.locatedWords, drafts.at);
-    publish(kept.whereabouts);
+    painter.paint(kept?.locate() ?? []);
+    complete?.(page.summary, kept?.locatedWords ?? [], drafts.at);
+    publish(kept?.whereabouts ?? []);
   }
 
   async function show(id: string): Promise<boolean> {
-    const found = kept.look(id);
+    const found = kept?.look(id);
     if (!found) return false;
     const { span, draft } = found;
     return places.show(span, draft ? (range) => options.resume(draft, range) : undefined);
@@ -73,7 +74,7 @@ export function createPagePassages(
 
   return {
     get whereabouts() {
-      return kept.whereabouts;
+      return kept?.whereabouts ?? [];
     },
     async refresh() {
       const { summary } = page;
@@ -82,16 +83,17 @@ export function createPagePassages(
       const isOpen = (): boolean => page.summary?.url === summary.url;
       const { goTo, ...answer } = await options.passages(summary);
       if (!isOpen()) return;
-      kept.replace(answer);
-      if (!kept.isEmpty) await options.loadTools().catch(() => {});
+      if (answer.snippets.length + answer.drafts.length > 0) await loadTools().catch(() => {});
       if (!isOpen()) return;
+      kept = tools()?.keptPassages(answer, () => page.text) ?? null;
+      complete ??= tools()?.createCompletion(options.complete);
       paint();
       const isLed = goTo !== null && (await show(goTo));
-      if (isOpen()) notices.say(summary, isLed);
+      if (isOpen()) notices.say(summary, kept, isLed);
     },
     paint,
     show,
-    at: (point) => kept.at(point),
+    at: (point) => kept?.at(point) ?? [],
     turnTo: notices.turnTo,
   };
 }
