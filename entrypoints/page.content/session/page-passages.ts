@@ -31,8 +31,8 @@ export interface PagePassages {
   readonly whereabouts: Whereabouts[];
   /** Asks the notebook again and paints what it says. */
   refresh(): Promise<void>;
-  /** Looks for the passages again, and paints them where they stand now. */
-  paint(): void;
+  /** Looks for the passages again, paints them where they stand now, and shows the one that is waited for. */
+  followPage(): void;
   /** Shows a passage to the user, or goes on with a draft of one; false when it is not found in the page. */
   show(id: string): Promise<boolean>;
   /** The passages that stand at a point of the window. */
@@ -40,6 +40,9 @@ export interface PagePassages {
   /** The page may be another one. @param address without noise */
   turnTo(address: string): void;
 }
+
+/** For how long a passage that was asked for is waited for, in milliseconds: later the user reads something else. */
+const PATIENCE_MILLISECONDS = 15_000;
 
 interface Parts {
   page: Pick<LivePage, 'summary' | 'text'>;
@@ -57,6 +60,8 @@ export function createPagePassages(
   const publish = whenChanged<Whereabouts[]>(options.publishWhereabouts, []);
   /** Null when nothing is kept, and before the tools are there that find it. */
   let kept: KeptPassages | null = null;
+  /** The passage that the user asked to see, until it is shown: its text may come later than the rest of the page. */
+  let asked: { id: string; url: string; until: number } | null = null;
   let complete: ReturnType<PassageTools['createCompletion']> | undefined;
 
   function paint(): void {
@@ -70,6 +75,17 @@ export function createPagePassages(
     if (!found) return false;
     const { span, draft } = found;
     return places.show(span, draft ? (range) => options.resume(draft, range) : undefined);
+  }
+
+  /** Leads the user to the passage that was asked for, if it is still to be shown. Tells whether it is now. */
+  async function lead(): Promise<boolean> {
+    const wanted = asked;
+    if (!wanted || wanted.url !== page.summary?.url || performance.now() > wanted.until) return false;
+    // Not twice at the same time.
+    asked = null;
+    const isLed = await show(wanted.id);
+    if (!isLed) asked ??= wanted;
+    return isLed;
   }
 
   return {
@@ -88,10 +104,15 @@ export function createPagePassages(
       kept = tools()?.keptPassages(answer, () => page.text) ?? null;
       complete ??= tools()?.createCompletion(options.complete);
       paint();
-      const isLed = goTo !== null && (await show(goTo));
+      if (goTo !== null)
+        asked = { id: goTo, url: summary.url, until: performance.now() + PATIENCE_MILLISECONDS };
+      const isLed = await lead();
       if (isOpen()) notices.say(summary, kept, isLed);
     },
-    paint,
+    followPage() {
+      paint();
+      void lead();
+    },
     show,
     at: (point) => kept?.at(point) ?? [],
     turnTo: notices.turnTo,

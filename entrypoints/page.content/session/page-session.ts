@@ -42,7 +42,7 @@ export function createPageSession(options: PageSessionOptions): PageSession {
       publish(summary);
       ask([summary.url, ...summary.ids]);
     },
-    onMoved: () => passages.paint(),
+    onMoved: () => passages.followPage(),
   });
   const places = createPlaces(page, options.source, painter);
   const drafts = createDrafts(page, options.tools);
