@@ -1,13 +1,16 @@
 import { readAddressee } from './addressee';
+import { dateAbove } from './date-above';
 import { findDate, placeDate } from './dates';
 import { nameBelowClosing, readInstitution } from './institutions';
 import { readLetterhead } from './letterhead';
 import { mastheadSender, readMasthead, type Masthead } from './masthead';
 import { toLines } from './normalise';
+import { signaturesOnPaper } from './office-paper';
 import { readOtherDocument } from './other-documents';
 import { isOfOthers, readOtherKind } from './other-kinds';
 import { OF_FILE } from './of-file';
 import { idsInText, ownIds } from './own-ids';
+import { isReport } from './report';
 import { readSignatures } from './signatures';
 import { isAboutLetter, siteKind } from './site-kinds';
 import type { LetterHelp, LetterReading, PageHints } from './types';
@@ -108,18 +111,15 @@ function readOpened(
   const letterhead = readLetterhead(headLines);
   const addressee = readAddressee(headLines);
   const written = readSignatures(lines);
-  const onPaper =
-    written.length === 0 && help?.signaturesOnPaper(headLines.slice(0, addressee?.line ?? 0), lines);
-  const signatures = onPaper || written;
+  const signatures =
+    written.length > 0 ? written : signaturesOnPaper(headLines.slice(0, addressee?.line ?? 0), lines);
   const institution = signatures.length === 0 ? readInstitution(headLines) : null;
   const place = placeDate(head);
   const site = siteKind(hints);
   const unsigned = signatures.length === 0 && !institution && !masthead && site !== 'letter';
   const otherKind =
     readOtherKind(headLines, masthead, letterhead.subject, addressee !== null) ??
-    (addressee && !masthead && site !== 'letter' && help?.isReport(headLines, addressee.line)
-      ? 'report'
-      : null) ??
+    (addressee && !masthead && site !== 'letter' && isReport(headLines, addressee.line) ? 'report' : null) ??
     (addressee && unsigned && isOfOthers(headLines, lines) ? 'letter-of-others' : null);
   const verdict = weigh({
     addressed: addressee !== null,
@@ -146,13 +146,7 @@ function readOpened(
   const letterSeen = addressee !== null || letterhead.present || place !== null;
   return {
     ...verdict,
-    date:
-      letterhead.date ??
-      place ??
-      otherDate(head) ??
-      hints.date ??
-      (addressee && help?.dateAbove(headLines)) ??
-      null,
+    date: letterhead.date ?? place ?? otherDate(head) ?? hints.date ?? (addressee && dateAbove(headLines)),
     subject: other?.subject ?? (letterSeen ? letterhead.subject : null),
     sender: sender ?? hints.sender ?? null,
     signatories: [...new Set(other?.signatories ?? signed)],

@@ -1,6 +1,5 @@
 import type { Confidence } from '../references/types';
 import type { Institution } from './institutions';
-import type { Signature } from './signatures';
 
 /** What a page says about itself beside its text. Everything may be absent and nothing is trusted blindly. */
 export interface PageHints {
@@ -33,12 +32,6 @@ export interface PageHints {
 export interface LetterHelp {
   /** Gives it the lines that its layout had. */
   unfold(text: string): string;
-  /** Reads the date of a letter whose labels cannot be read, see `date-above.ts`. */
-  dateAbove(head: string[]): string | null;
-  /** Whether a text with an address to parliament on a line is a report, see `report.ts`. */
-  isReport(head: string[], address: number): boolean;
-  /** Reads who signed on the paper of an office, see `office-paper.ts`. */
-  signaturesOnPaper(above: string[], lines: string[]): Signature[];
   /** Reads who signed for an institution, wherever their names stand. */
   readInstitutionSignatories(institution: Institution, lines: string[]): string[];
 }
