@@ -38,6 +38,15 @@ export function createInPageHost(
   const root = host.attachShadow({ mode: 'closed' });
   let lastStyle: HTMLStyleElement | null = null;
   for (const type of PRIVATE_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  host.addEventListener(
+    'click',
+    (event) => {
+      if (isAsMade()) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    },
+    true,
+  );
   for (const type of LAYER_EVENTS) {
     document.addEventListener(
       type,
@@ -46,6 +55,12 @@ export function createInPageHost(
       },
       true,
     );
+  }
+
+  /** Whether it looks as we made it. A script of the page can make it transparent, to have people press what they do not see. */
+  function isAsMade(): boolean {
+    const { opacity, visibility, filter, clipPath, maskImage } = getComputedStyle(host);
+    return [opacity, visibility, filter, clipPath, maskImage].join() === '1,visible,none,none,none';
   }
 
   /** Lays it over everything. Outside of a modal dialog or a full screen nothing is used or seen: there it goes inside. */

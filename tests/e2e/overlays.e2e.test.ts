@@ -115,6 +115,25 @@ describe.each(BROWSERS)('In %s', (name) => {
     await root.waitForSelector(`::-p-text(${words('bar.saved')})`);
   });
 
+  test('nothing is kept by a click on a bar that the page has made invisible', async () => {
+    await open('a page that is shown larger');
+    await selectText(browser.page, 'De minister verwijst naar');
+    const root = await closedShadowRoot(browser.page, IN_PAGE_HOST);
+    const keep = (await root.waitForSelector(role('button', words('bar.keep'))))!;
+    const setOpacity = (opacity: string): Promise<void> =>
+      browser.page.$eval(
+        IN_PAGE_HOST,
+        (host, value) => (host as HTMLElement).style.setProperty('opacity', value, 'important'),
+        opacity,
+      );
+    await setOpacity('0.01');
+    await keep.click();
+    await setOpacity('1');
+    // Had it been kept, it would be said by now that it was kept already.
+    await keep.click();
+    await root.waitForSelector(`::-p-text(${words('bar.saved')})`);
+  });
+
   test('what is said stays to be seen when the dialog that it was said in is closed', async () => {
     await open('a modal dialog');
     await selectText(browser.page, PASSAGE);
