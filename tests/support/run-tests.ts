@@ -61,7 +61,9 @@ function runTests(projects: readonly string[]): void {
   const outcome = runVitest(projects.flatMap((project) => ['--project', project]));
   if (!outcome) return fail('the run of the tests');
   for (const project of projects) {
-    if (!outcome.files.some((file) => file.project === project)) fail(`${project}: no tests were found`);
+    // That of a browser is called by its browser as well: `browser (chromium)`.
+    const isIts = ({ project: name }: FileOutcome): boolean => name.split(' ')[0] === project;
+    if (!outcome.files.some(isIts)) fail(`${project}: no tests were found`);
   }
   const failed = outcome.files.filter((file) => file.project === 'e2e' && file.failed > 0);
   const again = failed.length > 0 ? runAgain(failed) : [];

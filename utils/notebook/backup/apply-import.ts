@@ -79,8 +79,16 @@ function decided(conflict: Conflict, decision: Decision, now: Date): PlannedRow[
   return [{ table, row: { ...chosen, id: mine.id, revision }, replaces: mine.revision }];
 }
 
-/** In the bin from now on, for as long as everything that is put there, and with all that was written about it. */
-function inBin({ mine, joint }: Conflict, now: Date): NotebookRow {
+/**
+ * In the bin from now on, for as long as everything that is put there, and with all that was written about it. A row of
+ * a file whose clock runs ahead stays the earlier one of the two.
+ */
+function inBin({ mine, theirs, joint }: Conflict, now: Date): NotebookRow {
+  const later = (...times: string[]): string => times.reduce((one, other) => (one > other ? one : other));
   const time = now.toISOString();
-  return { ...(joint ?? mine), deletedAt: time, updatedAt: time };
+  return {
+    ...(joint ?? mine),
+    deletedAt: later(time, theirs.deletedAt ?? ''),
+    updatedAt: later(time, mine.updatedAt, theirs.updatedAt),
+  };
 }

@@ -127,6 +127,17 @@ describe('an import', () => {
     expect(daysLeft(row!.deletedAt!, new Date())).toBe(DAYS_IN_BIN);
   });
 
+  test('has nothing more to take from a file whose clock ran ahead, once a passage was put into the bin as there', async () => {
+    const ahead = new Date(Date.now() + 40 * 24 * 3_600_000).toISOString();
+    const notebook = await notebookOf([snippet(1, { note: 'Hier', revision: 3 })]);
+    const source = { ...snippet(1).source, title: 'Daar' };
+    const theirs = snippet(1, { deletedAt: ahead, updatedAt: ahead, note: 'Daar', revision: 2, source });
+    const file = await fileOf(await notebookOf([theirs]));
+    await importInto(notebook, file, 'theirs');
+    const { plan, written } = await importInto(notebook, file, 'theirs');
+    expect([plan.updated, plan.conflicts, written]).toEqual([[], [], 0]);
+  });
+
   test('refuses a row whose id stands for other words here', async () => {
     const notebook = await notebookOf([snippet(1)]);
     const other = { ...snippet(1), quote: 'Heel andere woorden', revision: 7 };
