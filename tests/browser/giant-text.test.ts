@@ -29,10 +29,18 @@ function timeOf(sentences: number): number {
   return time;
 }
 
-const shortestOf = (sentences: number): number => Math.min(...[1, 2, 3].map(() => timeOf(sentences)));
+/** The lowest of several: one measurement may be disturbed, all of them are not. */
+function growth(small: number, large: number, bound: number): number {
+  const shortestOf = (sentences: number): number => Math.min(...[1, 2, 3].map(() => timeOf(sentences)));
+  let lowest = Infinity;
+  for (let attempt = 0; attempt < 5 && lowest >= bound; attempt++) {
+    lowest = Math.min(lowest, shortestOf(large) / shortestOf(small));
+  }
+  return lowest;
+}
 
 test('links in one text of a megabyte take as many times longer as there are more of them', () => {
   timeOf(500);
   // Eight times as many: work that grows with the square would take sixty-four times as long.
-  expect(shortestOf(6_400) / shortestOf(800)).toBeLessThan(24);
+  expect(growth(800, 6_400, 24)).toBeLessThan(24);
 });
