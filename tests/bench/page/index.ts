@@ -55,6 +55,16 @@ const ISOLATED = {
 const round = (value: number): number => Math.round(value * 100) / 100;
 const thousandths = (value: number): number => Math.round(value * 1000) / 1000;
 
+/** How long a letter page takes until everything is marked, in times of what cannot be saved. */
+const ratioOf = ({ marked, walk, engine }: PageTimes): number => marked / (walk + engine);
+
+/** The middle one of five visits: a browser that was just started is still busy with itself at the first. */
+async function measureLetter(measure: (url: string) => Promise<PageTimes>): Promise<PageTimes> {
+  const visits: PageTimes[] = [];
+  while (visits.length < 5) visits.push(await measure(LETTER));
+  return visits.toSorted((a, b) => ratioOf(a) - ratioOf(b))[2]!;
+}
+
 /** Measures and prints; goals stand beside the figures. */
 export async function benchPage(): Promise<void> {
   ensureBrowsers({ firefox: false });
@@ -72,7 +82,7 @@ export async function benchPage(): Promise<void> {
       await chromium.page.evaluate(script);
       return chromium.page.evaluate('measurePage()') as Promise<PageTimes>;
     };
-    const letter = await measure(LETTER);
+    const letter = await measureLetter(measure);
     const plain = await measure(PLAIN);
     const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 3_000));
     // Where Kamernoot does not run, what the browser itself needs for the page is seen.
@@ -87,7 +97,7 @@ export async function benchPage(): Promise<void> {
     console.table([
       {
         measure: 'letter: until everything is marked, in times of walk + engine',
-        value: round(letter.marked / (letter.walk + letter.engine)),
+        value: round(ratioOf(letter)),
         goal: '≤ 2',
       },
       {
