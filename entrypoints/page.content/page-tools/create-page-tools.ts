@@ -8,7 +8,7 @@ import { watchReferences } from '../card/watch-references';
 import { ClipBar } from '../clip-bar/clip-bar';
 import clipBarStyle from '../clip-bar/clip-bar.css?inline';
 import { followPlainKeys } from '../../shared/follow-plain-keys';
-import { passageTools } from '../passages/find-passages';
+import { passageTools } from '../passages/passage-tools';
 import { tellKeptElsewhere } from '../passages/kept-elsewhere';
 import { offerDrafts } from '../passages/offer-drafts';
 import { PassageNotes } from '../passages/passage-notes';

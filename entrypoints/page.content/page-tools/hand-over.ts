@@ -3,7 +3,7 @@ import type { Language } from '../../../utils/i18n/language';
 import type { ReferenceCard, ReferenceCardOptions } from '../card/reference-card';
 import type { ClipBar, ClipBarOptions } from '../clip-bar/clip-bar';
 import type { InPageHost } from '../in-page-host';
-import type { PassageTools } from '../passages/find-passages';
+import type { PassageTools } from '../passages/passage-tools';
 import type { PassageNotices } from '../passages/passage-notices';
 import type { PassageNotes, PassageNotesOptions } from '../passages/passage-notes';
 

@@ -4,13 +4,9 @@ import { structureOf } from '../../../utils/anchors/structure';
 import type { Anchor, AnchorFinding } from '../../../utils/anchors/types';
 import type { CandidatePlace, Whereabouts } from '../../../utils/anchors/whereabouts';
 import { findingOf, isWordsOnly, openWords, placesOfWords } from '../../../utils/anchors/words-only';
-import type { Snippet, SnippetDraft } from '../../../utils/notebook/types';
-import type { PageReading } from '../../../utils/reading/read-page';
+import type { Snippet } from '../../../utils/notebook/types';
 import type { PageText, WordsPlace } from '../../../utils/text/page-text';
 import type { Span } from '../../../utils/text/positions';
-import { createCompletion } from './complete-passages';
-import { KeptPassages, type Kept } from './kept-passages';
-import { draftAt, draftOfRange, draftOfWords } from './snippet-draft';
 
 /** What was found of a passage. */
 export interface FoundPassage {
@@ -21,36 +17,11 @@ export interface FoundPassage {
   placeOfWords: WordsPlace | null;
 }
 
-/** Tells what became of passages in a text, in their order. */
-export type PassageFinder = (
-  text: PageText,
+/** What became of passages in a text, in their order. */
+export function findPassages(
+  page: PageText,
   passages: readonly Pick<Snippet, 'id' | 'anchor'>[],
-) => FoundPassage[];
-
-/** Finds passages in a page and makes new ones of it. */
-export interface PassageTools {
-  find: PassageFinder;
-  /** What the notebook holds of a page. @param text gives the page's text as it stands at this moment */
-  keptPassages(kept: Kept, text: () => PageText | null): KeptPassages;
-  createCompletion: typeof createCompletion;
-  /** A draft of what stands in a place of the text. */
-  draftAt(text: PageText, reading: PageReading, place: Span): SnippetDraft;
-  /** A draft of what a range of the page holds; null when it holds no text. */
-  draftOfRange(text: PageText, reading: PageReading, range: Range): SnippetDraft | null;
-  /** A draft of words that stand in the page; null when they do not, or in several places. */
-  draftOfWords(text: PageText, reading: PageReading, words: string): SnippetDraft | null;
-}
-
-export const passageTools: PassageTools = {
-  draftOfRange,
-  draftOfWords,
-  draftAt,
-  find,
-  keptPassages: (kept, text) => new KeptPassages(kept, text, find),
-  createCompletion,
-};
-
-function find(page: PageText, passages: Parameters<PassageFinder>[1]): FoundPassage[] {
+): FoundPassage[] {
   if (passages.length === 0) return [];
   const findAnchor = createAnchorFinder(page.text, structureOf(page));
   const findWords = createWordsFinder(page);

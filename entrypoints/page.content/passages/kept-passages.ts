@@ -3,7 +3,7 @@ import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types
 import type { PageText } from '../../../utils/text/page-text';
 import { rangesOf, type Span } from '../../../utils/text/positions';
 import type { LocatedWords } from './complete-passages';
-import type { FoundPassage, PassageFinder } from './find-passages';
+import { findPassages, type FoundPassage } from './find-passages';
 
 /** What is kept of a page, and what was typed there and is not kept yet. */
 export interface Kept {
@@ -15,15 +15,13 @@ export interface Kept {
 export class KeptPassages {
   readonly #kept: Kept;
   readonly #text;
-  readonly #finder;
   /** What was found of the snippets when they were last looked for, in their order. */
   #found: FoundPassage[] = [];
 
   /** @param text gives the page's text as it stands at this moment; null when there is none */
-  constructor(kept: Kept, text: () => PageText | null, finder: PassageFinder) {
+  constructor(kept: Kept, text: () => PageText | null) {
     this.#kept = kept;
     this.#text = text;
-    this.#finder = finder;
   }
 
   /** Looks for the snippets in the page. Gives where those that were found stand, to be painted. */
@@ -87,7 +85,7 @@ export class KeptPassages {
   }
 
   #find(text: PageText | null, passages: readonly SnippetDraft[]): FoundPassage[] {
-    return text ? this.#finder(text, passages) : [];
+    return text ? findPassages(text, passages) : [];
   }
 }
 

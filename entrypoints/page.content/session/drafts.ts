@@ -2,7 +2,7 @@ import type { SnippetDraft } from '../../../utils/notebook/types';
 import type { PageReading } from '../../../utils/reading/read-text';
 import type { PageText } from '../../../utils/text/page-text';
 import { rangeOf, spanOf, type Span } from '../../../utils/text/positions';
-import type { PassageTools } from '../passages/find-passages';
+import type { PassageTools } from '../passages/passage-tools';
 import type { LivePage } from './live-page';
 
 /** Makes drafts of what stands in a page. All of them give null before the page was read and the tools are there. */

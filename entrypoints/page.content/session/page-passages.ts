@@ -2,7 +2,7 @@ import type { PassagePainter } from '../../../utils/anchors/paint';
 import type { Whereabouts } from '../../../utils/anchors/whereabouts';
 import type { Draft, Snippet, SnippetDraft } from '../../../utils/notebook/types';
 import type { PageSummary } from '../../../utils/reading/types';
-import type { PassageTools } from '../passages/find-passages';
+import type { PassageTools } from '../passages/passage-tools';
 import type { KeptPassages } from '../passages/kept-passages';
 import type { Drafts } from './drafts';
 import type { LivePage } from './live-page';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { passageTools } from '../../../entrypoints/page.content/passages/find-passages';
+import { passageTools } from '../../../entrypoints/page.content/passages/passage-tools';
 import { createPagePassages } from '../../../entrypoints/page.content/session/page-passages';
 import type { Snippet } from '../../../utils/notebook/types';
 import type { PageSummary } from '../../../utils/reading/types';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createCompletion } from '../../../entrypoints/page.content/passages/complete-passages';
-import { passageTools } from '../../../entrypoints/page.content/passages/find-passages';
+import { findPassages } from '../../../entrypoints/page.content/passages/find-passages';
 import { anchorOfWords } from '../../../utils/anchors/words-only';
 import type { Snippet } from '../../../utils/notebook/types';
 import type { PageSummary } from '../../../utils/reading/types';
@@ -12,7 +12,7 @@ const LETTER =
 const page: PageText = { text: LETTER, runs: [], markers: [], hidden: [], truncated: false };
 
 function find(words: string) {
-  const [found] = passageTools.find(page, [{ id: draft(1).id, anchor: anchorOfWords(words) }]);
+  const [found] = findPassages(page, [{ id: draft(1).id, anchor: anchorOfWords(words) }]);
   return { ...found!, words: found!.span && LETTER.slice(found!.span.start, found!.span.end) };
 }
 
